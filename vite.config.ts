@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
+import babel from '@rolldown/plugin-babel';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { contentSecurityPolicy } from './web/build/content-security-policy.ts';
+import { doors } from './web/build/doors.ts';
+import { themeFirst } from './web/build/theme-first.ts';
+
+// Lingui's own transform needs a native binary that is not built for every machine; Babel runs everywhere.
+process.env['LINGUI_SUPPRESS_BABEL_WARNING'] = '1';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Builds both doors into `dist/web`; the server serves that folder as it is. */
+export default defineConfig({
+  root: here('web'),
+  publicDir: here('web/public'),
+  plugins: [
+    react(),
+    // English stays in the code, so that each screen carries its own words and none can be missing.
+    lingui({ configPath: here('lingui.config.ts') }),
+    babel({ presets: [linguiTransformerBabelPreset({ descriptorFields: 'message' }, { configPath: here('lingui.config.ts') })] }),
+    doors(),
+    themeFirst(here('web/theme-first.ts')),
+    contentSecurityPolicy(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: '.',
+      filename: 'service-worker.ts',
+      injectRegister: false,
+      manifest: false,
+      injectManifest: {
+        globPatterns: ['**/*.{html,js,css,woff2,svg,webmanifest}'],
+        globIgnores: ['service-worker.js', '**/OFL*'],
+        rollupFormat: 'iife',
+      },
+      devOptions: { enabled: false },
+    }),
+  ],
+  build: {
+    outDir: here('dist/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: { index: here('web/index.html'), clinic: here('web/clinic.html') } },
+  },
+  server: { port: Number(process.env['WEB_PORT'] ?? 4101), strictPort: true },
+});

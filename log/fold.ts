@@ -1,0 +1,201 @@
+/**
+ * The fold: a log as what stands now, and views over it. Everything here is a function of the *set* of statements: the order in
+ * which they arrive, and whether they arrive in one piece or in many, changes nothing (laws in `fold.test.ts`).
+ */
+import type { Category } from './category.ts'
+import type { EntryId } from './ids.ts'
+import { standing } from './line.ts'
+import type { Line, Told } from './line.ts'
+import type { AnyKind, BodyOf, Registry } from './kind.ts'
+import type { Entry } from './statement.ts'
+
+/** A question asked of the log: which kinds it reads, which of them belong together, and what a group of them means. */
+export interface View<Value, Kinds extends readonly AnyKind[] = readonly AnyKind[]> {
+  readonly name: string
+  readonly reads: Kinds
+  /** The groups a statement belongs to: an episode's id, a day. */
+  readonly key: (told: ToldOf<Kinds>) => string | readonly string[]
+  /** What a group means; `told` is ordered by (`at`, `id`). */
+  readonly of: (told: readonly ToldOf<Kinds>[], key: string) => Value
+}
+
+/** What stands, of one of these kinds; `kind` tells which. */
+export type ToldOf<Kinds extends readonly AnyKind[]> = {
+  [K in keyof Kinds]: Told<BodyOf<Kinds[K]>> & { readonly kind: NameOf<Kinds[K]> }
+}[number]
+type NameOf<K> = K extends { readonly name: infer Name } ? Name : never
+
+/** Declares a view, so that its kinds give the bodies their types. */
+export function defineView<Value, const Kinds extends readonly AnyKind[]>(view: View<Value, Kinds>): View<Value, Kinds> {
+  return view
+}
+
+interface Group { told: Told[]; value: unknown; stale: boolean }
+interface Prepared { readonly view: View<unknown, never>; readonly groups: Map<string, Group>; readonly values: Map<string, unknown>; readonly stale: Set<string> }
+
+/** A log, folded. Grows by `take`; answers views by `see`. */
+export interface Folded {
+  readonly registry: Registry
+  /** The streams this reader may read; a view over others answers that it cannot tell. */
+  readonly streams: ReadonlySet<Category>
+  /** Rises by one with every change, for screens. */
+  readonly revision: number
+  /** How many statements there are, also those replaced or not readable by this version. */
+  readonly count: number
+}
+
+interface State extends Folded {
+  revision: number
+  count: number
+  readonly lines: Map<EntryId, Line>
+  readonly stands: Map<Line, Told>
+  readonly byKind: Map<string, Set<Told>>
+  readonly prepared: Map<unknown, Prepared>
+  readonly readers: Map<string, Prepared[]>
+}
+
+/** An empty log for a reader of these streams. */
+export function emptyFold(registry: Registry, streams: Iterable<Category>): Folded {
+  const state: State = {
+    registry, streams: new Set(streams), revision: 0, count: 0,
+    lines: new Map(), stands: new Map(), byKind: new Map(), prepared: new Map(), readers: new Map(),
+  }
+  return state
+}
+
+/** Takes entries into the log; the same entry twice is the same as once, and a receipt that comes later is kept. Returns the same log. */
+export function take(folded: Folded, entries: Iterable<Entry>): Folded {
+  const state = folded as State
+  const touched = new Set<Line>()
+  for (const entry of entries) {
+    const line = lineOf(state, entry)
+    const known = line.members.get(entry.id)
+    if (known && (known.receipt || !entry.receipt) && !(entry.say === 'redacted' && known.say !== 'redacted')) continue
+    if (!known) state.count++
+    line.members.set(entry.id, entry)
+    touched.add(line)
+  }
+  for (const line of touched) if (state.lines.get((line.members.keys().next().value as EntryId)) === line) settle(state, line)
+  if (touched.size > 0) state.revision++
+  return folded
+}
+
+/** The line an entry belongs to; lines that it ties together become one. */
+function lineOf(state: State, entry: Entry): Line {
+  let line = state.lines.get(entry.id)
+  for (const id of entry.replaces) {
+    const other = state.lines.get(id)
+    if (other && line && other !== line) line = mergeLines(state, line, other)
+    else line ??= other
+  }
+  line ??= { members: new Map() }
+  state.lines.set(entry.id, line)
+  for (const id of entry.replaces) state.lines.set(id, line)
+  return line
+}
+
+function mergeLines(state: State, one: Line, other: Line): Line {
+  forget(state, other)
+  for (const [id, entry] of other.members) one.members.set(id, entry)
+  for (const [id, line] of state.lines) if (line === other) state.lines.set(id, one)
+  return one
+}
+
+function forget(state: State, line: Line): void {
+  const told = state.stands.get(line)
+  if (!told) return
+  state.stands.delete(line)
+  state.byKind.get(told.kind)?.delete(told)
+  for (const prepared of state.readers.get(told.kind) ?? []) removeFrom(prepared, told)
+}
+
+function settle(state: State, line: Line): void {
+  forget(state, line)
+  const told = standing(state.registry, line)
+  if (!told) return
+  state.stands.set(line, told)
+  let same = state.byKind.get(told.kind)
+  if (!same) state.byKind.set(told.kind, (same = new Set()))
+  same.add(told)
+  for (const prepared of state.readers.get(told.kind) ?? []) addTo(prepared, told)
+}
+
+function keysOf(prepared: Prepared, told: Told): readonly string[] {
+  const key = prepared.view.key(told as never)
+  return typeof key === 'string' ? [key] : key
+}
+
+function addTo(prepared: Prepared, told: Told): void {
+  for (const key of keysOf(prepared, told)) {
+    let group = prepared.groups.get(key)
+    if (!group) prepared.groups.set(key, (group = { told: [], value: undefined, stale: true }))
+    group.told.push(told)
+    group.stale = true
+    prepared.stale.add(key)
+  }
+}
+
+function removeFrom(prepared: Prepared, told: Told): void {
+  for (const key of keysOf(prepared, told)) {
+    const group = prepared.groups.get(key)
+    if (!group) continue
+    group.told.splice(group.told.indexOf(told), 1)
+    group.stale = true
+    prepared.stale.add(key)
+  }
+}
+
+const byTime = (one: Told, other: Told): number =>
+  one.entry.at < other.entry.at ? -1 : one.entry.at > other.entry.at ? 1 : one.id < other.id ? -1 : one.id > other.id ? 1 : 0
+
+/** The answer of a view, group by group. Only groups that changed since the last look are computed again. */
+export function see<Value, Kinds extends readonly AnyKind[]>(folded: Folded, view: View<Value, Kinds>): ReadonlyMap<string, Value> {
+  const state = folded as State
+  let prepared = state.prepared.get(view)
+  if (!prepared) {
+    prepared = { view: view as unknown as View<unknown, never>, groups: new Map(), values: new Map(), stale: new Set() }
+    state.prepared.set(view, prepared)
+    for (const kind of view.reads) {
+      const readers = state.readers.get(kind.name)
+      if (readers) readers.push(prepared)
+      else state.readers.set(kind.name, [prepared])
+      for (const told of state.byKind.get(kind.name) ?? []) addTo(prepared, told)
+    }
+  }
+  for (const key of prepared.stale) {
+    const group = prepared.groups.get(key)
+    if (!group || group.told.length === 0) {
+      prepared.groups.delete(key)
+      prepared.values.delete(key)
+      continue
+    }
+    group.told.sort(byTime)
+    prepared.values.set(key, prepared.view.of(group.told as never, key))
+  }
+  prepared.stale.clear()
+  return prepared.values as ReadonlyMap<string, Value>
+}
+
+/** The streams that a view would need and this reader may not read; empty when it can tell. */
+export function unreadBy(folded: Folded, view: View<unknown, never> | { readonly reads: readonly AnyKind[] }): Category[] {
+  return [...new Set(view.reads.map(kind => (kind as AnyKind).category))].filter(category => !folded.streams.has(category))
+}
+
+/** Every statement of these kinds that stands, ordered by (`at`, `id`). */
+export function standingOf<const Kinds extends readonly AnyKind[]>(folded: Folded, ...kinds: Kinds): ToldOf<Kinds>[] {
+  const state = folded as State
+  return kinds.flatMap(kind => [...(state.byKind.get(kind.name) ?? [])]).sort(byTime) as unknown as ToldOf<Kinds>[]
+}
+
+/** One thing by the id that others speak of it, or nothing when it is not here or does not stand. */
+export function toldBy(folded: Folded, id: EntryId): Told | undefined {
+  const state = folded as State
+  const line = state.lines.get(id)
+  return line && state.stands.get(line)
+}
+
+/** Every entry known of the line that an id belongs to, oldest first: what was said, corrected, withdrawn. */
+export function historyOf(folded: Folded, id: EntryId): readonly Entry[] {
+  const line = (folded as State).lines.get(id)
+  return line ? [...line.members.values()].sort((one, other) => (one.id < other.id ? -1 : 1)) : []
+}

@@ -1,0 +1,81 @@
+import { ask, choice, date, list, number, record, sign, whole } from './spec.ts';
+
+/** The pain, the course of the illness and the judgements of the criteria. */
+export const COURSE = {
+  'history.pain.continuing': ask('The pain is continuing'),
+  'history.pain.disproportionate': ask('The pain is out of proportion to any event that began it'),
+  'history.pain.neuropathic': ask('The pain burns, shoots or tingles'),
+  'diagnosis.no_better_explanation': record('Judgement: no other diagnosis explains the symptoms and signs better (list of other causes gone through)'),
+  'diagnosis.previously_met_clinical': record('Documented before: all clinical criteria met, dated and signed'),
+  'diagnosis.major_nerve_injury': record('Evidence of a major nerve injury (nerve conduction, surgical finding, imaging or unequivocal examination)'),
+  'diagnosis.crps': choice('known', 'CRPS as a clinician has it on record', ['suspected', 'established', 'none']),
+  'diagnosis.type': choice('known', 'Type as a clinician has it on record', ['I', 'II', 'not-determined']),
+  'limb.side': choice('look', 'Affected side', ['left', 'right', 'both']),
+  'limb.region': choice('look', 'Affected limb', ['arm', 'leg', 'arm-and-leg', 'other']),
+  'limb.count': whole('ask', 'Limbs affected', '{limb}', 0, 4),
+  'limb.new_limb': ask('A new limb is affected'),
+  'crps.onset': date('ask', 'First day of the CRPS symptoms'),
+  'crps.duration_months': number('ask', 'Months since the first symptoms', 'mo', 0, 1400),
+  'crps.phenotype': choice('look', 'Warm or cold limb, as the clinician sees it', ['warm', 'cold', 'intermediate', 'mixed']),
+  'crps.onset_thermal_type': choice('ask', 'Warm or cold in the first weeks, as remembered', ['warm', 'cold', 'not-remembered']),
+  'crps.persistent': ask('The present picture has not changed for weeks'),
+  'crps.oedema_dominant': sign('look', 'Swelling dominates the picture'),
+  'fracture.wrist_days_ago': whole('ask', 'Days since a wrist fracture', 'd', 0, 40000),
+  'fracture.mean_pain_2_days': number('ask', 'Average pain over the last two days, 0 to 10', '{0-10}', 0, 10),
+  'pain.nrs_average': number('ask', 'Average pain, 0 to 10', '{0-10}', 0, 10),
+  'sleep.poor': ask('Sleep is poor'),
+  'sleep.hours': number('ask', 'Hours of sleep a night', 'h', 0, 24),
+  'mood.low_or_anxious': ask('Low mood or anxiety'),
+  'function.poor': ask('Function is poor (the person’s own activities)'),
+  'treatment.lines_failed': whole('ask', 'Lines of treatment tried without response', '{line}', 0, 40),
+  'rehabilitation.months_tried': number('ask', 'Months of rehabilitation for this limb', 'mo', 0, 1400),
+  'rehabilitation.started': ask('Rehabilitation and explanation have begun'),
+  'activity.overdoes_good_days': ask('Does much more on good days and pays for it afterwards'),
+  'activity.avoids_use': ask('Avoids using the limb'),
+  'care.palm_or_nail_problem': sign('look', 'Moist, smelling or broken skin, or nails cutting in'),
+  'self_care.ice_or_contrast_baths': ask('Uses ice or contrast baths'),
+  'self_care.flare_plan': ask('Has a written flare plan'),
+  'immobilisation.hours_per_day': number('ask', 'Hours a day in a splint or cast', 'h/d', 0, 24),
+  'immobilisation.days': whole('ask', 'Days in a splint or cast', 'd', 0, 20000),
+  'immobilisation.clinician_reason': ask('A clinician has given a reason for the splint or cast'),
+  'requests.asked_for': list('ask', 'Treatments asked about or proposed', [
+    'steroid', 'vitamin-c', 'ivig', 'guanethidine-block', 'strong-opioid', 'amputation', 'serial-casting', 'surgery-on-limb', 'toxin',
+    'itb', 'scs-or-drg', 'nerve-block', 'mri', 'live-vaccine', 'dbs', 'tenotomy',
+  ]),
+} as const;
+
+/** The posture, how it behaves, and what it may be. */
+export const DYSTONIA = {
+  'dystonia.course': choice('look', 'How the posture behaves', ['none', 'fluctuating', 'fixed']),
+  'dystonia.onset': date('ask', 'First day of the dystonia in this limb'),
+  'dystonia.onset_after_days': number('ask', 'Days from the start of CRPS to the dystonia in this limb', 'd', -36500, 36500),
+  'dystonia.postures': list('look', 'Postures seen', [
+    'clenched-fist', 'finger-flexion', 'thumb-in-palm', 'wrist-flexion', 'elbow-flexion', 'knuckles-bent-fingers-straight', 'shoulder-held-in',
+    'equinovarus', 'foot-inversion', 'foot-eversion', 'ankle-plantarflexion', 'ankle-dorsiflexion', 'arched-foot', 'toe-clawing',
+    'great-toe-extension', 'knee-flexion', 'hip', 'trunk', 'neck', 'jaw', 'generalised', 'other',
+  ]),
+  'dystonia.distribution': choice('look', 'Distribution', ['focal', 'segmental', 'multifocal', 'hemidystonia', 'generalised']),
+  'dystonia.disabling': ask('The posture is disabling'),
+  'dystonia.months': number('ask', 'Months since the dystonia began', 'mo', 0, 1400),
+  'dystonia.age_at_onset': whole('ask', 'Age when the dystonia began', 'a', 0, 120),
+  'dystonia.diurnal': ask('Clearly better or worse at certain times of day'),
+  'dystonia.diagnosis_in_doubt': record('The kind of dystonia is in doubt'),
+  'dystonia.rapidly_spreading': ask('New dystonia that spreads rapidly'),
+  'dystonia.functional_signs': record('Positive functional signs observed (does not imply intent, does not rule out CRPS)'),
+  'dystonia.functional_diagnosis': record('Functional dystonia diagnosed by a neurologist'),
+  'dystonia.decision_depends_on_contracture': record('A decision (toxin, splint, operation) depends on whether there is a contracture'),
+  'contracture.present': choice('known', 'Contracture, as a clinician has it on record', ['yes', 'no', 'unknown']),
+  'contracture.opened_fully': { kind: 'finding', name: 'Seen to open fully: asleep, distracted, in warmth or after a block (a carer’s photo counts; only a yes counts)', how: 'look' },
+} as const;
+
+/** Angles and temperatures of this visit. */
+export const MEASURES = {
+  'temp.affected': { ...number('measure', 'Skin temperature, affected limb', 'Cel', 15, 42), perVisit: true },
+  'temp.other': { ...number('measure', 'Skin temperature, same landmark on the other limb', 'Cel', 15, 42), perVisit: true },
+  'temp.fever': { ...number('measure', 'Body temperature', 'Cel', 30, 45), perVisit: true },
+  'rom.direction': choice('known', 'Which end of the motion is meant', ['more-is-better', 'less-is-better']),
+  'rom.reference_limit': number('move', 'Passive limit of the other side, or the reference value', 'deg', -180, 180),
+  'rom.passive_awake': number('move', 'Passive limit, awake and unhurried', 'deg', -180, 180),
+  'rom.passive_asleep': number('sedate', 'Passive limit asleep, sedated or with a block', 'deg', -180, 180),
+  'rom.resting': number('look', 'Resting angle', 'deg', -180, 180),
+} as const;

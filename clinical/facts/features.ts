@@ -1,0 +1,53 @@
+import { ask, sign } from './spec.ts';
+
+/** What the person reports, by category of the criteria. Look-back: since onset, and still an issue in the last 7 days. */
+export const SYMPTOMS = {
+  'symptom.sensory.allodynia': ask('Reports pain from what should not hurt (light touch, temperature, deep pressure or moving a joint)'),
+  'symptom.sensory.allodynia_touch': ask('Reports pain from light touch or brushing'),
+  'symptom.sensory.allodynia_temperature': ask('Reports pain from mild warmth or cold'),
+  'symptom.sensory.allodynia_pressure': ask('Reports pain from deep pressure'),
+  'symptom.sensory.allodynia_movement': ask('Reports pain from moving a joint'),
+  'symptom.sensory.hyperalgesia_pinprick': ask('Reports that sharp things hurt more than they should'),
+  'symptom.sensory.hyperaesthesia': ask('Reports that touch feels stronger than it should (counts as a symptom only)'),
+  'symptom.vasomotor.temp_asymmetry': ask('Reports that the limb is warmer or colder than the other'),
+  'symptom.vasomotor.skin_colour_change': ask('Reports redder, darker, purple, grey or paler skin than usual for them'),
+  'symptom.vasomotor.skin_colour_asymmetry': ask('Reports skin of another colour than on the other side'),
+  'symptom.sudomotor.oedema': ask('Reports swelling'),
+  'symptom.sudomotor.sweating_change': ask('Reports more or less sweating than usual for them'),
+  'symptom.sudomotor.sweating_asymmetry': ask('Reports more or less sweating than on the other side'),
+  'symptom.motor.decreased_rom': ask('Reports that joints move less far'),
+  'symptom.motor.weakness': ask('Reports weakness'),
+  'symptom.motor.tremor': ask('Reports trembling'),
+  'symptom.motor.dystonia': ask('Reports that the hand or foot pulls, clenches or turns'),
+  'symptom.motor.myoclonus': ask('Reports jerks (counts in the severity score only)'),
+  'symptom.motor.trophic': ask('Reports changed hair, nails or skin, which of them not said'),
+  'symptom.motor.trophic_hair': ask('Reports changed hair growth'),
+  'symptom.motor.trophic_nail': ask('Reports changed nails'),
+  'symptom.motor.trophic_skin': ask('Reports changed skin (thin, shiny, scaly)'),
+} as const;
+
+/** What the examiner finds at this visit; earlier findings do not count (they are history). */
+export const SIGNS = {
+  'sign.sensory.allodynia': sign('touch', 'Pain from what should not hurt: soft brush on the back of the hand or foot, if the person allows it'),
+  'sign.sensory.allodynia_touch': sign('touch', 'Pain from a soft brush'),
+  'sign.sensory.allodynia_temperature': sign('touch', 'Pain from a mildly warm or cool object'),
+  'sign.sensory.allodynia_pressure': sign('touch', 'Pain from deep pressure'),
+  'sign.sensory.allodynia_movement': sign('move', 'Pain from moving a joint'),
+  'sign.sensory.hyperalgesia_pinprick': sign('pinprick', 'Pinprick hurts more than it should'),
+  'sign.sensory.hyperaesthesia': sign('touch', 'Touch feels stronger than it should (recorded; does not count as a sign)'),
+  'sign.vasomotor.temp_asymmetry': sign('measure', 'One limb is warmer or colder: thermometer without touch, or to the hand (a thermometer value overrides this)'),
+  'sign.vasomotor.skin_colour_change': sign('look', 'Skin redder, darker, purple, grey or paler than usual for this person'),
+  'sign.vasomotor.skin_colour_asymmetry': sign('look', 'Skin of another colour than on the other side'),
+  'sign.sudomotor.oedema': sign('look', 'Swelling'),
+  'sign.sudomotor.sweating_change': sign('look', 'More or less sweating than usual for this person'),
+  'sign.sudomotor.sweating_asymmetry': sign('look', 'More or less sweating than on the other side'),
+  'sign.motor.decreased_rom': sign('move', 'Joints move less far than on the other side, or clearly less than normal'),
+  'sign.motor.weakness': sign('move', 'Weakness'),
+  'sign.motor.tremor': sign('look', 'Tremor'),
+  'sign.motor.dystonia': sign('look', 'Dystonic posture or movement'),
+  'sign.motor.myoclonus': sign('look', 'Jerks (counts in the severity score only)'),
+  'sign.motor.trophic': sign('look', 'Changed hair, nails or skin, which of them not said'),
+  'sign.motor.trophic_hair': sign('look', 'Changed hair growth'),
+  'sign.motor.trophic_nail': sign('look', 'Changed nails'),
+  'sign.motor.trophic_skin': sign('look', 'Changed skin (thin, shiny, scaly)'),
+} as const;

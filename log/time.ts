@@ -65,7 +65,7 @@ const days = new Map<string, Day>()
  * @example dayIn('2026-11-24T23:30:00.000Z', 'Europe/Amsterdam') //=> '2026-11-25'
  */
 export function dayIn(instant: Instant, zone: Zone): Day {
-  const key = `${instant.slice(0, 15)}${zone}`
+  const key = `${instant.slice(0, 16)}${zone}`
   let day = days.get(key)
   if (day === undefined) {
     day = formatFor(zone)?.format(millisecondsOf(instant)).slice(0, 10) ?? instant.slice(0, 10)

@@ -1,0 +1,9 @@
+/** One command of the machine's operator: it is given the words after its name and answers the exit code. */
+export type Command = {
+  usage: string
+  what: string
+  load: () => Promise<{ run: (words: string[]) => Promise<number> }>
+}
+
+/** Every command that `npx frond` knows; each lies in a file of its own that is read only when it is called. */
+export const commands: Partial<Record<string, Command>> = {}

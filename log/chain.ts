@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js'
 import { canonicalText, headerText } from './canonical.ts'
 import type { Hash } from './ids.ts'
-import type { Entry, Receipt, Say } from './statement.ts'
+import type { Entry, Receipt, Say, Statement } from './statement.ts'
 
 const utf8 = new TextEncoder()
 const hashText = (text: string): Uint8Array => sha256(utf8.encode(text))
@@ -26,7 +26,7 @@ export function receiptText(receipt: Omit<Receipt, 'hash' | 'digest'>): string {
 }
 
 /** The hash of an entry on top of the one before it: H(previous ‖ H(header) ‖ digest ‖ H(receipt)). */
-export function chained(previous: Hash, entry: Entry & { receipt: Omit<Receipt, 'hash'> }): Hash {
+export function chained(previous: Hash, entry: Statement & { readonly receipt: Omit<Receipt, 'hash'> }): Hash {
   const digest = entry.say === 'redacted' ? entry.receipt.digest : digestOf(entry.say)
   return bytesToHex(sha256(concatBytes(
     hexToBytes(previous), hashText(headerText(entry)), hexToBytes(digest), hashText(receiptText(entry.receipt)),

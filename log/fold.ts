@@ -177,8 +177,8 @@ export function see<Value, Kinds extends readonly AnyKind[]>(folded: Folded, vie
 }
 
 /** The streams that a view would need and this reader may not read; empty when it can tell. */
-export function unreadBy(folded: Folded, view: View<unknown, never> | { readonly reads: readonly AnyKind[] }): Category[] {
-  return [...new Set(view.reads.map(kind => (kind as AnyKind).category))].filter(category => !folded.streams.has(category))
+export function unreadBy(folded: Folded, view: { readonly reads: readonly AnyKind[] }): Category[] {
+  return [...new Set(view.reads.map(kind => kind.category))].filter(category => !folded.streams.has(category))
 }
 
 /** Every statement of these kinds that stands, ordered by (`at`, `id`). */

@@ -9,8 +9,9 @@ import { accept, refuse } from './problem.ts'
 /** How a body of one version becomes a body of the next. */
 export type Upgrade = (body: JsonValue) => JsonValue
 
-export interface Kind<Name extends string = string, Body = unknown> {
-  readonly name: Name
+/** A kind, whichever: what a registry holds. */
+export interface AnyKind {
+  readonly name: string
   /** The version that is written today; every earlier one is still read. */
   readonly version: number
   /** The one stream it lives in. */
@@ -19,17 +20,24 @@ export interface Kind<Name extends string = string, Body = unknown> {
   readonly writers: readonly Role[]
   /** What a team member needs besides the role; the person's side needs none. */
   readonly authority?: Authority | undefined
-  readonly shape: z.ZodMiniType<Body>
+  readonly shape: z.ZodMiniType
   /** `upgrades[n]` reads version n as version n + 1. */
   readonly upgrades: Readonly<Record<number, Upgrade>>
   /** Shapes of released earlier versions, so that the server still accepts them. */
   readonly earlier: Readonly<Record<number, z.ZodMiniType>>
-  /** What the body itself must not say, beyond its shape (an end before its start). Pure. */
-  readonly check: (body: Body) => Outcome<true>
+  /** What the body itself must not say, beyond its shape (an end before its start). Pure; given a body of today's shape. */
+  readonly check: (body: JsonValue) => Outcome<true>
+  /** For the compiler alone: what a statement of this kind says. */
+  readonly says?: unknown
 }
 
-export type BodyOf<K> = K extends Kind<string, infer Body> ? Body : never
-export type AnyKind = Kind<string, never> | Kind<string, unknown>
+/** A kind with its name and body in its type. */
+export interface Kind<Name extends string = string, Body = unknown> extends AnyKind {
+  readonly name: Name
+  readonly says?: Body
+}
+
+export type BodyOf<K extends AnyKind> = K extends Kind<string, infer Body> ? Body : never
 
 interface Definition<Name extends string, Body> {
   name: Name
@@ -49,7 +57,7 @@ export function defineKind<const Name extends string, Body>(definition: Definiti
   for (let old = 1; old < version; old++) {
     if (!upgrades[old] || !earlier[old]) throw new Error(`${definition.name}: version ${old} has no upgrade or no shape`)
   }
-  return { ...definition, version, upgrades, earlier, check }
+  return { ...definition, shape: definition.shape as z.ZodMiniType, version, upgrades, earlier, check: check as AnyKind['check'] }
 }
 
 /** All kinds by name. */
@@ -76,7 +84,7 @@ export function readBody(registry: Registry, name: string, version: number, body
 
 /** Whether a body fits the shape of its version, and says nothing impossible. */
 export function checkBody(kind: AnyKind, version: number, body: JsonValue): Outcome<true> {
-  const shape: z.ZodMiniType = version === kind.version ? (kind.shape as z.ZodMiniType) : (kind.earlier[version] ?? z.never())
+  const shape: z.ZodMiniType = version === kind.version ? kind.shape : (kind.earlier[version] ?? z.never())
   const parsed = shape.safeParse(body)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
@@ -85,5 +93,5 @@ export function checkBody(kind: AnyKind, version: number, body: JsonValue): Outc
   }
   let read = body
   for (let old = version; old < kind.version; old++) read = kind.upgrades[old]?.(read) ?? null
-  return (kind.check as (body: unknown) => Outcome<true>)(read)
+  return kind.check(read)
 }

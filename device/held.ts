@@ -1,0 +1,60 @@
+/** What an open log holds in memory: the fold, what is not shared yet, and who wants to hear of a change. */
+import type { Category } from '#log/category.ts'
+import { emptyFold, historyOf, take } from '#log/fold.ts'
+import type { Folded } from '#log/fold.ts'
+import type { EntryId } from '#log/ids.ts'
+import type { Registry } from '#log/kind.ts'
+import type { Entry } from '#log/statement.ts'
+import type { RecordState } from './open-log.ts'
+
+/** The memory of one open log. */
+export class Held {
+  folded: Folded
+  readonly #registry: Registry
+  readonly #apart = new Map<EntryId, RecordState>()
+  readonly #listeners = new Set<() => void>()
+  #revision = 0
+
+  constructor(registry: Registry, streams: Iterable<Category>) {
+    this.#registry = registry
+    this.folded = emptyFold(registry, streams)
+  }
+
+  /** Takes entries into the fold; say `changed` afterwards. */
+  take(entries: Iterable<Entry>): void {
+    take(this.folded, entries)
+  }
+
+  /** Begins again from nothing: another set of streams, or receipts that no longer hold. */
+  rebuild(streams: Iterable<Category>, entries: Iterable<Entry>): void {
+    this.folded = take(emptyFold(this.#registry, streams), entries)
+  }
+
+  /** Keeps a state that the entry itself does not show; `null` when the entry speaks for itself again. */
+  mark(id: EntryId, state: RecordState | null): void {
+    if (state === null) this.#apart.delete(id)
+    else this.#apart.set(id, state)
+  }
+
+  readonly stateOf = (id: EntryId): RecordState => {
+    const apart = this.#apart.get(id)
+    if (apart) return apart
+    const entry = historyOf(this.folded, id).find(one => one.id === id)
+    return entry === undefined ? 'not saved yet' : entry.receipt ? 'shared' : 'saved here'
+  }
+
+  readonly revision = (): number => this.#revision
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => {
+      this.#listeners.delete(listener)
+    }
+  }
+
+  /** Tells everyone who looks that something is different. */
+  changed(): void {
+    this.#revision++
+    for (const listener of [...this.#listeners]) listener()
+  }
+}

@@ -1,0 +1,58 @@
+/** The logs on this device: several people may each have their own. */
+import type { PersonRole } from '#log/role.ts'
+import type { Voice } from '#log/statement.ts'
+import { instantOf } from '#log/time.ts'
+import { deviceDatabase, within } from './database.ts'
+import type { DeviceDatabase, LocalLog, LogId } from './database.ts'
+import { chosenHere, logsRemembered, rememberChoice, rememberLogs } from './log-marks.ts'
+
+/** What is on this device, and what was on it and is gone: then the app starts with *Bring back my copy*, never with an empty welcome. */
+export interface LogsHere {
+  readonly logs: readonly LocalLog[]
+  readonly chosen: LocalLog | undefined
+  /** Logs that this browser had and no longer holds: it was cleared, by somebody or by itself. */
+  readonly lost: readonly { readonly id: LogId; readonly label: string }[]
+}
+
+/** Looks which logs this device holds. */
+export async function logsHere(db: DeviceDatabase = deviceDatabase()): Promise<LogsHere> {
+  const logs = await db.logs.toArray()
+  const held = new Set(logs.map(log => log.id))
+  const lost = logsRemembered().filter(({ id }) => !held.has(id))
+  rememberLogs([...logs, ...lost])
+  const chosen = logs.find(({ id }) => id === chosenHere()) ?? (logs.length === 1 ? logs[0] : undefined)
+  return { logs, chosen, lost }
+}
+
+/** Opens an empty log for somebody new here; a carer's or guardian's statements say *I saw* unless they say otherwise. */
+export async function createLog(given: { label: string; role: PersonRole; voice?: Voice }, db: DeviceDatabase = deviceDatabase()): Promise<LocalLog> {
+  const id = crypto.randomUUID() as string as LogId
+  const voice = given.role === 'person' ? {} : { voice: given.voice ?? 'I saw' as const }
+  const local: LocalLog = { id, label: given.label, role: given.role, ...voice, openedAt: instantOf(Date.now()) }
+  await db.logs.add(local)
+  rememberLogs([...logsRemembered(), local])
+  rememberChoice(id)
+  return local
+}
+
+/** Makes one of the logs the one that opens. */
+export function chooseLog(id: LogId): void {
+  rememberChoice(id)
+}
+
+/** Removes a log and everything in it from this device, also what was not shared. The screen asks first, and offers a copy. */
+export async function forgetLog(id: LogId, db: DeviceDatabase = deviceDatabase()): Promise<void> {
+  await db.transaction('rw', db.logs, db.entries, db.outbox, db.counts, db.sync, async () => {
+    await Promise.all([
+      db.logs.delete(id), db.counts.delete(id), db.sync.delete(id),
+      db.entries.where('[log+id]').between(...within(id)).delete(),
+      db.outbox.where('[log+id]').between(...within(id)).delete(),
+    ])
+  })
+  rememberLogs(logsRemembered().filter(log => log.id !== id))
+}
+
+/** No longer speaks of a lost log: its copy was brought back under another name, or it is given up. */
+export function letGoOfLost(id: LogId): void {
+  rememberLogs(logsRemembered().filter(log => log.id !== id))
+}

@@ -1,0 +1,51 @@
+/** An open log as every screen of both doors sees it: what stands, a way to write, and the truth about where each statement is. */
+import type { Draft } from '#log/draft.ts'
+import type { Folded } from '#log/fold.ts'
+import type { EntryId } from '#log/ids.ts'
+import type { Outcome, Problem } from '#log/problem.ts'
+import type { Entry } from '#log/statement.ts'
+import type { Instant } from '#log/time.ts'
+
+/** Where a statement is: only in memory, durably on this device, at the server too, or waiting for a person to mend something. */
+export type RecordState = 'not saved yet' | 'saved here' | 'shared' | { readonly needsYou: Problem }
+
+/** How the last talk with the server went; the only ground for saying *connected* or not. */
+export type LastExchange = { readonly at: Instant; readonly ok: true } | { readonly at: Instant; readonly ok: false; readonly why: Problem }
+
+/** Whether this log has a server: none yet, one that knows it, or one that has removed this device. */
+export type Connection = 'not connected' | 'connected' | 'removed'
+
+/** A statement that will not be shared until somebody changes something. */
+export interface Refused {
+  readonly entry: Entry
+  readonly problem: Problem
+}
+
+/** One person's log, open on this device. */
+export interface OpenLog {
+  /** The folded log; read it through `see`, never keep it, since it is replaced when the server was restored or a stream withdrawn. */
+  readonly folded: Folded
+  /** Rises with every change of anything here. */
+  readonly revision: () => number
+  readonly subscribe: (listener: () => void) => () => void
+  /** What would be refused if these were written now; asked while typing. */
+  readonly check: (drafts: readonly Draft[]) => Outcome<true>
+  /**
+   * Writes all of them or none, and answers when they are durable. They are seen at once, as *not saved yet*.
+   * A refusal that *needs you* kept nothing: the words stay with the screen. A refusal to *wait* keeps them in memory and tries
+   * again by itself: do not write them twice.
+   */
+  readonly write: (drafts: readonly Draft[]) => Promise<Outcome<readonly Entry[]>>
+  readonly stateOf: (id: EntryId) => RecordState
+  /** How many statements are to be shared and are not yet, without those that need somebody. */
+  readonly pending: number
+  readonly needsYou: readonly Refused[]
+  readonly lastExchange: LastExchange | null
+  readonly connection: Connection
+  /** Something about the server's copy that somebody should be told: its chain did not fit what was read before. */
+  readonly warnings: readonly Problem[]
+  /** Asks the server now; never throws, the answer stands in `lastExchange`. */
+  readonly exchange: () => Promise<void>
+  /** Stops watching and sending; what is unsaved is saved first. */
+  readonly close: () => Promise<void>
+}

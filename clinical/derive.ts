@@ -1,0 +1,43 @@
+import { completedYears, daysBetween, dayOf } from './dates.ts';
+import type { Facts, FactsDraft } from './facts.ts';
+import { phenotype } from './diagnosis/phenotype.ts';
+
+const DAYS_PER_MONTH = 365.25 / 12;
+
+/**
+ * Facts that follow from others and were not given themselves: age, months, days since, warm or cold. What was given
+ * stands; what does not follow surely stays unknown.
+ */
+export function withDerived(facts: Facts, at: string): Facts {
+  const all: FactsDraft = { ...facts };
+  const day = dayOf(at);
+  if (facts['person.birth_date'] !== undefined && facts['person.age_years'] === undefined) {
+    const age = completedYears(facts['person.birth_date'], day);
+    if (age !== null) all['person.age_years'] = age;
+  }
+  const months = monthsSince(facts['crps.onset'], day);
+  if (months !== null) all['crps.duration_months'] ??= months;
+  const dystoniaMonths = monthsSince(facts['dystonia.onset'], day);
+  if (dystoniaMonths !== null) all['dystonia.months'] ??= dystoniaMonths;
+  if (facts['dystonia.age_at_onset'] === undefined && facts['person.birth_date'] !== undefined && facts['dystonia.onset']?.length === 10) {
+    const age = completedYears(facts['person.birth_date'], facts['dystonia.onset']);
+    if (age !== null) all['dystonia.age_at_onset'] = age;
+  }
+  if (facts['crps.phenotype'] === undefined) {
+    const measured = phenotype(facts);
+    if (measured.known) all['crps.phenotype'] = measured.value.phenotype;
+  }
+  const toxin = facts['toxin.last_session'] === undefined ? null : daysBetween(facts['toxin.last_session'], day);
+  if (toxin !== null && toxin.least === toxin.most) all['toxin.days_since_last'] ??= toxin.least;
+  const refill = facts['itb.refill_due'] === undefined ? null : daysBetween(facts['itb.refill_due'], day);
+  if (refill !== null && (refill.least > 0 || refill.most <= 0)) all['itb.refill_overdue'] ??= refill.least > 0 ? 'yes' : 'no';
+  if (facts['temp.fever'] !== undefined) all['sign.urgent.fever'] ??= facts['temp.fever'] >= 38 ? 'yes' : 'no';
+  return all;
+}
+
+/** Whole and part months since a date; null while a partial date leaves it open by more than a month. */
+function monthsSince(date: string | undefined, day: string): number | null {
+  const days = date === undefined ? null : daysBetween(date, day);
+  if (days === null || days.most - days.least > 31) return null;
+  return Math.max(0, Math.round(((days.least + days.most) / 2 / DAYS_PER_MONTH) * 100) / 100);
+}

@@ -1,0 +1,22 @@
+import { constant, DESIGN, type Constant } from './source.ts';
+
+/**
+ * Every number that we chose ourselves, in one place. A service may set its own; until a named clinician has approved
+ * them, every answer that used one says *not approved in this service*.
+ */
+export const LOCAL_VALUES = {
+  contractureToleranceDegrees: constant<number>(10, 'deg', DESIGN),
+  missingFactsListed: constant<number>(3, '{fact}', DESIGN),
+  withdrawalWindowDays: constant<number>(7, 'd', DESIGN),
+  missedBaclofenHours: constant<number>(24, 'h', DESIGN),
+  toxinWatchDays: constant<number>(60, 'd', DESIGN),
+  toxinIntervalDays: constant<number>(84, 'd', DESIGN),
+  splintHoursPerDay: constant<number>(23, 'h/d', DESIGN),
+  splintDays: constant<number>(7, 'd', DESIGN),
+} as const satisfies Record<string, Constant<number>>;
+
+/** The local values of a service. */
+export type LocalValues = { readonly [Name in keyof typeof LOCAL_VALUES]: Constant<number> };
+
+/** Who approved the local values of a service, when, and which version. */
+export type Approval = { readonly by: string; readonly on: string; readonly version: string };

@@ -1,0 +1,95 @@
+/** How the clinic's people sign in: passwords, passkeys, second factors and sessions, on a database role of their own. */
+import { passkey } from '@better-auth/passkey'
+import { betterAuth } from 'better-auth'
+import { hashPassword } from 'better-auth/crypto'
+import { twoFactor } from 'better-auth/plugins/two-factor'
+import { PostgresDialect } from 'kysely'
+import pg from 'pg'
+
+/** What signing in needs to know of this server. */
+export type SignInChoices = {
+  connection: pg.ClientConfig
+  secret: string
+  /** The address by which browsers know this server. */
+  origin: string
+  /** Other addresses of the same server: this machine by its number. */
+  alsoFrom?: readonly string[]
+}
+
+/** The sign-in part of the server, while it runs. */
+export type SignIn = {
+  /** Passes one request of an allowed path on, as coming from this address; the answer carries the cookies. */
+  ask: (path: string, asked: Asked) => Promise<Response>
+  /** Signs somebody in by a password that was checked just now; the answer carries the cookies. */
+  hash: (password: string) => Promise<string>
+  /** Connections of the sign-in role, for what the library does not do: one-time reset links. */
+  pool: pg.Pool
+  stop: () => Promise<void>
+}
+
+/** One request as it reaches the sign-in library. */
+export type Asked = { method: 'GET' | 'POST'; headers: Headers; address: string; body?: unknown }
+
+const basePath = '/api/sign-in'
+const hoursSignedIn = 12
+const addressHeader = 'x-frond-address'
+
+/** Opens the sign-in part. Sessions end after a working day, at sign-out, or when the account's membership ends. */
+export function openSignIn({ connection, secret, origin, alsoFrom = [] }: SignInChoices): SignIn {
+  const pool = new pg.Pool({ ...connection, max: 5, options: '-c role=frond_signin -c search_path=signin', application_name: 'frond sign-in' })
+  pool.on('error', () => undefined)
+  const secure = origin.startsWith('https:')
+  const auth = betterAuth({
+    appName: 'Frond',
+    baseURL: origin,
+    basePath,
+    secret,
+    trustedOrigins: [...alsoFrom],
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    database: { dialect: new PostgresDialect({ pool }), type: 'postgres' },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 1, maxPasswordLength: 400 },
+    session: { expiresIn: hoursSignedIn * 3600, disableSessionRefresh: true },
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      window: 60,
+      max: 120,
+      customRules: {
+        '/sign-in/email': { window: 60, max: 10 },
+        '/two-factor/*': { window: 60, max: 10 },
+        '/passkey/*': { window: 60, max: 30 },
+        '/get-session': false,
+      },
+    },
+    advanced: {
+      cookiePrefix: 'frond',
+      useSecureCookies: secure,
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', secure },
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+    },
+    plugins: [
+      twoFactor({ issuer: 'Frond' }),
+      passkey({
+        rpID: new URL(origin).hostname,
+        rpName: 'Frond',
+        origin,
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+      }),
+    ],
+  })
+  return {
+    ask: (path, { method, headers, address, body }) => {
+      const passed = new Headers({ [addressHeader]: address, origin: headers.get('origin') ?? origin })
+      for (const name of ['cookie', 'user-agent']) {
+        const value = headers.get(name)
+        if (value !== null) passed.set(name, value)
+      }
+      if (method === 'POST') passed.set('content-type', 'application/json')
+      return auth.handler(new Request(`${origin}${basePath}${path}`, { method, headers: passed, ...(method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}) }))
+    },
+    hash: hashPassword,
+    pool,
+    stop: () => pool.end(),
+  }
+}

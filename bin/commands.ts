@@ -6,4 +6,4 @@ export type Command = {
 }
 
 /** Every command that `npx frond` knows; each lies in a file of its own that is read only when it is called. */
-export const commands: Partial<Record<string, Command>> = {}
+export const commands: Record<string, Command> = {}

@@ -4,5 +4,5 @@ import { join } from 'node:path'
 import { home, install, nodePath } from './prepare.mjs'
 import { runOn } from './run-on.mjs'
 
-install()
+await install()
 await runOn(nodePath(), join(home, 'bin', 'frond.ts'), process.argv.slice(2))

@@ -1,5 +1,5 @@
 // Plain JavaScript with nothing but Node's own modules: this runs before anything is installed, on Node 18 or later.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
@@ -18,10 +18,10 @@ export function refuse(sentence) {
 }
 
 /** Installs what the lockfile names and is not there, and the Node that the project brings. */
-export function install() {
+export async function install() {
   if (!isInstalled()) {
     say('Installing what Frond needs (once, about a minute) …')
-    if (!npm(['ci', '--include=dev', '--no-audit', '--no-fund'])) {
+    if (!(await npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']))) {
       refuse('Frond could not install its packages (npm says why above): check the network and the right to write here, then run the same command again.')
     }
   }
@@ -83,13 +83,19 @@ function packagesIn(lockfile) {
   }
 }
 
-function npm(words) {
+async function npm(words) {
   // Under "npm start" this names the npm that is running; alone, npm is looked for on the path.
   const own = process.env.npm_execpath
-  const done = own === undefined
-    ? spawnSync('npm', words, { cwd: home, stdio: 'inherit' })
-    : spawnSync(process.execPath, [own, ...words], { cwd: home, stdio: 'inherit' })
-  return done.status === 0
+  const [command, args] = own === undefined ? ['npm', words] : [process.execPath, [own, ...words]]
+  const started = Date.now()
+  const heartbeat = setInterval(() => say(`… still installing, ${Math.round((Date.now() - started) / 1000)} s so far`), 10_000)
+  const code = await new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: home, stdio: 'inherit' })
+    child.on('error', () => resolve(1))
+    child.on('exit', (code) => resolve(code))
+  })
+  clearInterval(heartbeat)
+  return code === 0
 }
 
 const webFolders = ['clinical', 'device', 'features', 'log', 'ui', 'web']

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { buildWeb, home, install, nodePath } from './prepare.mjs'
 import { runOn } from './run-on.mjs'
 
-install()
+await install()
 const node = nodePath()
 buildWeb(node)
 await runOn(node, join(home, 'server', 'main.ts'))

@@ -1,0 +1,105 @@
+/**
+ * Comparisons that nobody can steer: every baseline is fixed in advance by a date (the start of the record, the day a plan was
+ * agreed, the days before a treatment), never by which stretch was best or worst. No verb of effect stands here or follows from here.
+ */
+import { daysBetween, daysLater } from '#log/time.ts'
+import type { Day } from '#log/time.ts'
+import { meanOf } from './day-points.ts'
+import type { DayPoint } from './day-points.ts'
+
+/** How many days a window has. */
+export const WINDOW_DAYS = { value: 14, unit: 'd', source: 'Our choice, from the rule that the baseline is fixed in advance', mark: 'D' } as const
+/** With fewer days logged than this a window is shown as too few to compare. */
+export const FEWEST_DAYS = { value: 4, unit: 'd', source: 'Our choice', mark: 'D' } as const
+
+/** Why a window stands where it stands. */
+export type WindowReason =
+  | { readonly is: 'last-days' }
+  | { readonly is: 'start-of-record' }
+  | { readonly is: 'before-plan'; readonly on: Day }
+  | { readonly is: 'before-treatment'; readonly on: Day; readonly label: string }
+
+/** A stretch of days, both included. */
+export interface Window {
+  readonly from: Day
+  readonly to: Day
+  readonly why: WindowReason
+}
+
+/** Dates that fix the baselines; none of them is a value that was logged. */
+export interface FixedDates {
+  readonly firstDay: Day
+  readonly today: Day
+  readonly plansAgreedOn: readonly Day[]
+  readonly treatments: readonly { readonly on: Day; readonly label: string }[]
+}
+
+/** The last days, and every baseline that does not run into them, the latest first. */
+export function windowsOf(dates: FixedDates): { readonly now: Window; readonly baselines: readonly Window[] } {
+  const length = WINDOW_DAYS.value
+  const now: Window = { from: daysLater(dates.today, 1 - length), to: dates.today, why: { is: 'last-days' } }
+  const before = (on: Day): { from: Day; to: Day } => ({ from: daysLater(on, -length), to: daysLater(on, -1) })
+  const baselines: Window[] = [
+    ...dates.treatments.map(({ on, label }): Window => ({ ...before(on), why: { is: 'before-treatment', on, label } })),
+    ...dates.plansAgreedOn.map((on): Window => ({ ...before(on), why: { is: 'before-plan', on } })),
+    { from: dates.firstDay, to: daysLater(dates.firstDay, length - 1), why: { is: 'start-of-record' } },
+  ]
+  return { now, baselines: baselines.filter(window => window.to < now.from && window.to >= dates.firstDay).sort((one, other) => (one.to > other.to ? -1 : one.to < other.to ? 1 : 0)) }
+}
+
+/** What was logged in a window. `null` is *too few days to say*, with `days` telling how many there were. */
+export interface WindowAnswer {
+  readonly days: number
+  readonly of: number
+  /** Hours a day on the days with entries, at least and at most. */
+  readonly hours: { readonly lowest: number; readonly highest: number } | 'always' | null
+  readonly pain: Mean
+  readonly use: Mean
+}
+/** A mean with the number of days it rests on; `value` is `null` when they are too few. */
+export interface Mean {
+  readonly value: number | null
+  readonly days: number
+}
+
+/** Reads a window from the day points, whatever else they hold. */
+export function answerFor(window: Window, points: readonly DayPoint[]): WindowAnswer {
+  const inside = points.filter(point => point.day >= window.from && point.day <= window.to)
+  const written = inside.filter(point => point.written)
+  return {
+    days: written.length, of: daysBetween(window.from, window.to) + 1,
+    hours: hoursOf(written), pain: meanIn(inside.map(point => point.pain)), use: meanIn(inside.map(point => point.use)),
+  }
+}
+
+function meanIn(values: readonly (number | null)[]): Mean {
+  const known = values.filter(value => value !== null)
+  return { value: known.length < FEWEST_DAYS.value ? null : meanOf(known), days: known.length }
+}
+
+function hoursOf(written: readonly DayPoint[]): WindowAnswer['hours'] {
+  if (written.length < FEWEST_DAYS.value) return null
+  const counted = written.map(point => point.logged).filter(logged => logged !== null && logged !== 'always')
+  if (counted.length === 0) return written.some(point => point.logged === 'always') ? 'always' : null
+  const a = (sum: number): number => sum / 60 / counted.length
+  return { lowest: a(counted.reduce((sum, one) => sum + one.lowest, 0)), highest: a(counted.reduce((sum, one) => sum + one.highest, 0)) }
+}
+
+/** A baseline beside the last days, with what else is marked between them: the sentence says all of it and no more. */
+export interface Comparison {
+  readonly baseline: Window
+  readonly then: WindowAnswer
+  readonly now: WindowAnswer
+  /** Labels of treatments and events dated after the baseline began; named in the same sentence. */
+  readonly alsoChanged: readonly string[]
+}
+
+/** Every fixed baseline beside the last days. When two disagree, both are shown. */
+export function comparisonsOf(dates: FixedDates, points: readonly DayPoint[], marks: readonly { readonly on: Day; readonly label: string }[]): Comparison[] {
+  const { now, baselines } = windowsOf(dates)
+  const answer = answerFor(now, points)
+  return baselines.map(baseline => ({
+    baseline, then: answerFor(baseline, points), now: answer,
+    alsoChanged: [...new Set(marks.filter(mark => mark.on > baseline.to && mark.on <= now.to).map(mark => mark.label))],
+  }))
+}

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path'
+import { StartProblem } from './start-problem.ts'
+
+/** What may be set from outside; nothing must be. */
+export type Config = {
+  port: number
+  /** The addresses that are listened on: this machine alone, unless `HOST` opens it. */
+  hosts: string[]
+  dataFolder: string
+  databaseUrl: string | undefined
+  /** The public https address, without which phones cannot connect. */
+  publicUrl: URL | undefined
+}
+
+/** Reads the settings from the environment; an empty one counts as not set, a wrong one is refused. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const given = (name: string) => environment[name]?.trim() || undefined
+  const host = given('HOST')
+  return {
+    port: readPort(given('PORT')),
+    hosts: host === undefined ? ['127.0.0.1', '::1'] : [host],
+    dataFolder: resolve(given('FROND_DATA') ?? 'data'),
+    databaseUrl: given('DATABASE_URL'),
+    publicUrl: readPublicUrl(given('FROND_URL')),
+  }
+}
+
+function readPort(words: string | undefined): number {
+  if (words === undefined) return 4100
+  const port = Number(words)
+  if (/^\d+$/.test(words) && port >= 1 && port <= 65_535) return port
+  throw new StartProblem('start.port-wrong', `PORT is "${words}", which is no port: set it to a number from 1 to 65535, or leave it out for 4100.`)
+}
+
+function readPublicUrl(words: string | undefined): URL | undefined {
+  if (words === undefined) return undefined
+  const url = URL.parse(words)
+  const local = url !== null && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
+  if (url === null || !(url.protocol === 'https:' || (local && url.protocol === 'http:')) || url.pathname !== '/') {
+    throw new StartProblem(
+      'start.public-url-wrong',
+      `FROND_URL is "${words}", and must be the public https address without a path, such as https://frond.example.org: correct it or leave it out.`,
+    )
+  }
+  return url
+}

@@ -1,0 +1,55 @@
+import { migrate } from '#db/migrate.ts'
+import { createApp } from './app.ts'
+import { readConfig, type Config } from './config.ts'
+import { useGivenDatabase } from './given-database.ts'
+import { listen } from './listen.ts'
+import { prepareDataFolder, startPostgres } from './postgres.ts'
+import { readSecrets } from './secrets.ts'
+
+/**
+ * Runs Frond until it is told to stop.
+ *
+ * Starting goes database, port, migrations, answers; stopping goes the other way round, so that whatever was being
+ * answered is answered, and the database is stopped last.
+ */
+export async function runFrond(environment: NodeJS.ProcessEnv, say: (line: string) => void): Promise<void> {
+  const config = readConfig(environment)
+  const told = stopSignal()
+  const stops: (() => Promise<void>)[] = []
+  try {
+    const dataFolder = prepareDataFolder(config.dataFolder)
+    const database = config.databaseUrl === undefined
+      ? await startPostgres({ folder: dataFolder, say })
+      : await useGivenDatabase(config.databaseUrl)
+    stops.push(database.stop)
+
+    const front = await listen(config.port, config.hosts)
+    stops.push(front.drain)
+
+    await migrate(database.connection)
+    const app = await createApp({ connection: database.connection, secrets: readSecrets(dataFolder), config })
+    // The app ends after the last answer and before the database.
+    stops.splice(1, 0, app.stop)
+
+    front.answerWith(app.fetch)
+    say(`Frond is running on ${addressOf(config)}`)
+    await told
+    say('Stopping …')
+  } finally {
+    for (const stop of stops.reverse()) await stop()
+  }
+}
+
+/** Resolves when the machine, the terminal or our own starter tells us to stop; being told twice changes nothing. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => resolve())
+    if (process.send !== undefined) process.on('disconnect', () => resolve())
+  })
+}
+
+function addressOf({ publicUrl, port, hosts }: Config): string {
+  if (publicUrl !== undefined) return publicUrl.origin
+  const [first = ''] = hosts
+  return `http://${first.startsWith('127.') ? 'localhost' : first}:${port}`
+}

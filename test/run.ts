@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process'
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { run } from 'node:test'
+import { spec } from 'node:test/reporters'
+import { findChromium } from './chromium.ts'
+import { startTestServer, testServerVariable } from './database.ts'
+
+/** How many tests of one part passed and failed. */
+type Tally = { passed: number; failed: number }
+
+const home = join(import.meta.dirname, '..')
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+/** The types of the whole project count as one test. */
+function checkTypes(): Tally {
+  say('Types')
+  return tallyOf(node('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'))
+}
+
+/** Every `*.test.ts`, on one PostgreSQL that is started for the run. */
+async function runTests(): Promise<Tally> {
+  const folders = '{bench,bin,clinical,db,device,features,fhir,log,server,test,ui,web}'
+  const files = globSync(`${folders}/**/*.test.ts`, { cwd: home }).sort().map((file) => join(home, file))
+  const server = await startTestServer()
+  process.env[testServerVariable] = server.connection.host
+  try {
+    const tally = { passed: 0, failed: 0 }
+    const stream = run({ files, concurrency: Math.max(2, availableParallelism()) })
+    stream.on('test:summary', ({ counts, file }) => {
+      if (file !== undefined) return
+      tally.passed = counts.passed
+      tally.failed = counts.tests - counts.passed - counts.skipped - counts.todo
+    })
+    const reported = stream.compose(spec)
+    reported.pipe(process.stdout, { end: false })
+    await new Promise((resolve, reject) => reported.once('end', resolve).once('error', reject))
+    return tally
+  } finally {
+    await server.stop()
+  }
+}
+
+/** Every journey, in a real browser against a real server. */
+function runJourneys(): Tally {
+  const journeys = globSync('test/journeys/*.spec.ts', { cwd: home })
+  if (journeys.length === 0) return { passed: 0, failed: 0 }
+  say('Journeys')
+  const browser = findChromium(say)
+  if (!browser.ok) {
+    say(browser.sentence)
+    return { passed: 0, failed: journeys.length }
+  }
+  process.env['CHROMIUM'] = browser.path
+  const folder = mkdtempSync(join(tmpdir(), 'frond-journeys-'))
+  process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = join(folder, 'result.json')
+  try {
+    const good = node('node_modules/@playwright/test/cli.js', 'test', '--config', 'test/journeys', '--reporter=list,json')
+    const { stats } = JSON.parse(readFileSync(join(folder, 'result.json'), 'utf8'))
+    const failed = Number(stats.unexpected)
+    return { passed: Number(stats.expected) + Number(stats.flaky), failed: failed === 0 && !good ? 1 : failed }
+  } catch (error) {
+    say(String(error))
+    return { passed: 0, failed: journeys.length }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function node(...words: string[]): boolean {
+  return spawnSync(process.execPath, words, { cwd: home, stdio: 'inherit' }).status === 0
+}
+
+function tallyOf(good: boolean): Tally {
+  return good ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+const withJourneys = !process.argv.includes('check')
+const tallies = [checkTypes(), await runTests(), ...(withJourneys ? [runJourneys()] : [])]
+const passed = tallies.reduce((sum, each) => sum + each.passed, 0)
+const failed = tallies.reduce((sum, each) => sum + each.failed, 0)
+say(`\n${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)

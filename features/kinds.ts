@@ -1,10 +1,20 @@
 /** The one list of everything that may be said. Adding a slice is adding its line. */
 import { registryOf } from '#log/kind.ts'
+import { answerRecorded } from './assessment/answer.ts'
+import { examinationBegun, examinationDisputed, examinationProposed, examinationSigned, functionalSignsExplained } from './assessment/examination.ts'
+import { exclusionAttested } from './assessment/exclusion.ts'
+import { findingRecorded } from './assessment/finding.ts'
+import { measureRecorded } from './assessment/measure.ts'
+import { postureRecorded } from './assessment/posture.ts'
 import { activityNamed, checkInAnswered, homeStripChosen } from './check-ins/check-in.ts'
 import { episodeDetailed, episodeEased, episodeStarted } from './episodes/episode.ts'
 import { changeNoticed, eventMarked } from './events/event.ts'
 import { helpsWritten } from './flare/flare-plan.ts'
 import { limbDescribed, usualPosture } from './limb/limb.ts'
+import { goalSet } from './plan/goal.ts'
+import { planAgreed, planItemAnswered, planProposed, reviewPlanned } from './plan/plan.ts'
+import { suggestionDecided, suggestionProposed } from './plan/suggestion.ts'
+import { medicineNoted, treatmentNoted } from './plan/treatment.ts'
 
 /** Every kind that this version of Frond can read and write. */
 export const registry = registryOf([
@@ -13,4 +23,8 @@ export const registry = registryOf([
   checkInAnswered, activityNamed, homeStripChosen,
   eventMarked, changeNoticed,
   helpsWritten,
+  examinationBegun, findingRecorded, answerRecorded, measureRecorded, postureRecorded, exclusionAttested,
+  examinationProposed, examinationSigned, functionalSignsExplained, examinationDisputed,
+  goalSet, suggestionDecided, suggestionProposed, planAgreed, planProposed, planItemAnswered, reviewPlanned,
+  treatmentNoted, medicineNoted,
 ])

@@ -1,0 +1,80 @@
+/** What stands beside the lines of the story: treatments as bands and marks, events as dates that claim no cause. */
+import { standingOf } from '#log/fold.ts'
+import type { Folded } from '#log/fold.ts'
+import type { EntryId } from '#log/ids.ts'
+import { dayIn, daysLater } from '#log/time.ts'
+import type { Day, PartialDate } from '#log/time.ts'
+import { eventMarked } from '#features/events/event.ts'
+import type { Happening } from '#features/events/event.ts'
+import { planAgreed } from '#features/plan/plan.ts'
+import { medicineNoted, treatmentNoted } from '#features/plan/treatment.ts'
+
+/** A treatment on the time axis. `to` is the last day known, today for what goes on, the first day for a single date. */
+export interface TreatmentMark {
+  readonly id: EntryId
+  readonly row: 'medicine' | 'toxin' | 'therapy' | 'other'
+  readonly label: string
+  readonly detail?: string | undefined
+  readonly from: Day
+  readonly to: Day
+  readonly goesOn: boolean
+  readonly single: boolean
+  /** Agreed and not yet given: drawn dashed. */
+  readonly onlyAgreed: boolean
+  /** The date as it was said, when that is not a day. */
+  readonly said: PartialDate
+}
+
+/** A date that somebody marked. */
+export interface EventMark {
+  readonly id: EntryId
+  readonly what: Happening
+  readonly note?: string | undefined
+  readonly on: Day
+  readonly said: PartialDate
+}
+
+/**
+ * The first day that a date may mean.
+ * @example firstDayOf('2026-03') //=> '2026-03-01'
+ */
+export function firstDayOf(date: PartialDate): Day {
+  return `${date}-01-01`.slice(0, 10)
+}
+
+/**
+ * The last day that a date may mean.
+ * @example lastDayOf('2026-02') //=> '2026-02-28'
+ */
+export function lastDayOf(date: PartialDate): Day {
+  if (date.length === 10) return date
+  if (date.length === 4) return `${date}-12-31`
+  const [year, month] = date.split('-').map(Number)
+  return daysLater(new Date(Date.UTC(year ?? 0, month ?? 0, 1)).toISOString().slice(0, 10), -1)
+}
+
+const therapies: readonly string[] = ['physiotherapy', 'occupational-therapy', 'psychology']
+
+/** Treatments given and agreed, in the order in which they began. */
+export function treatmentMarks(folded: Folded, today: Day): TreatmentMark[] {
+  return standingOf(folded, medicineNoted, treatmentNoted).map((told): TreatmentMark => {
+    const { from, to, detail, is, what } = told.body
+    const row = told.kind === 'medicine.noted' ? 'medicine' : told.body.form === 'toxin-session' ? 'toxin' : therapies.includes(told.body.form) ? 'therapy' : 'other'
+    return {
+      id: told.id, row, label: what, detail, from: firstDayOf(from), to: to === undefined ? firstDayOf(from) : to === 'still' ? today : lastDayOf(to),
+      goesOn: to === 'still', single: to === undefined, onlyAgreed: is === 'agreed', said: from,
+    }
+  }).sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : one.id < other.id ? -1 : 1))
+}
+
+/** Events in the order of their dates. */
+export function eventMarks(folded: Folded): EventMark[] {
+  return standingOf(folded, eventMarked)
+    .map(({ id, body }): EventMark => ({ id, what: body.what, note: body.note, on: firstDayOf(body.on), said: body.on }))
+    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : one.id < other.id ? -1 : 1))
+}
+
+/** The days on which plans were agreed. */
+export function planDays(folded: Folded): Day[] {
+  return standingOf(folded, planAgreed).map(told => dayIn(told.entry.at, told.entry.zone))
+}

@@ -1,0 +1,59 @@
+/** One person's story on one time axis: points, bands, marks and the comparisons that may be said of them. */
+import type { Category } from '#log/category.ts'
+import { unreadBy } from '#log/fold.ts'
+import type { Folded } from '#log/fold.ts'
+import { daysBetween, daysLater } from '#log/time.ts'
+import type { Day } from '#log/time.ts'
+import { medicineNoted, treatmentNoted } from '#features/plan/treatment.ts'
+import { dayPoints, storyUnread, writtenSpan } from './day-points.ts'
+import type { DayPoint } from './day-points.ts'
+import { eventMarks, planDays, treatmentMarks } from './marks.ts'
+import type { EventMark, TreatmentMark } from './marks.ts'
+import { comparisonsOf } from './windows.ts'
+import type { Comparison } from './windows.ts'
+
+/** The longest story that is computed day by day. */
+export const MOST_DAYS = { value: 3660, unit: 'd', source: 'Our choice: ten years', mark: 'D' } as const
+
+export interface Story {
+  /** The first and the last day drawn; nothing to draw while nothing was written. */
+  readonly span: { readonly from: Day; readonly to: Day } | null
+  readonly points: readonly DayPoint[]
+  readonly treatments: readonly TreatmentMark[]
+  readonly events: readonly EventMark[]
+  readonly comparisons: readonly Comparison[]
+  /** Days with an entry, of the days from the first entry to today. */
+  readonly written: { readonly days: number; readonly of: number }
+  /** Spells that nobody closed. */
+  readonly open: number
+  /** Streams that belong to the story and that this reader may not read. */
+  readonly unread: readonly Category[]
+}
+
+/** The story up to today. */
+export function storyOf(folded: Folded, today: Day): Story {
+  const treatments = treatmentMarks(folded, today)
+  const events = eventMarks(folded)
+  const unread = [...new Set([...storyUnread(folded), ...unreadBy(folded, { reads: [medicineNoted, treatmentNoted] })])]
+  const first = writtenSpan(folded)?.first
+  if (first === undefined) return { span: null, points: [], treatments, events, comparisons: [], written: { days: 0, of: 0 }, open: 0, unread }
+  const earliest = daysLater(today, 1 - MOST_DAYS.value)
+  const from = first < earliest ? earliest : first > today ? today : first
+  const points = dayPoints(folded, from, today)
+  const given = treatments.filter(mark => !mark.onlyAgreed && mark.said.length === 10)
+  const marks = [...given.map(mark => ({ on: mark.from, label: mark.label })), ...events.filter(event => event.said.length === 10).map(event => ({ on: event.on, label: event.what }))]
+  return {
+    span: { from, to: today }, points, treatments, events,
+    comparisons: comparisonsOf({ firstDay: from, today, plansAgreedOn: planDays(folded), treatments: given.map(mark => ({ on: mark.from, label: mark.label })) }, points, marks),
+    written: { days: points.filter(point => point.written).length, of: daysBetween(from, today) + 1 },
+    open: points.reduce((sum, point) => sum + point.open, 0),
+    unread,
+  }
+}
+
+/** The two comparisons worth a sentence: the latest baseline, and the start of the record when it is another one. */
+export function leadingComparisons(comparisons: readonly Comparison[]): readonly Comparison[] {
+  const latest = comparisons[0]
+  const start = comparisons.find(comparison => comparison.baseline.why.is === 'start-of-record')
+  return [latest, start].filter((comparison, index, all) => comparison !== undefined && all.indexOf(comparison) === index) as Comparison[]
+}

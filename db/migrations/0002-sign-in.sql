@@ -25,7 +25,7 @@ create table signin.session (
   "userAgent" text,
   "userId" text not null references signin."user" (id) on delete cascade
 );
-create index session_user on signin.session ("userId");
+create index session_of_user on signin.session ("userId");
 
 create table signin.account (
   id text primary key,

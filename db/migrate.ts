@@ -1,0 +1,79 @@
+/** One ordered history of the database: plain SQL files, applied forward only, each whole or not at all. */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { StartProblem } from '#server/start-problem.ts'
+
+/** One file of the history. */
+export interface Migration {
+  readonly name: string
+  readonly sql: string
+  readonly checksum: string
+}
+
+const shipped = join(import.meta.dirname, 'migrations')
+// Any number will do; it only has to be the same in every Frond.
+const migrationLock = 0x66726f6e
+
+/** The migrations of a folder in their order, with what shows that one was edited. */
+export function readMigrations(folder = shipped): Migration[] {
+  return readdirSync(folder)
+    .filter(name => name.endsWith('.sql'))
+    .sort()
+    .map(name => {
+      const sql = readFileSync(join(folder, name), 'utf8')
+      return { name, sql, checksum: createHash('sha256').update(sql.replaceAll('\r\n', '\n')).digest('hex') }
+    })
+}
+
+/**
+ * Brings a database to today's shape, as its owner; answers the names of what was applied.
+ *
+ * A file that was applied and has been edited since is refused by name, and so is a database that a newer Frond has changed.
+ */
+export async function migrate(connection: pg.ClientConfig, migrations: readonly Migration[] = readMigrations()): Promise<string[]> {
+  const client = new pg.Client(connection)
+  // A connection that breaks is told by the query that waits on it.
+  client.on('error', () => undefined)
+  await client.connect()
+  try {
+    await client.query('set client_min_messages = warning')
+    await client.query('select pg_advisory_lock($1)', [migrationLock])
+    await client.query('create schema if not exists frond_history')
+    await client.query(`create table if not exists frond_history.migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())`)
+    const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from frond_history.migration order by name')
+    const wanted = stillToApply(migrations, rows)
+    for (const migration of wanted) await apply(client, migration)
+    return wanted.map(migration => migration.name)
+  } finally {
+    await client.end()
+  }
+}
+
+function stillToApply(migrations: readonly Migration[], applied: readonly { name: string; checksum: string }[]): Migration[] {
+  const ours = new Map(migrations.map(migration => [migration.name, migration]))
+  for (const { name, checksum } of applied) {
+    const migration = ours.get(name)
+    if (!migration) {
+      throw new StartProblem('start.database-newer', `The database was changed by a newer Frond (${name}): start that version, or restore a backup of this one.`)
+    }
+    if (migration.checksum !== checksum) {
+      throw new StartProblem('start.migration-edited', `The migration ${name} was edited after it had been applied: put the file back as it was, and write what is new into a file of its own.`)
+    }
+  }
+  const done = new Set(applied.map(({ name }) => name))
+  return migrations.filter(({ name }) => !done.has(name))
+}
+
+async function apply(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
+  await client.query('begin')
+  try {
+    await client.query(sql)
+    await client.query('insert into frond_history.migration (name, checksum) values ($1, $2)', [name, checksum])
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw new Error(`the migration ${name} failed`, { cause: error })
+  }
+}

@@ -1,0 +1,148 @@
+-- The record: streams of entries, each with its head; the chain that shows tampering; the audit, chained per person.
+
+create table frond.head (
+  person uuid not null references frond.person (id),
+  stream text not null check (stream in ('diary', 'body', 'medicines', 'mental-health', 'clinical', 'team', 'audit')),
+  seq bigint not null default 0,
+  hash text not null default repeat('0', 64),
+  primary key (person, stream)
+);
+
+create table frond.entry (
+  person uuid not null,
+  stream frond.stream not null,
+  seq bigint not null,
+  id uuid not null,
+  kind text not null,
+  version integer not null,
+  at timestamptz not null,
+  -- What the writer made, as canonical text, never changed.
+  header text not null,
+  -- Null when withdrawn, and when redacted.
+  body text,
+  salt text,
+  redacted_at timestamptz,
+  digest text not null,
+  team uuid,
+  author text not null,
+  role frond.role not null,
+  received_at timestamptz not null,
+  clock_off bigint not null,
+  hash text not null,
+  primary key (person, stream, seq),
+  unique (person, id)
+);
+
+create table frond.audit (
+  person uuid not null,
+  seq bigint not null,
+  at timestamptz not null,
+  door text not null,
+  who text not null,
+  team uuid,
+  role text,
+  act text not null,
+  facts text not null,
+  hash text not null,
+  primary key (person, seq)
+);
+
+alter table frond.head enable row level security;
+alter table frond.entry enable row level security;
+alter table frond.audit enable row level security;
+
+grant select, insert, update (seq, hash) on frond.head to frond_app;
+grant select, insert on frond.entry to frond_app;
+grant select on frond.audit to frond_app;
+
+-- A device writes and reads the streams it was given; a member those shared with one of their teams now.
+create policy entry_of_device on frond.entry for select to frond_app using (
+  (select frond.my_door()) = 'device' and person = (select frond.my_person()) and stream = any ((select frond.my_streams())::text[]));
+create policy entry_of_team on frond.entry for select to frond_app using (
+  (select frond.my_door()) = 'account' and (person, stream::text) in (
+    select g.person, g.stream::text from frond.access_grant g
+     where g.team = any (frond.my_teams()) and g.revoked_at is null and (g.until is null or g.until > now())));
+create policy entry_by_device on frond.entry for insert to frond_app with check (
+  (select frond.my_door()) = 'device' and person = (select frond.my_person()) and stream = any ((select frond.my_streams())::text[])
+  and author = (select frond.me()) and role = (select frond.my_role()) and team is null);
+create policy entry_by_team on frond.entry for insert to frond_app with check (
+  (select frond.my_door()) = 'account' and author = (select frond.me()) and role not in ('person', 'carer', 'guardian')
+  and (person, stream::text, team) in (
+    select g.person, g.stream::text, g.team from frond.access_grant g
+     where g.team = any (frond.my_teams()) and g.revoked_at is null and (g.until is null or g.until > now())));
+
+create policy head_of_device on frond.head to frond_app using (
+  (select frond.my_door()) = 'device' and person = (select frond.my_person()) and stream = any ((select frond.my_streams())::text[]));
+create policy head_of_team on frond.head to frond_app using (
+  (select frond.my_door()) = 'account' and (person, stream) in (
+    select g.person, g.stream::text from frond.access_grant g
+     where g.team = any (frond.my_teams()) and g.revoked_at is null and (g.until is null or g.until > now())));
+
+-- Who looked: for the person and their guardian, and for members who may know of the person.
+create policy audit_own on frond.audit for select to frond_app using (
+  person = (select frond.my_person()) and (select frond.my_role()) in ('person', 'guardian') and (select frond.my_door()) = 'device');
+create policy audit_of_team on frond.audit for select to frond_app using (
+  (select frond.my_door()) = 'account' and person in (
+    select g.person from frond.access_grant g
+     where g.team = any (frond.my_teams()) and g.revoked_at is null and (g.until is null or g.until > now())));
+
+-- The keeper: a role that nobody logs in as. What must be done for somebody who may not do it themselves is done by a
+-- few narrow functions that belong to it.
+grant select, insert, update (seq, hash) on frond.head to frond_keeper;
+grant delete on frond.head to frond_keeper;
+grant insert, select, delete on frond.audit to frond_keeper;
+grant select, delete, update (body, salt, redacted_at) on frond.entry to frond_keeper;
+grant insert, select on frond.erasure to frond_keeper;
+grant select on frond.person to frond_keeper;
+create policy head_keeper on frond.head to frond_keeper using (true);
+create policy audit_keeper on frond.audit to frond_keeper using (true);
+create policy entry_keeper on frond.entry to frond_keeper using (true);
+create policy erasure_keeper on frond.erasure to frond_keeper using (true);
+create policy person_keeper on frond.person to frond_keeper using (true);
+
+-- The instant of a moment as the record writes it.
+create function frond.instant(moment timestamptz) returns text language sql immutable parallel safe
+  return to_char(moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
+
+create function frond.digest(salt text, body text) returns text language sql immutable parallel safe
+  return encode(sha256(convert_to(case when body is null then 'withdrawn' else salt || E'\n' || body end, 'UTF8')), 'hex');
+
+create function frond.receipt_text(person uuid, team uuid, author text, role text, stream text, seq bigint, received_at timestamptz, clock_off bigint)
+  returns text language sql immutable parallel safe
+  return concat(person, E'\n', team, E'\n', author, E'\n', role, E'\n', stream, E'\n', seq, E'\n',
+                to_char(received_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), E'\n', clock_off);
+
+-- The hash of an entry on top of the one before it; log/chain.ts says the same, and a test keeps the two equal.
+create function frond.chained(previous text, header text, digest text, receipt text) returns text language sql immutable parallel safe
+  return encode(sha256(decode(previous, 'hex') || sha256(convert_to(header, 'UTF8')) || decode(digest, 'hex')
+                       || sha256(convert_to(receipt, 'UTF8'))), 'hex');
+
+-- Adds one line to a person's audit. Whoever calls is the actor; nobody can write another line than this.
+create function frond.note(whose uuid, act text, facts text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  place bigint;
+  previous text;
+  moment timestamptz;
+  door text := coalesce(frond.my_door(), 'nobody');
+  who text := coalesce(frond.me(), '');
+  team text := nullif(current_setting('frond.team', true), '');
+  line text;
+begin
+  select h.seq, h.hash into place, previous from frond.head h where h.person = whose and h.stream = 'audit' for update;
+  if not found then
+    if not exists (select from frond.person p where p.id = whose) then
+      return;
+    end if;
+    insert into frond.head (person, stream) values (whose, 'audit') on conflict do nothing;
+    select h.seq, h.hash into place, previous from frond.head h where h.person = whose and h.stream = 'audit' for update;
+  end if;
+  place := place + 1;
+  moment := date_trunc('milliseconds', clock_timestamp());
+  line := concat_ws(E'\n', whose, place, frond.instant(moment), door, who, coalesce(team, ''), coalesce(frond.my_role(), ''), act, facts);
+  previous := encode(sha256(decode(previous, 'hex') || sha256(convert_to(line, 'UTF8'))), 'hex');
+  update frond.head h set seq = place, hash = previous where h.person = whose and h.stream = 'audit';
+  insert into frond.audit (person, seq, at, door, who, team, role, act, facts, hash)
+    values (whose, place, moment, door, who, team::uuid, frond.my_role(), act, facts, previous);
+end
+$$;

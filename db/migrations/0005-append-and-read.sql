@@ -1,0 +1,289 @@
+-- Appending and reading, each in one round trip: session, judgement, heads, chain, entries and audit in one function.
+
+-- Where an actor stands with a person: the role and team they act in, and the streams they may write and read.
+create function frond.stand(actor jsonb, whose uuid, out acting_role text, out acting_team uuid, out acting_authorities text[],
+  out writes text[], out reads text[])
+language plpgsql stable security invoker set search_path = pg_catalog, pg_temp as $$
+declare
+  mine jsonb;
+begin
+  if actor ->> 'door' = 'device' then
+    if frond.my_person() = whose then
+      acting_role := frond.my_role();
+      reads := frond.my_streams();
+      writes := reads;
+    end if;
+    return;
+  end if;
+  -- A member of several teams acts for the one with which most is shared.
+  select g.team, array_agg(distinct g.stream::text) into acting_team, writes from frond.access_grant g
+   where g.person = whose and g.team = any (frond.my_teams()) and g.revoked_at is null and (g.until is null or g.until > now())
+   group by g.team order by count(*) desc, g.team limit 1;
+  if acting_team is null then
+    return;
+  end if;
+  select array_agg(distinct g.stream::text) into reads from frond.access_grant g
+   where g.person = whose and g.team = any (frond.my_teams()) and g.revoked_at is null and (g.until is null or g.until > now());
+  select place into mine from jsonb_array_elements(actor -> 'teams') place where (place ->> 'team')::uuid = acting_team;
+  acting_role := mine ->> 'role';
+  acting_authorities := array(select jsonb_array_elements_text(mine -> 'authorities'));
+  perform set_config('frond.team', acting_team::text, true);
+  perform set_config('frond.role', acting_role, true);
+end
+$$;
+
+create function frond.receipt(e frond.entry) returns jsonb language sql stable
+  return jsonb_strip_nulls(jsonb_build_object('person', e.person, 'team', e.team, 'author', e.author, 'role', e.role, 'category', e.stream,
+    'seq', e.seq, 'receivedAt', frond.instant(e.received_at), 'clockOff', e.clock_off, 'digest', e.digest, 'hash', e.hash));
+
+-- Whether what a device remembers of this server is still so: the epoch, and the head it saw in each stream.
+create function frond.fits(whose uuid, epoch text, known_epoch text, known_heads jsonb, streams text[]) returns boolean
+language plpgsql stable security invoker set search_path = pg_catalog, pg_temp as $$
+declare
+  one record;
+begin
+  if known_epoch is not null and known_epoch <> epoch then
+    return false;
+  end if;
+  for one in select key, (value ->> 'seq')::bigint as seq, value ->> 'hash' as hash from jsonb_each(known_heads) loop
+    if one.seq > 0 and one.key = any (streams) and not exists (
+      select from frond.entry e where e.person = whose and e.stream = one.key and e.seq = one.seq and e.hash = one.hash) then
+      return false;
+    end if;
+  end loop;
+  return true;
+end
+$$;
+
+-- Appends a batch. Each entry is judged on its own, in order: accepted, known (the same id and content), or refused by a code.
+-- `rules` says of each kind its stream, who may write it, and which authority a member needs; the shapes were judged before.
+create function frond.append(which_door text, token text, whose uuid, sent_at timestamptz, known_epoch text, known_heads jsonb,
+  rules jsonb, ids uuid[], said jsonb) returns jsonb
+language plpgsql security invoker set search_path = pg_catalog, pg_temp as $$
+declare
+  in_order constant text[] := array['diary', 'body', 'medicines', 'mental-health', 'clinical', 'team'];
+  actor jsonb;
+  stance record;
+  epoch text;
+  fitting boolean;
+  me text;
+  my_side text;
+  wanted text[];
+  found_streams text[];
+  seqs bigint[];
+  hashes text[];
+  known jsonb;
+  item record;
+  rule jsonb;
+  stream text;
+  place integer;
+  code text;
+  digest text;
+  moment timestamptz;
+  off bigint;
+  answers jsonb[] := '{}';
+  accepted integer := 0;
+  refused integer := 0;
+  counts text;
+  n_stream text[] := '{}'; n_seq bigint[] := '{}'; n_id uuid[] := '{}'; n_kind text[] := '{}'; n_version integer[] := '{}';
+  n_at timestamptz[] := '{}'; n_header text[] := '{}'; n_body text[] := '{}'; n_salt text[] := '{}'; n_digest text[] := '{}'; n_hash text[] := '{}';
+begin
+  actor := signin.enter(which_door, token);
+  if actor is null then
+    return '{"problem": "session.ended"}';
+  end if;
+  stance := frond.stand(actor, whose);
+  if stance.reads is null then
+    perform frond.note(whose, 'append.refused', 'person.not-shared');
+    return '{"problem": "person.not-shared"}';
+  end if;
+  me := frond.me();
+  my_side := case when which_door = 'device' then 'person' else 'team' end;
+  select s.value into epoch from frond.setting s where s.name = 'epoch';
+
+  select array_agg(distinct r.value ->> 'stream') into wanted from jsonb_each(rules) r where r.value ->> 'stream' = any (stance.writes);
+  wanted := array(select w from unnest(wanted) w order by array_position(in_order, w));
+  for attempt in 1..2 loop
+    select array_agg(h.stream), array_agg(h.seq), array_agg(h.hash) into found_streams, seqs, hashes from (
+      select head.stream, head.seq, head.hash from frond.head where person = whose and head.stream = any (wanted)
+       order by array_position(in_order, head.stream) for update) h;
+    exit when coalesce(cardinality(found_streams), 0) = cardinality(wanted);
+    insert into frond.head (person, stream) select whose, w from unnest(wanted) with ordinality u(w, n) order by n on conflict do nothing;
+  end loop;
+  moment := date_trunc('milliseconds', clock_timestamp());
+  off := round(extract(epoch from sent_at - moment) * 1000);
+  fitting := frond.fits(whose, epoch, known_epoch, known_heads, stance.reads);
+
+  select jsonb_object_agg(e.id, jsonb_build_object('header', e.header, 'digest', e.digest, 'receipt', frond.receipt(e))) into known
+    from frond.entry e where e.person = whose and e.id = any (ids);
+
+  for item in
+    select * from jsonb_to_recordset(said) as t(id uuid, kind text, version integer, at timestamptz, header text, body text, salt text,
+                                                replaces uuid[], "onBehalf" boolean)
+  loop
+    rule := rules -> item.kind;
+    stream := rule ->> 'stream';
+    digest := frond.digest(item.salt, item.body);
+    code := null;
+    if known ? item.id::text then
+      if known -> item.id::text ->> 'header' = item.header and known -> item.id::text ->> 'digest' = digest then
+        answers := answers || jsonb_build_object('is', 'known', 'receipt', known -> item.id::text -> 'receipt');
+        continue;
+      end if;
+      code := 'entry.id-reused';
+    elsif not stream = any (stance.writes) then
+      code := 'stream.not-shared';
+    elsif not rule -> 'writers' ? stance.acting_role then
+      code := 'entry.role-may-not';
+    elsif my_side = 'team' and rule ? 'authority' and not (rule ->> 'authority') = any (stance.acting_authorities) then
+      code := 'entry.authority-missing';
+    elsif stance.acting_role in ('carer', 'guardian') and item."onBehalf" is not true then
+      code := 'entry.on-behalf-missing';
+    elsif cardinality(item.replaces) > 0 then
+      select case when bool_or(s.side <> my_side) then 'entry.not-yours' when bool_or(s.stream <> (rule ->> 'stream')) then 'entry.other-stream' end
+        into code from signin.sides(whose, item.replaces) s;
+    end if;
+    if code is not null then
+      refused := refused + 1;
+      answers := answers || jsonb_build_object('is', 'refused', 'code', code);
+      continue;
+    end if;
+    place := array_position(found_streams, stream);
+    seqs[place] := seqs[place] + 1;
+    hashes[place] := frond.chained(hashes[place], item.header, digest,
+      frond.receipt_text(whose, stance.acting_team, me, stance.acting_role, stream, seqs[place], moment, off));
+    accepted := accepted + 1;
+    n_stream := n_stream || stream; n_seq := n_seq || seqs[place]; n_id := n_id || item.id; n_kind := n_kind || item.kind;
+    n_version := n_version || item.version; n_at := n_at || item.at; n_header := n_header || item.header; n_body := array_append(n_body, item.body);
+    n_salt := array_append(n_salt, item.salt); n_digest := n_digest || digest; n_hash := n_hash || hashes[place];
+    answers := answers || jsonb_build_object('is', 'accepted', 'receipt', jsonb_strip_nulls(jsonb_build_object(
+      'person', whose, 'team', stance.acting_team, 'author', me, 'role', stance.acting_role, 'category', stream, 'seq', seqs[place],
+      'receivedAt', frond.instant(moment), 'clockOff', off, 'digest', digest, 'hash', hashes[place])));
+  end loop;
+
+  if accepted > 0 then
+    insert into frond.entry (person, stream, seq, id, kind, version, at, header, body, salt, digest, team, author, role, received_at, clock_off, hash)
+      select whose, t.stream, t.seq, t.id, t.kind, t.version, t.at, t.header, t.body, t.salt, t.digest, stance.acting_team, me, stance.acting_role, moment, off, t.hash
+        from unnest(n_stream, n_seq, n_id, n_kind, n_version, n_at, n_header, n_body, n_salt, n_digest, n_hash)
+          as t(stream, seq, id, kind, version, at, header, body, salt, digest, hash);
+    update frond.head h set seq = t.seq, hash = t.hash from unnest(found_streams, seqs, hashes) as t(stream, seq, hash)
+     where h.person = whose and h.stream = t.stream and h.seq <> t.seq;
+  end if;
+  if accepted + refused > 0 then
+    select string_agg(concat(s, ' ', n), ', ') into counts from (select s, count(*) as n from unnest(n_stream) s group by s order by s) c;
+    perform frond.note(whose, case when accepted > 0 then 'append' else 'append.refused' end,
+                       concat_ws('; ', counts, case when refused > 0 then concat('refused ', refused) end));
+  end if;
+  return jsonb_build_object('epoch', epoch, 'fits', fitting, 'serverTime', frond.instant(moment), 'answers', to_jsonb(answers));
+end
+$$;
+
+-- Reads a page as the text that is sent, built here: at most so many entries and about so many bytes, ordered by stream and seq.
+create function frond.read(which_door text, token text, whose uuid, known_epoch text, cursors jsonb, purpose text,
+  most_entries integer, most_bytes integer) returns text
+language plpgsql security invoker set search_path = pg_catalog, pg_temp as $$
+declare
+  in_order constant text[] := array['diary', 'body', 'medicines', 'mental-health', 'clinical', 'team'];
+  actor jsonb;
+  stance record;
+  epoch text;
+  streams text[];
+  taken text;
+  more boolean;
+begin
+  actor := signin.enter(which_door, token);
+  if actor is null then
+    return '{"problem": "session.ended"}';
+  end if;
+  stance := frond.stand(actor, whose);
+  if stance.reads is null then
+    perform frond.note(whose, 'read.refused', 'person.not-shared');
+    return '{"problem": "person.not-shared"}';
+  end if;
+  streams := array(select r from unnest(stance.reads) r order by array_position(in_order, r));
+  select s.value into epoch from frond.setting s where s.name = 'epoch';
+  if not frond.fits(whose, epoch, known_epoch, cursors, streams) then
+    return concat('{"epoch":', to_json(epoch), ',"fits":false,"streams":', to_json(streams), ',"entries":[],"more":false}');
+  end if;
+  -- Once per opening: whoever opens says what for; the polls that follow do not. A person's own device is not recorded.
+  if which_door = 'account' and purpose is not null then
+    perform frond.note(whose, 'read', concat(purpose, ': ', array_to_string(streams, ', ')));
+  end if;
+  with page as (
+    select e.*, row_number() over (order by c.place, e.seq) as n,
+           sum(octet_length(e.header) + coalesce(octet_length(e.body), 0) + 420) over (order by c.place, e.seq) as bytes
+      from unnest(streams) with ordinality as c(stream, place)
+     cross join lateral (
+       select * from frond.entry e where e.person = whose and e.stream = c.stream
+          and e.seq > coalesce((cursors -> c.stream ->> 'seq')::bigint, 0)
+        order by e.seq limit most_entries + 1) e
+     order by c.place, e.seq limit most_entries + 1)
+  select string_agg(concat(left(p.header, -1), ',"say":',
+             case when p.body is not null then concat('{"body":', p.body, ',"salt":"', p.salt, '"}')
+                  when p.redacted_at is not null then '"redacted"' else '"withdrawn"' end,
+             ',"receipt":{"person":"', p.person, '",', '"team":"' || p.team || '",', '"author":', to_json(p.author), ',"role":"', p.role, '","category":"', p.stream,
+             '","seq":', p.seq, ',"receivedAt":"', frond.instant(p.received_at), '","clockOff":', p.clock_off,
+             ',"digest":"', p.digest, '","hash":"', p.hash, '"}}'), ',' order by p.n)
+           filter (where p.n = 1 or (p.n <= most_entries and p.bytes <= most_bytes)),
+         coalesce(bool_or(p.n > 1 and (p.n > most_entries or p.bytes > most_bytes)), false)
+    into taken, more from page p;
+  return concat('{"epoch":', to_json(epoch), ',"fits":true,"streams":', to_json(streams), ',"entries":[', taken, '],"more":', to_json(more), '}');
+end
+$$;
+
+-- Removes what one entry says and keeps that it was said: header, digest and chain stay.
+create function frond.redact(whose uuid, which uuid, why text) returns boolean
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update frond.entry e set body = null, salt = null, redacted_at = now()
+   where e.person = whose and e.id = which and e.redacted_at is null and e.body is not null;
+  if not found then
+    return false;
+  end if;
+  insert into frond.erasure (person, entry, what, by) values (whose, which, 'entry', coalesce(frond.me(), 'operator'));
+  perform frond.note(whose, 'redact', concat(which, E'\n', why));
+  return true;
+end
+$$;
+
+-- Removes a person's whole log and audit, and remembers that it must stay removed.
+create function frond.erase(whose uuid) returns bigint
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  gone bigint;
+begin
+  perform from frond.head h where h.person = whose order by h.stream for update;
+  delete from frond.entry e where e.person = whose;
+  get diagnostics gone = row_count;
+  delete from frond.audit a where a.person = whose;
+  delete from frond.head h where h.person = whose;
+  insert into frond.erasure (person, what, by) values (whose, 'log', coalesce(frond.me(), 'operator'));
+  return gone;
+end
+$$;
+
+-- A new epoch, after every restore: devices then look again at what they hold.
+create function frond.renew_epoch() returns text language sql volatile set search_path = pg_catalog, pg_temp as $$
+  update frond.setting set value = gen_random_uuid()::text where name = 'epoch' returning value;
+$$;
+
+revoke all on function frond.redact(uuid, uuid, text), frond.erase(uuid), frond.renew_epoch() from public;
+grant create on schema frond to frond_keeper;
+alter function frond.redact(uuid, uuid, text) owner to frond_keeper;
+alter function frond.erase(uuid) owner to frond_keeper;
+revoke create on schema frond from frond_keeper;
+
+-- Counts an attempt and says whether it is still allowed; counted in the database, so that every process counts the same.
+create function frond.allowed(what text, most integer, within interval) returns boolean
+language plpgsql security invoker set search_path = pg_catalog, pg_temp as $$
+declare
+  so_far integer;
+begin
+  insert into frond.rate as r (key, began_at, count) values (sha256(convert_to(what, 'UTF8')), now(), 1)
+    on conflict (key) do update set
+      count = case when r.began_at < now() - within then 1 else r.count + 1 end,
+      began_at = case when r.began_at < now() - within then now() else r.began_at end
+    returning r.count into so_far;
+  return so_far <= most;
+end
+$$;

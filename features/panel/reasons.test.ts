@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { groupOf, reasonsFor } from './reasons.ts'
+import { SUMMARY_VERSION } from './summary.ts'
+import type { Summary } from './summary.ts'
+
+const nothing: Summary = {
+  version: SUMMARY_VERSION, first: null, last: null, different: null, somewhereNew: null, open: { spells: 0, since: null },
+  signed: null, proposed: null, agreed: null, planProposed: null, reviews: [], doubts: { items: 0, since: null },
+}
+const diary = (more: Partial<Summary>): Summary => ({ ...nothing, first: '2026-01-01T10:00:00.000Z', last: '2026-03-19T10:00:00.000Z', ...more })
+const clinical = (more: Partial<Summary>): Summary => ({ ...nothing, signed: '2026-02-01T10:00:00.000Z', ...more })
+const today = '2026-03-20'
+const codes = (summaries: Parameters<typeof reasonsFor>[0]): string[] => reasonsFor(summaries, today).map(reason => reason.code)
+
+test('somewhere new comes before all else, until somebody has looked after it', () => {
+  const noticed = diary({ somewhereNew: '2026-03-18T10:00:00.000Z', different: '2026-03-19T10:00:00.000Z' })
+  assert.deepEqual(codes({ diary: noticed, clinical: clinical({ reviews: ['2026-03-01'] }) }), ['somewhere-new', 'different-from-usual', 'review-overdue'])
+  assert.deepEqual(codes({ diary: noticed, clinical: clinical({ signed: '2026-03-19T12:00:00.000Z' }) }), [])
+})
+
+test('a review that passed is overdue until something was signed or agreed after it', () => {
+  assert.deepEqual(codes({ clinical: clinical({ reviews: ['2026-03-19'] }) }), ['review-overdue'])
+  assert.deepEqual(codes({ clinical: clinical({ reviews: ['2026-03-19'], agreed: '2026-03-19T09:00:00.000Z' }) }), [])
+  assert.deepEqual(codes({ clinical: clinical({ reviews: ['2026-03-27'] }) }), ['review-soon'])
+  assert.deepEqual(codes({ clinical: clinical({ reviews: ['2026-03-28'] }) }), [])
+})
+
+test('silence is its own group, and tells nothing else', () => {
+  const quiet = diary({ last: '2026-02-27T10:00:00.000Z' })
+  assert.equal(groupOf(reasonsFor({ diary: quiet, clinical: clinical({}) }, today)), 'quiet')
+  assert.deepEqual(codes({ diary: diary({ last: '2026-02-28T10:00:00.000Z' }), clinical: clinical({}) }), [])
+})
+
+test('without the diary nothing is said of it, neither silence nor a first look', () => {
+  assert.deepEqual(codes({ clinical: clinical({ signed: null }) }), [])
+  assert.equal(groupOf([]), 'no-reason')
+})
+
+test('somebody who has written and was never examined is due a first look', () => {
+  assert.deepEqual(codes({ diary: diary({}), clinical: nothing }), ['first-look'])
+})
+
+test('a stream that is not shared adds no reason and changes none of the others but those that rest on it', () => {
+  const instant = fc.constantFrom('2026-01-05T10:00:00.000Z', '2026-02-20T10:00:00.000Z', '2026-03-18T10:00:00.000Z')
+  fc.assert(fc.property(instant, instant, fc.nat({ max: 3 }), (different, last, items) => {
+    const whole = { diary: diary({ different, last }), clinical: clinical({ doubts: { items, since: last } }) }
+    const without = reasonsFor({ diary: whole.diary }, today).map(reason => reason.code)
+    assert.equal(without.some(code => ['plan-doubted', 'review-overdue', 'review-soon', 'examination-proposed', 'plan-proposed', 'first-look'].includes(code)), false)
+  }))
+})

@@ -1,0 +1,73 @@
+/** Why to look at somebody: reasons, not a ranking. Nobody stands higher for having written more. */
+import type { Day, Instant } from '#log/time.ts'
+import { daysBetween, daysLater } from '#log/time.ts'
+import type { Summaries } from './summary.ts'
+
+/** Silence is named after so many days without a word in the diary. */
+export const QUIET_AFTER = { value: 21, unit: 'd', source: 'Our choice', mark: 'D' } as const
+/** A review is named so many days before it is due. */
+export const REVIEW_WITHIN = { value: 7, unit: 'd', source: 'Our choice', mark: 'D' } as const
+/** What somebody noticed is named for so long when nobody can tell whether it was looked at. */
+export const NOTICED_FOR = { value: 28, unit: 'd', source: 'Our choice', mark: 'D' } as const
+
+/** What there is to look at, the first to be shown in front. */
+export const reasonCodes = [
+  'somewhere-new', 'different-from-usual', 'review-overdue', 'plan-doubted', 'examination-proposed', 'plan-proposed', 'first-look', 'review-soon', 'quiet',
+] as const
+export type ReasonCode = (typeof reasonCodes)[number]
+
+export interface Reason {
+  readonly code: ReasonCode
+  /** Since when it stands, as a day. */
+  readonly since: Day
+  readonly count?: number
+}
+
+/** Where somebody stands on the panel. Silence is a group of its own: it is allowed, and it tells nothing. */
+export type PanelGroup = 'ask' | 'due' | 'quiet' | 'no-reason'
+
+const groups: Readonly<Record<ReasonCode, PanelGroup>> = {
+  'somewhere-new': 'ask', 'different-from-usual': 'ask', 'plan-doubted': 'ask', 'review-overdue': 'due', 'examination-proposed': 'due',
+  'plan-proposed': 'due', 'first-look': 'due', 'review-soon': 'due', quiet: 'quiet',
+}
+
+/** Which group a person's first reason puts them in. */
+export function groupOf(reasons: readonly Reason[]): PanelGroup {
+  const first = reasons[0]
+  return first ? groups[first.code] : 'no-reason'
+}
+
+const day = (instant: Instant): Day => instant.slice(0, 10)
+
+/** All reasons that the readable streams give, the one to show first in front. */
+export function reasonsFor(summaries: Summaries, today: Day): Reason[] {
+  const { diary, clinical } = summaries
+  const looked = clinical ? [clinical.signed, clinical.agreed].filter(at => at !== null).sort().at(-1) ?? null : null
+  const noticed = (code: ReasonCode, at: Instant | null | undefined): Reason[] => {
+    if (!at || (looked !== null && looked > at)) return []
+    return daysBetween(day(at), today) > NOTICED_FOR.value && !clinical ? [] : [{ code, since: day(at) }]
+  }
+  const reasons: Reason[] = [
+    ...noticed('somewhere-new', diary?.somewhereNew),
+    ...noticed('different-from-usual', diary?.different),
+    ...reviewReasons(summaries, today),
+    ...(clinical && clinical.doubts.items > 0 && clinical.doubts.since ? [{ code: 'plan-doubted' as const, since: day(clinical.doubts.since), count: clinical.doubts.items }] : []),
+    ...(clinical?.proposed ? [{ code: 'examination-proposed' as const, since: day(clinical.proposed) }] : []),
+    ...(clinical?.planProposed ? [{ code: 'plan-proposed' as const, since: day(clinical.planProposed) }] : []),
+    ...(diary?.first && clinical && clinical.signed === null && clinical.proposed === null ? [{ code: 'first-look' as const, since: day(diary.first) }] : []),
+    ...(diary?.last && daysBetween(day(diary.last), today) >= QUIET_AFTER.value ? [{ code: 'quiet' as const, since: day(diary.last) }] : []),
+  ]
+  return reasons.sort((one, other) => reasonCodes.indexOf(one.code) - reasonCodes.indexOf(other.code))
+}
+
+/** The latest review that has passed without a signature or an agreement since, or the next one when it is near. */
+function reviewReasons({ clinical }: Summaries, today: Day): Reason[] {
+  if (!clinical) return []
+  const done = [clinical.signed, clinical.agreed].filter(at => at !== null).map(day).sort().at(-1)
+  const passed = clinical.reviews.filter(on => on < today && (done === undefined || done < on))[0]
+  const next = clinical.reviews.find(on => on >= today && on <= daysLater(today, REVIEW_WITHIN.value))
+  return [
+    ...(passed ? [{ code: 'review-overdue' as const, since: passed }] : []),
+    ...(next ? [{ code: 'review-soon' as const, since: next }] : []),
+  ]
+}

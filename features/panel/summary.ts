@@ -1,0 +1,72 @@
+/**
+ * What one stream alone says to the panel. A summary is folded from a single stream, so that whoever may not read a stream
+ * learns nothing of it by way of a summary.
+ */
+import * as z from 'zod/mini'
+import type { SharedCategory } from '#log/category.ts'
+import { standingOf } from '#log/fold.ts'
+import type { Folded } from '#log/fold.ts'
+import type { Entry } from '#log/statement.ts'
+import { dayShape, instantShape } from '#log/time.ts'
+import { changeNoticed } from '#features/events/event.ts'
+import { openSpells, spellsOf } from '#features/episodes/spells.ts'
+import { examinationProposed, examinationSigned } from '#features/assessment/examination.ts'
+import { agreedPlan, proposedPlan } from '#features/plan/plans.ts'
+import { reviewPlanned } from '#features/plan/plan.ts'
+
+/** Rises when what is kept changes, so that old summaries are made anew. */
+export const SUMMARY_VERSION = 1
+
+const moment = z.nullable(instantShape)
+
+/** The summary of one stream, as it is kept beside the stream's head. */
+export const summaryShape = z.strictObject({
+  version: z.int(),
+  /** When the last statement of the stream was true, and when its first was. */
+  first: moment,
+  last: moment,
+  /** The last time somebody said that something is not as usual, or somewhere it never was. */
+  different: moment,
+  somewhereNew: moment,
+  /** Spells that nobody closed, and since when the oldest runs. */
+  open: z.strictObject({ spells: z.int(), since: moment }),
+  /** The last signature, and proposals that wait for somebody who may sign. */
+  signed: moment,
+  proposed: moment,
+  agreed: moment,
+  planProposed: moment,
+  reviews: z.array(dayShape),
+  /** Items of the plan to which the person said *not sure* or *not for me*, and when the last was. */
+  doubts: z.strictObject({ items: z.int(), since: moment }),
+})
+export type Summary = z.infer<typeof summaryShape>
+
+const latest = (instants: readonly string[]): string | null => instants.reduce<string | null>((last, at) => (last === null || at > last ? at : last), null)
+
+/** Folds one stream to its summary; `entries` are all of that stream's. */
+export function summaryOf(folded: Folded, entries: readonly Entry[]): Summary {
+  const times = entries.map(entry => entry.at).sort()
+  const changes = standingOf(folded, changeNoticed)
+  const open = openSpells(spellsOf(folded))
+  const signed = standingOf(folded, examinationSigned)
+  const signedVisits = new Set(signed.map(told => told.body.visit))
+  const plan = agreedPlan(folded)
+  const doubts = (plan?.items ?? []).map(item => item.answer).filter(answer => answer !== null && answer.body.answer !== 'yes')
+  return {
+    version: SUMMARY_VERSION,
+    first: times[0] ?? null,
+    last: times.at(-1) ?? null,
+    different: latest(changes.filter(told => told.body.what === 'different').map(told => told.entry.at)),
+    somewhereNew: latest(changes.filter(told => told.body.what === 'somewhere-new').map(told => told.entry.at)),
+    open: { spells: open.length, since: open.map(spell => spell.startedAt).sort()[0] ?? null },
+    signed: latest(signed.map(told => told.entry.at)),
+    proposed: latest(standingOf(folded, examinationProposed).filter(told => !signedVisits.has(told.body.visit)).map(told => told.entry.at)),
+    agreed: plan?.told.entry.at ?? null,
+    planProposed: proposedPlan(folded)?.entry.at ?? null,
+    reviews: [...new Set([...(plan ? [plan.told.body.review.on] : []), ...standingOf(folded, reviewPlanned).map(told => told.body.on)])].sort(),
+    doubts: { items: doubts.length, since: latest(doubts.map(answer => (answer as NonNullable<typeof answer>).entry.at)) },
+  }
+}
+
+/** Summaries of the streams that a reader may read; a stream that is missing was not shared. */
+export type Summaries = Partial<Record<SharedCategory, Summary>>

@@ -14,7 +14,7 @@ import { limbDescribed, usualPosture } from './limb/limb.ts'
 import { goalSet } from './plan/goal.ts'
 import { planAgreed, planItemAnswered, planProposed, reviewPlanned } from './plan/plan.ts'
 import { suggestionDecided, suggestionProposed } from './plan/suggestion.ts'
-import { medicineNoted, treatmentNoted } from './plan/treatment.ts'
+import { medicineNoted, treatmentNoted } from './treatments/treatment.ts'
 
 /** Every kind that this version of Frond can read and write. */
 export const registry = registryOf([

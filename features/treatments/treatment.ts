@@ -10,7 +10,7 @@ import { accept, refuse } from '#log/problem.ts'
 import { bothSides } from '#log/role.ts'
 import { partialDateShape } from '#log/time.ts'
 import type { PartialDate } from '#log/time.ts'
-import { limbShape } from '#features/assessment/limb.ts'
+import { parts, sides } from '#features/limb/limb.ts'
 
 const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
 
@@ -38,7 +38,7 @@ function checkTimes(body: { from: PartialDate; to?: PartialDate | 'still' | unde
 /** A treatment that is not a medicine: one mark, or a band from one date to another. */
 export const treatmentNoted = defineKind({
   name: 'treatment.noted', category: 'clinical', writers: bothSides,
-  shape: z.strictObject({ form: z.enum(treatmentForms), what: line, limb: z.optional(limbShape), ...when }),
+  shape: z.strictObject({ form: z.enum(treatmentForms), what: line, limb: z.optional(z.strictObject({ part: z.enum(parts), side: z.enum(sides) })), ...when }),
   check: checkTimes,
 })
 export type Treatment = BodyOf<typeof treatmentNoted>

@@ -1,0 +1,49 @@
+/** What is noted of medicines and treatments, as facts of a visit. Nothing noted says nothing: it is not *no medicines*. */
+import { MEDICINE_IDS } from '#clinical/medicine-ids.ts'
+import type { Folded } from '#log/fold.ts'
+import { standingOf } from '#log/fold.ts'
+import type { Day, PartialDate } from '#log/time.ts'
+import { dayIn } from '#log/time.ts'
+import { medicineNoted, treatmentNoted } from '#features/treatments/treatment.ts'
+import type { Examination } from './examinations.ts'
+import type { Said } from './said.ts'
+import { saidBy } from './said.ts'
+
+const KNOWN: ReadonlySet<string> = new Set(MEDICINE_IDS)
+const PER_DAY: Readonly<Record<string, string>> = {
+  gabapentin: 'medicines.gabapentin_mg_per_day',
+  pregabalin: 'medicines.pregabalin_mg_per_day',
+  tramadol: 'medicines.tramadol_mg_per_day',
+  baclofen: 'medicines.baclofen_mg_per_day',
+}
+
+/** The facts that medicine and treatment notes hold on the day of a visit. */
+export function factsFromTreatments(folded: Folded, examination: Examination): Said[] {
+  const day = dayIn(examination.at, examination.zone)
+  const said: Said[] = []
+  if (folded.streams.has('medicines')) {
+    const now = standingOf(folded, medicineNoted).filter(told => told.body.is === 'given' && isRunning(told.body, day))
+    const last = now.at(-1)
+    if (last !== undefined) {
+      const list = [...new Set(now.map(told => (KNOWN.has(told.body.medicine) ? told.body.medicine : 'other')))]
+      said.push({ fact: 'medicines.current', value: list, at: last.entry.at, by: saidBy(last) ?? 'person', from: 'record' })
+    }
+    for (const told of now) {
+      const fact = PER_DAY[told.body.medicine]
+      if (fact !== undefined && told.body.milligramsPerDay !== undefined) {
+        said.push({ fact, value: told.body.milligramsPerDay, at: told.entry.at, by: saidBy(told) ?? 'person', from: 'record' })
+      }
+    }
+  }
+  const toxin = standingOf(folded, treatmentNoted)
+    .filter(told => told.body.form === 'toxin-session' && told.body.is === 'given' && told.body.from <= day)
+    .sort((one, other) => (one.body.from < other.body.from ? -1 : 1)).at(-1)
+  if (toxin !== undefined) said.push({ fact: 'toxin.last_session', value: toxin.body.from, at: toxin.entry.at, by: saidBy(toxin), from: 'record' })
+  return said
+}
+
+/** Whether something noted from one date to another goes on that day; a medicine without an end goes on. */
+function isRunning(noted: { from: PartialDate; to?: PartialDate | undefined }, day: Day): boolean {
+  if (noted.from > day) return false
+  return noted.to === undefined || noted.to === 'still' || noted.to >= day.slice(0, noted.to.length)
+}

@@ -1,0 +1,124 @@
+/** The medicine's answers for one visit, as the clinic's screen shows them and as a signature keeps them. */
+import { criteriaState, NEEDED, painCriterion, present } from '#clinical/diagnosis/budapest.ts'
+import { contracture } from '#clinical/diagnosis/contracture.ts'
+import type { ContractureAnswer } from '#clinical/diagnosis/contracture.ts'
+import { phenotype } from '#clinical/diagnosis/phenotype.ts'
+import type { Phenotype } from '#clinical/diagnosis/phenotype.ts'
+import { severity } from '#clinical/diagnosis/severity.ts'
+import type { SeverityScore } from '#clinical/diagnosis/severity.ts'
+import { diagnosis } from '#clinical/diagnosis/type.ts'
+import type { Diagnosis } from '#clinical/diagnosis/type.ts'
+import { withDerived } from '#clinical/derive.ts'
+import type { Facts, FactsDraft } from '#clinical/facts.ts'
+import type { Truth } from '#clinical/truth.ts'
+import type { NextFact, Verdict } from '#clinical/verdict.ts'
+import { gentlestOf } from '#clinical/verdict.ts'
+import { dayIn } from '#log/time.ts'
+import type { FactUsed, VerdictShown } from './examination.ts'
+import type { Examination } from './examinations.ts'
+import type { Gathered } from './facts.ts'
+
+/** One of the four criteria, with how many groups it counts where it counts groups. */
+export interface CriterionShown {
+  readonly letter: 'A' | 'B' | 'C' | 'D'
+  readonly is: Truth
+  readonly groups?: { readonly found: number; readonly open: number; readonly needed: number }
+}
+
+/** The contracture question at one joint and motion. */
+export interface JointShown {
+  readonly joint: string
+  readonly verdict: Verdict<ContractureAnswer>
+}
+
+/** Everything that is concluded from one visit. */
+export interface Concluded {
+  readonly diagnosis: Diagnosis
+  readonly criteria: readonly CriterionShown[]
+  readonly severity: Verdict<SeverityScore>
+  readonly phenotype: Verdict<Phenotype>
+  readonly joints: readonly JointShown[]
+  /** The one fact to ask for next, and whether its answer alone can decide. */
+  readonly next: NextFact | null
+  /** The facts with what follows from them. */
+  readonly facts: Facts
+}
+
+const JUDGEMENT = 'diagnosis.no_better_explanation'
+
+/** Asks the medicine about one visit. */
+export function conclude(gathered: Gathered, examination: Examination): Concluded {
+  const facts = withDerived(gathered.facts, dayIn(examination.at, examination.zone))
+  const answered = diagnosis(facts)
+  const state = criteriaState(facts)
+  const counted = (groups: typeof state.symptoms, needed: number) => ({
+    found: groups.filter(group => group.state === 'yes').length, open: groups.filter(group => group.state === 'unknown').length, needed,
+  })
+  const { symptoms, signs } = NEEDED.clinical
+  return {
+    diagnosis: answered,
+    criteria: [
+      { letter: 'A', is: painCriterion(state) },
+      { letter: 'B', is: present(state.symptoms, symptoms.value), groups: counted(state.symptoms, symptoms.value) },
+      { letter: 'C', is: present(state.signs, signs.value), groups: counted(state.signs, signs.value) },
+      { letter: 'D', is: state.noBetterExplanation },
+    ],
+    severity: severity(facts, 'css-16'),
+    phenotype: phenotype(facts),
+    joints: jointsShown(facts, examination),
+    next: nextFact(answered.clinical),
+    facts,
+  }
+}
+
+/** The gentlest fact that would decide. The judgement on other causes rests on the findings, so it is asked for when they are there. */
+function nextFact(clinical: Verdict<boolean>): NextFact | null {
+  if (clinical.known) return null
+  if (clinical.gentlest?.fact !== JUDGEMENT) return clinical.gentlest
+  return gentlestOf(clinical.missing.filter(missing => missing.fact !== JUDGEMENT), false) ?? clinical.gentlest
+}
+
+function jointsShown(facts: Facts, examination: Examination): JointShown[] {
+  const joints = new Map<string, FactsDraft>()
+  for (const { body: { measured } } of examination.measures.values()) {
+    if (measured.what !== 'range' || measured.way === 'active') continue
+    const rom = joints.get(measured.joint) ?? {}
+    joints.set(measured.joint, rom)
+    rom['rom.direction'] = measured.direction
+    if (measured.reference !== undefined) rom['rom.reference_limit'] = measured.reference.degrees
+    if (measured.way === 'passive-awake') rom['rom.passive_awake'] = measured.degrees
+    else if (measured.way === 'resting') rom['rom.resting'] = measured.degrees
+    else rom['rom.passive_asleep'] = measured.degrees
+  }
+  const opened = facts['contracture.opened_fully']
+  return [...joints].map(([joint, rom]) => ({ joint, verdict: contracture(opened === undefined ? rom : { ...rom, 'contracture.opened_fully': opened }) }))
+}
+
+/** The answers as a signature keeps them: in words, with reasons, sources and what was missing. */
+export function verdictsShown(concluded: Concluded): VerdictShown[] {
+  const { clinical, research, type } = concluded.diagnosis
+  return [
+    shown('budapest.clinical', clinical, value => (value ? 'met' : 'not-met')),
+    shown('budapest.research', research, value => (value ? 'met' : 'not-met')),
+    shown('type', type, value => value),
+    shown('severity.css-16', concluded.severity, score => `${score.total} of ${score.of}, ${score.itemsAssessed} of ${score.of} assessed${score.partial ? ', partial' : ''}`),
+    shown('phenotype', concluded.phenotype, value => value.phenotype),
+    ...concluded.joints.map(({ joint, verdict }) => shown(`contracture.${joint}`, verdict, value => value.contracture)),
+  ]
+}
+
+function shown<T>(question: string, verdict: Verdict<T>, inWords: (value: T) => string): VerdictShown {
+  const because = verdict.because.map(reason => ({ text: reason.text, ...(reason.source === undefined ? {} : { source: `${reason.source.cite} [${reason.source.mark}]`.slice(0, 200) }) }))
+  if (!verdict.known) return { question, answer: 'cannot-tell', because, missing: verdict.missing.map(missing => missing.fact) }
+  const words = inWords(verdict.value)
+  return words === 'met' || words === 'not-met' ? { question, answer: words, because, missing: [] } : { question, answer: 'value', value: words, because, missing: [] }
+}
+
+/** The facts as a signature keeps them, in the order of their names; what was worked out from others is marked so. */
+export function factsShown(gathered: Gathered, concluded: Concluded): FactUsed[] {
+  const used = [...gathered.used.values()]
+  for (const [fact, value] of Object.entries(concluded.facts)) {
+    if (!gathered.used.has(fact)) used.push({ fact, value: typeof value === 'object' ? [...value] : value, from: 'worked-out' })
+  }
+  return used.sort((one, other) => (one.fact < other.fact ? -1 : 1))
+}

@@ -1,0 +1,74 @@
+/** What the first screen says: one sentence from the record, and what must be asked about spells that stayed open. */
+import { see } from '#log/fold.ts'
+import type { Folded } from '#log/fold.ts'
+import type { EntryId } from '#log/ids.ts'
+import { dayIn, millisecondsOf } from '#log/time.ts'
+import type { Day, Instant, Zone } from '#log/time.ts'
+import { daysOf, entryDaysView } from '#features/episodes/days.ts'
+import type { LoggedMinutes } from '#features/episodes/days.ts'
+import { openSpells, spellsOf } from '#features/episodes/spells.ts'
+import type { Spell } from '#features/episodes/spells.ts'
+import { isAlwaysThere, limbsOf } from '#features/limb/limbs.ts'
+
+/** A spell that nobody spoke of for this long is asked about when the app is opened again. */
+export const ASK_STILL_AFTER = { value: 30, unit: 'min' } as const
+/** For this long after it eased, *what helped?* may be asked, once. */
+export const ASK_HELPED_WITHIN = { value: 60, unit: 'min' } as const
+
+/** What is true now; the words are the screen's. */
+export type NowSentence =
+  | { readonly is: 'running'; readonly spells: readonly Spell[] }
+  /** Spells that have eased today, or that reached from the night into it, with the time they took today, of all limbs that are not always there. */
+  | { readonly is: 'spells'; readonly count: number; readonly minutes: LoggedMinutes | 'always' }
+  /** Something was written today, and no spell: which does not say that there was none. */
+  | { readonly is: 'no-spell-written'; readonly beyond: 'rest' | 'usual' }
+  | { readonly is: 'nothing-written' }
+
+/** The one sentence for this moment. */
+export function sentenceOf(folded: Folded, now: Instant, zone: Zone): NowSentence {
+  const running = openSpells(spellsOf(folded))
+  if (running.length > 0) return { is: 'running', spells: running }
+  const today = dayIn(now, zone)
+  const limbs = [...(daysOf(folded, today, today)[0]?.limbs.values() ?? [])]
+  const count = limbs.reduce((sum, limb) => sum + limb.spells, 0)
+  const minutes = sumOf(limbs.map(limb => limb.logged))
+  if (count > 0) return { is: 'spells', count, minutes }
+  if (minutes !== 'always' && minutes.highest > 0) return { is: 'spells', count: 1, minutes }
+  const always = limbsOf(folded).some(limb => isAlwaysThere(limb.behaviour))
+  return (see(folded, entryDaysView).get(today) ?? 0) > 0 ? { is: 'no-spell-written', beyond: always ? 'usual' : 'rest' } : { is: 'nothing-written' }
+}
+
+/** Spells that were left open before this opening of the app: it asks whether they are still going, and counts nothing meanwhile. */
+export function leftOpen(spells: Iterable<Spell>, openedAt: Instant): Spell[] {
+  const before = millisecondsOf(openedAt) - ASK_STILL_AFTER.value * 60_000
+  return openSpells(spells).filter(spell => millisecondsOf(spell.lastSeenAt) < before)
+}
+
+/** Spells under a minute that nobody has kept or taken back. */
+export function maybeSlips(spells: Iterable<Spell>): Spell[] {
+  return [...spells].filter(spell => spell.end.is === 'maybe-slip')
+}
+
+/** The spell that eased just now and of which nobody said yet what helped. */
+export function justEased(spells: Iterable<Spell>, now: Instant): Spell | undefined {
+  const since = millisecondsOf(now) - ASK_HELPED_WITHIN.value * 60_000
+  return [...spells].find(({ end, details }) => end.is === 'eased' && end.how === 'now' && details.helped === undefined && millisecondsOf(end.latest) > since)
+}
+
+/** The limb the large control speaks of: the one chosen here, else one that is running, else the first described. */
+export function limbForControl(folded: Folded, chosen: EntryId | undefined): EntryId | 'not-said' {
+  const limbs = limbsOf(folded)
+  if (chosen !== undefined && limbs.some(limb => limb.id === chosen)) return chosen
+  return openSpells(spellsOf(folded))[0]?.limb ?? limbs[0]?.id ?? 'not-said'
+}
+
+/** A number that rises by one with each day, for questions that take turns. */
+export function dayNumber(day: Day): number {
+  return Math.floor(Date.parse(`${day}T00:00:00.000Z`) / 86_400_000)
+}
+
+function sumOf(logged: readonly (LoggedMinutes | 'always')[]): LoggedMinutes | 'always' {
+  const counted = logged.filter(one => one !== 'always')
+  if (counted.length === 0) return 'always'
+  return { lowest: counted.reduce((sum, one) => sum + one.lowest, 0), highest: counted.reduce((sum, one) => sum + one.highest, 0) }
+}

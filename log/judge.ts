@@ -30,6 +30,15 @@ export function readStatement(input: unknown): Outcome<Statement> {
 
 /** Judges a statement on its own: kind, version, size, texts, times, and whether this writer may say it. */
 export function judge(registry: Registry, statement: Statement, writer: Writer): Outcome<AnyKind> {
+  const whoever = judgeWhoever(registry, statement)
+  if (!whoever.ok) return whoever
+  if (!mayWrite(whoever.value, writer)) return refuse('entry.role-may-not', { where: 'kind' })
+  if (needsVoice(writer.role) && statement.onBehalf !== true) return refuse('entry.on-behalf-missing', { where: 'onBehalf' })
+  return whoever
+}
+
+/** Judges what holds whoever says it; the server does so before it knows the writer, whom the database finds and judges while appending. */
+export function judgeWhoever(registry: Registry, statement: Statement): Outcome<AnyKind> {
   const kind = registry.get(statement.kind)
   if (!kind) return refuse('entry.kind-unknown', { advice: 'wait', where: 'kind' })
   if (statement.version > kind.version) return refuse('entry.version-newer', { advice: 'wait', where: 'version' })
@@ -41,8 +50,6 @@ export function judge(registry: Registry, statement: Statement, writer: Writer):
   if (Date.parse(statement.at) > Date.parse(statement.writtenAt) + CLOCK_GRAIN.value) return refuse('entry.in-future', { where: 'at' })
   if (statement.replaces.includes(statement.id)) return refuse('entry.replaces-itself', { where: 'replaces' })
   if (statement.say === 'withdrawn' && statement.replaces.length === 0) return refuse('entry.withdraws-nothing', { where: 'replaces' })
-  if (!mayWrite(kind, writer)) return refuse('entry.role-may-not', { where: 'kind' })
-  if (needsVoice(writer.role) && statement.onBehalf !== true) return refuse('entry.on-behalf-missing', { where: 'onBehalf' })
   if (statement.onBehalf === true && statement.voice === undefined) return refuse('entry.voice-missing', { where: 'voice' })
   if (statement.say !== 'withdrawn') {
     const body = checkBody(kind, statement.version, statement.say.body)

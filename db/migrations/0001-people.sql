@@ -50,8 +50,6 @@ create domain frond.stream as text check (value in ('diary', 'body', 'medicines'
 create domain frond.role as text check (value in (
   'person', 'carer', 'guardian',
   'doctor', 'nurse', 'physiotherapist', 'occupational-therapist', 'psychologist', 'general-practitioner', 'team-lead', 'assistant'));
-create domain frond.authority as text check (value in (
-  'examine', 'sign-diagnosis', 'agree-plan', 'prescribe', 'countersign', 'plan-toxin', 'manage-team'));
 
 create table frond.setting (
   name text primary key,
@@ -70,7 +68,7 @@ create table frond.member (
   account text not null,
   name text not null check (length(name) between 1 and 200),
   role frond.role not null check (role not in ('person', 'carer', 'guardian')),
-  authorities frond.authority[] not null default '{}',
+  authorities text[] not null default '{}' check (authorities <@ array['examine', 'sign-diagnosis', 'agree-plan', 'prescribe', 'countersign', 'plan-toxin', 'manage-team']),
   began_at timestamptz not null default now(),
   ended_at timestamptz,
   primary key (team, account)
@@ -101,7 +99,7 @@ create table frond.device (
   role frond.role not null check (role in ('person', 'carer', 'guardian')),
   -- The name of a carer or guardian, when they gave one.
   name text check (length(name) between 1 and 200),
-  streams frond.stream[] not null default '{diary,body,medicines,mental-health,clinical,team}',
+  streams text[] not null default '{diary,body,medicines,mental-health,clinical,team}' check (streams <@ array['diary', 'body', 'medicines', 'mental-health', 'clinical', 'team']),
   added_at timestamptz not null default now(),
   removed_at timestamptz,
   primary key (person, id),
@@ -131,9 +129,9 @@ create table frond.invitation (
   person uuid references frond.person (id),
   team uuid references frond.team (id),
   role frond.role not null,
-  authorities frond.authority[] not null default '{}',
+  authorities text[] not null default '{}' check (authorities <@ array['examine', 'sign-diagnosis', 'agree-plan', 'prescribe', 'countersign', 'plan-toxin', 'manage-team']),
   -- What the clinic asks to see; the person decides.
-  streams frond.stream[] not null default '{}',
+  streams text[] not null default '{}' check (streams <@ array['diary', 'body', 'medicines', 'mental-health', 'clinical', 'team']),
   made_by text not null,
   made_at timestamptz not null default now(),
   expires_at timestamptz not null,

@@ -136,7 +136,7 @@ begin
     elsif not rule -> 'writers' ? stance.acting_role then
       code := 'entry.role-may-not';
     elsif my_side = 'team' and rule ? 'authority' and not (rule ->> 'authority') = any (stance.acting_authorities) then
-      code := 'entry.authority-missing';
+      code := 'entry.role-may-not';
     elsif stance.acting_role in ('carer', 'guardian') and item."onBehalf" is not true then
       code := 'entry.on-behalf-missing';
     elsif cardinality(item.replaces) > 0 then

@@ -1,0 +1,178 @@
+/** The tables of the schema `frond` as Kysely sees them. Written by `describe-tables.ts`; a test keeps it fresh. */
+import type { ColumnType } from 'kysely'
+import type { SharedCategory } from '#log/category.ts'
+import type { Authority, Role } from '#log/role.ts'
+
+/** Filled by the database unless said. */
+type Filled<T> = ColumnType<T, T | undefined, T>
+type Moment = ColumnType<Date, Date | string, Date | string>
+type FilledMoment = ColumnType<Date, Date | string | undefined, Date | string>
+type Day = ColumnType<string, string, string>
+
+/** Every table by its name. */
+export interface Tables {
+  readonly access_grant: AccessGrantTable
+  readonly audit: AuditTable
+  readonly care: CareTable
+  readonly device: DeviceTable
+  readonly entry: EntryTable
+  readonly erasure: ErasureTable
+  readonly head: HeadTable
+  readonly identity: IdentityTable
+  readonly invitation: InvitationTable
+  readonly member: MemberTable
+  readonly person: PersonTable
+  readonly rate: RateTable
+  readonly reach: ReachTable
+  readonly setting: SettingTable
+  readonly team: TeamTable
+}
+
+export interface AccessGrantTable {
+  person: string
+  id: Filled<string>
+  team: string
+  stream: SharedCategory
+  kept_by: string
+  given_at: FilledMoment
+  until: Moment | null
+  revoked_at: Moment | null
+}
+
+export interface AuditTable {
+  person: string
+  seq: number
+  at: Moment
+  door: string
+  who: string
+  team: string | null
+  role: string | null
+  act: string
+  facts: string
+  hash: string
+}
+
+export interface CareTable {
+  person: string
+  id: Filled<string>
+  team: string
+  state: string
+  since: Day
+  handed_to: string | null
+  written_by: string
+  written_at: FilledMoment
+}
+
+export interface DeviceTable {
+  person: string
+  id: Filled<string>
+  public_key: string
+  label: Filled<string>
+  role: Role
+  name: string | null
+  streams: Filled<SharedCategory[]>
+  added_at: FilledMoment
+  removed_at: Moment | null
+}
+
+export interface EntryTable {
+  person: string
+  stream: SharedCategory
+  seq: number
+  id: string
+  kind: string
+  version: number
+  at: Moment
+  header: string
+  body: string | null
+  salt: string | null
+  redacted_at: Moment | null
+  digest: string
+  team: string | null
+  author: string
+  role: Role
+  received_at: Moment
+  clock_off: number
+  hash: string
+}
+
+export interface ErasureTable {
+  person: string
+  entry: string | null
+  what: string
+  at: FilledMoment
+  by: string
+}
+
+export interface HeadTable {
+  person: string
+  stream: string
+  seq: Filled<number>
+  hash: Filled<string>
+}
+
+export interface IdentityTable {
+  person: string
+  given_name: string
+  family_name: string
+  date_of_birth: string | null
+  hospital_number: string | null
+  changed_at: FilledMoment
+  sex: string | null
+  sample: Filled<boolean>
+}
+
+export interface InvitationTable {
+  id: Filled<string>
+  hash: Buffer
+  for_whom: string
+  person: string | null
+  team: string | null
+  role: Role
+  authorities: Filled<Authority[]>
+  streams: Filled<SharedCategory[]>
+  made_by: string
+  made_at: FilledMoment
+  expires_at: Moment
+  used_at: Moment | null
+  withdrawn_at: Moment | null
+}
+
+export interface MemberTable {
+  team: string
+  account: string
+  name: string
+  role: Role
+  authorities: Filled<Authority[]>
+  began_at: FilledMoment
+  ended_at: Moment | null
+}
+
+export interface PersonTable {
+  id: Filled<string>
+  opened_by: string
+  opened_at: FilledMoment
+}
+
+export interface RateTable {
+  key: Buffer
+  began_at: Moment
+  count: number
+}
+
+export interface ReachTable {
+  person: string
+  said: string
+  written_at: FilledMoment
+}
+
+export interface SettingTable {
+  name: string
+  value: string
+}
+
+export interface TeamTable {
+  id: Filled<string>
+  name: string
+  made_at: FilledMoment
+}

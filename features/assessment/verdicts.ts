@@ -48,7 +48,8 @@ const JUDGEMENT = 'diagnosis.no_better_explanation'
 
 /** Asks the medicine about one visit. */
 export function conclude(gathered: Gathered, examination: Examination): Concluded {
-  const facts = withDerived(gathered.facts, dayIn(examination.at, examination.zone))
+  const joints = jointsShown(gathered.facts, examination)
+  const facts = withDerived({ ...gathered.facts, ...ofAllJoints(joints) }, dayIn(examination.at, examination.zone))
   const answered = diagnosis(facts)
   const state = criteriaState(facts)
   const counted = (groups: typeof state.symptoms, needed: number) => ({
@@ -65,7 +66,7 @@ export function conclude(gathered: Gathered, examination: Examination): Conclude
     ],
     severity: severity(facts, 'css-16'),
     phenotype: phenotype(facts),
-    joints: jointsShown(facts, examination),
+    joints,
     next: nextFact(answered.clinical),
     facts,
   }
@@ -92,6 +93,19 @@ function jointsShown(facts: Facts, examination: Examination): JointShown[] {
   }
   const opened = facts['contracture.opened_fully']
   return [...joints].map(([joint, rom]) => ({ joint, verdict: contracture(opened === undefined ? rom : { ...rom, 'contracture.opened_fully': opened }) }))
+}
+
+/** What the joints say of the limb as a whole: one stiff joint is enough, and *no* needs every measured joint. */
+function ofAllJoints(joints: readonly JointShown[]): Facts {
+  if (joints.length === 0) return {}
+  const some = (is: (verdict: Verdict<ContractureAnswer>) => boolean): boolean => joints.some(({ verdict }) => is(verdict))
+  const stiff = some(verdict => verdict.known && verdict.value.contracture === 'yes')
+  const measured = some(verdict => !verdict.known && verdict.bounds !== undefined)
+  if (stiff) return { 'contracture.present': 'yes', 'contracture.loss_awake_beyond_error': 'yes' }
+  if (measured) return { 'contracture.present': 'unknown', 'contracture.loss_awake_beyond_error': 'yes' }
+  if (some(verdict => !verdict.known)) return {}
+  const seenOpen = some(verdict => verdict.known && verdict.value.dynamicAtLeast > 0)
+  return seenOpen ? { 'contracture.present': 'no' } : { 'contracture.present': 'no', 'contracture.loss_awake_beyond_error': 'no' }
 }
 
 /** The answers as a signature keeps them: in words, with reasons, sources and what was missing. */

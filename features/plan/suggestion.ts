@@ -15,17 +15,21 @@ import { factUsedShape } from '#features/assessment/examination.ts'
 const short = z.string().check(z.minLength(1), z.maxLength(300))
 const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(2000))
 
+/** The four groups of care, and the two kinds of warning that stand above them. */
+export const groups = ['urgent', 'safety', 'pain-relief', 'physical', 'psychological', 'self-management'] as const
+
 /** A suggestion as it was shown: which rule in which version, what it said, on which facts, how strong, from where, and what speaks against it. */
 export const suggestionShownShape = z.strictObject({
   rule: z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9.-]*$/), z.maxLength(60)),
   version: short,
-  group: z.enum(['pain-relief', 'physical-and-occupational', 'psychological', 'self-management-and-education']),
-  action: short,
+  group: z.enum(groups),
+  action: z.enum(['urgent', 'stop', 'avoid', 'recommend', 'consider', 'inform']),
+  /** What it is about: two rules on one item are decided together. */
+  item: short,
   text: words,
-  because: words,
   facts: z.array(factUsedShape).check(z.maxLength(60)),
   strength: short,
-  source: short,
+  sources: z.array(short).check(z.maxLength(20)),
   against: z.array(words).check(z.maxLength(20)),
 })
 export type SuggestionShown = z.infer<typeof suggestionShownShape>

@@ -7,7 +7,7 @@ import type { Day, PartialDate } from '#log/time.ts'
 import { eventMarked } from '#features/events/event.ts'
 import type { Happening } from '#features/events/event.ts'
 import { planAgreed } from '#features/plan/plan.ts'
-import { medicineNoted, treatmentNoted } from '#features/plan/treatment.ts'
+import { medicineNoted, treatmentNoted } from '#features/treatments/treatment.ts'
 
 /** A treatment on the time axis. `to` is the last day known, today for what goes on, the first day for a single date. */
 export interface TreatmentMark {

@@ -10,7 +10,7 @@ import { registry } from '#features/kinds.ts'
 import { checkInAnswered } from '#features/check-ins/check-in.ts'
 import { episodeStarted } from '#features/episodes/episode.ts'
 import { eventMarked } from '#features/events/event.ts'
-import { medicineNoted, treatmentNoted } from '#features/plan/treatment.ts'
+import { medicineNoted, treatmentNoted } from '#features/treatments/treatment.ts'
 import { firstDayOf, lastDayOf } from './marks.ts'
 import { storyOf } from './story.ts'
 

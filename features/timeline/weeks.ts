@@ -38,20 +38,6 @@ function gathered(points: readonly DayPoint[]): Stretch {
   }
 }
 
-/** Unbroken runs of stretches that have this value: what a line may join. Lines are never drawn over a gap. */
-export function runsOf<K extends 'pain' | 'use' | 'sleep'>(stretches: readonly Stretch[], name: K): (Stretch & { readonly [name in K]: number })[][] {
-  const runs: (Stretch & { readonly [name in K]: number })[][] = []
-  let run: (Stretch & { readonly [name in K]: number })[] = []
-  for (const stretch of stretches) {
-    if (stretch[name] === null) {
-      if (run.length > 0) runs.push(run)
-      run = []
-    } else run.push(stretch as Stretch & { readonly [name in K]: number })
-  }
-  if (run.length > 0) runs.push(run)
-  return runs
-}
-
 /** Whole stretches without a word, joined: the dotted ground of the chart. */
 export function silencesOf(stretches: readonly Stretch[]): { readonly from: Day; readonly to: Day }[] {
   const silences: { from: Day; to: Day }[] = []
@@ -62,4 +48,9 @@ export function silencesOf(stretches: readonly Stretch[]): { readonly from: Day;
     else silences.push({ from, to })
   }
   return silences
+}
+
+/** How many days one bar stands for, so that a story of any length stays readable. */
+export function stretchSize(days: number): number {
+  return days <= 42 ? 1 : days <= 800 ? 7 : 28
 }

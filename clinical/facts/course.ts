@@ -65,6 +65,7 @@ export const DYSTONIA = {
   'dystonia.functional_diagnosis': record('Functional dystonia diagnosed by a neurologist'),
   'dystonia.decision_depends_on_contracture': record('A decision (toxin, splint, operation) depends on whether there is a contracture'),
   'contracture.present': choice('known', 'Contracture, as a clinician has it on record', ['yes', 'no', 'unknown']),
+  'contracture.loss_awake_beyond_error': record('Awake, the joint opens less than the reference by more than the measurement error (computed)'),
   'contracture.opened_fully': { kind: 'finding', name: 'Seen to open fully: asleep, distracted, in warmth or after a block (a carer’s photo counts; only a yes counts)', how: 'look' },
 } as const;
 

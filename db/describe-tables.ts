@@ -38,6 +38,7 @@ export async function describeTables(connection: pg.ClientConfig): Promise<strin
       "import type { ColumnType } from 'kysely'",
       "import type { SharedCategory } from '#log/category.ts'",
       "import type { Authority, Role } from '#log/role.ts'",
+      "import type { JsonValue } from '#log/statement.ts'",
       '',
       '/** Filled by the database unless said. */',
       'type Filled<T> = ColumnType<T, T | undefined, T>',

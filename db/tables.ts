@@ -2,6 +2,7 @@
 import type { ColumnType } from 'kysely'
 import type { SharedCategory } from '#log/category.ts'
 import type { Authority, Role } from '#log/role.ts'
+import type { JsonValue } from '#log/statement.ts'
 
 /** Filled by the database unless said. */
 type Filled<T> = ColumnType<T, T | undefined, T>
@@ -21,6 +22,7 @@ export interface Tables {
   readonly identity: IdentityTable
   readonly invitation: InvitationTable
   readonly member: MemberTable
+  readonly panel_summary: PanelSummaryTable
   readonly person: PersonTable
   readonly rate: RateTable
   readonly reach: ReachTable
@@ -146,6 +148,13 @@ export interface MemberTable {
   authorities: Filled<Authority[]>
   began_at: FilledMoment
   ended_at: Moment | null
+}
+
+export interface PanelSummaryTable {
+  person: string
+  stream: SharedCategory
+  seq: number
+  summary: JsonValue
 }
 
 export interface PersonTable {

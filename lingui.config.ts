@@ -1,4 +1,4 @@
-import { defineConfig } from '@lingui/conf';
+import { defineConfig } from '@lingui/conf'
 
 /** English is the source and lives in the code; `ui/words` holds what was taken from it and the other languages. */
 export default defineConfig({
@@ -7,4 +7,4 @@ export default defineConfig({
   pseudoLocale: 'pseudo',
   fallbackLocales: { default: 'en' },
   catalogs: [{ path: '<rootDir>/ui/words/{locale}', include: ['ui', 'web', 'features'], exclude: ['**/*.test.*', '**/gallery/**'] }],
-});
+})

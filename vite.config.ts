@@ -1,17 +1,17 @@
-import { fileURLToPath } from 'node:url';
-import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
-import babel from '@rolldown/plugin-babel';
-import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
-import { VitePWA } from 'vite-plugin-pwa';
-import { contentSecurityPolicy } from './web/build/content-security-policy.ts';
-import { doors } from './web/build/doors.ts';
-import { themeFirst } from './web/build/theme-first.ts';
+import { fileURLToPath } from 'node:url'
+import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin'
+import babel from '@rolldown/plugin-babel'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { contentSecurityPolicy } from './web/build/content-security-policy.ts'
+import { doors } from './web/build/doors.ts'
+import { themeFirst } from './web/build/theme-first.ts'
 
 // Lingui's own transform needs a native binary that is not built for every machine; Babel runs everywhere.
-process.env['LINGUI_SUPPRESS_BABEL_WARNING'] = '1';
+process.env['LINGUI_SUPPRESS_BABEL_WARNING'] = '1'
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** Builds both doors into `dist/web`; the server serves that folder as it is. */
 export default defineConfig({
@@ -48,4 +48,4 @@ export default defineConfig({
     rolldownOptions: { input: { index: here('web/index.html'), clinic: here('web/clinic.html') } },
   },
   server: { port: Number(process.env['WEB_PORT'] ?? 4101), strictPort: true },
-});
+})

@@ -1,19 +1,19 @@
-import type { ReactNode } from 'react';
-import css from './Banner.module.css';
-import { Icon } from './Icon.tsx';
-import type { IconName } from './Icon.tsx';
-import { classes } from './classes.ts';
+import type { ReactNode } from 'react'
+import css from './Banner.module.css'
+import { Icon } from './Icon.tsx'
+import type { IconName } from './Icon.tsx'
+import { classes } from './classes.ts'
 
-const ICONS = { info: 'info', caution: 'caution', urgent: 'urgent' } as const satisfies Record<string, IconName>;
+const ICONS = { info: 'info', caution: 'caution', urgent: 'urgent' } as const satisfies Record<string, IconName>
 
 type Props = {
-  kind: keyof typeof ICONS;
-  title: ReactNode;
-  children?: ReactNode;
-  action?: ReactNode;
+  kind: keyof typeof ICONS
+  title: ReactNode
+  children?: ReactNode
+  action?: ReactNode
   /** Read out the moment it appears. */
-  announced?: boolean;
-};
+  announced?: boolean
+}
 
 /** Something to know first. Only *urgent* is a solid colour, and it is rare. */
 export function Banner({ kind, title, children, action, announced }: Props) {
@@ -26,5 +26,5 @@ export function Banner({ kind, title, children, action, announced }: Props) {
         {action !== undefined && <div className={css['action']}>{action}</div>}
       </div>
     </div>
-  );
+  )
 }

@@ -1,40 +1,40 @@
-import { Trans } from '@lingui/react/macro';
-import { useEffect, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
-import { Button as Pressable } from 'react-aria-components/Button';
-import css from './BigControl.module.css';
-import { Frond } from './Frond.tsx';
-import { classes } from './classes.ts';
-import { given } from './given.ts';
-import { restLeft, tapCounts } from './settle.ts';
-import { useSettings } from './use-settings.ts';
+import { Trans } from '@lingui/react/macro'
+import { useEffect, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import { Button as Pressable } from 'react-aria-components/Button'
+import css from './BigControl.module.css'
+import { Frond } from './Frond.tsx'
+import { classes } from './classes.ts'
+import { given } from './given.ts'
+import { restLeft, tapCounts } from './settle.ts'
+import { useSettings } from './use-settings.ts'
 
 // One place on the screen, one memory: a control that is drawn anew in the same place still rests.
-let changedAt: number | 'never' = 'never';
+let changedAt: number | 'never' = 'never'
 
 type Props = {
   /** What the record says now; a change of it makes the control rest. */
-  state: 'calm' | 'running';
-  title: ReactNode;
-  note?: ReactNode;
-  onTap: () => void;
-};
+  state: 'calm' | 'running'
+  title: ReactNode
+  note?: ReactNode
+  onTap: () => void
+}
 
 /** The one large control of the dock: it is happening, it has eased. After each change it ignores taps for a moment, and shows so. */
 export function BigControl({ state, title, note, onTap }: Props) {
-  const [{ settleSeconds }] = useSettings();
-  const [resting, rest] = useRest(settleSeconds);
-  const before = useRef(state);
+  const [{ settleSeconds }] = useSettings()
+  const [resting, rest] = useRest(settleSeconds)
+  const before = useRef(state)
   useEffect(() => {
-    if (before.current === state) return;
-    before.current = state;
-    rest();
-  }, [state, rest]);
+    if (before.current === state) return
+    before.current = state
+    rest()
+  }, [state, rest])
   const tap = () => {
-    if (!tapCounts({ at: performance.now(), changedAt, settleSeconds })) return;
-    rest();
-    onTap();
-  };
+    if (!tapCounts({ at: performance.now(), changedAt, settleSeconds })) return
+    rest()
+    onTap()
+  }
   return (
     <Pressable className={classes(css['control'], css[state], resting && css['resting'])} {...given({ 'aria-disabled': resting || undefined })} onPress={tap}>
       <b>{title}</b>
@@ -42,20 +42,20 @@ export function BigControl({ state, title, note, onTap }: Props) {
       <Frond className={css['frond']} />
       {resting && <i className={css['rest']} style={{ animationDuration: `${settleSeconds}s` }} aria-hidden="true" />}
     </Pressable>
-  );
+  )
 }
 
 function useRest(settleSeconds: number): readonly [boolean, () => void] {
-  const left = () => restLeft({ at: performance.now(), changedAt, settleSeconds });
-  const [resting, setResting] = useState(() => left() > 0);
+  const left = () => restLeft({ at: performance.now(), changedAt, settleSeconds })
+  const [resting, setResting] = useState(() => left() > 0)
   useEffect(() => {
-    if (!resting) return undefined;
-    const timer = setTimeout(() => setResting(left() > 0), left());
-    return () => clearTimeout(timer);
-  });
+    if (!resting) return undefined
+    const timer = setTimeout(() => setResting(left() > 0), left())
+    return () => clearTimeout(timer)
+  })
   const [begin] = useState(() => () => {
-    changedAt = performance.now();
-    setResting(true);
-  });
-  return [resting, begin];
+    changedAt = performance.now()
+    setResting(true)
+  })
+  return [resting, begin]
 }

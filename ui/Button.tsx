@@ -1,40 +1,40 @@
-import type { ReactNode } from 'react';
-import { Button as Pressable } from 'react-aria-components/Button';
-import { Link } from 'wouter';
-import css from './Button.module.css';
-import { Icon } from './Icon.tsx';
-import type { IconName } from './Icon.tsx';
-import { classes } from './classes.ts';
-import { given } from './given.ts';
+import type { ReactNode } from 'react'
+import { Button as Pressable } from 'react-aria-components/Button'
+import { Link } from 'wouter'
+import css from './Button.module.css'
+import { Icon } from './Icon.tsx'
+import type { IconName } from './Icon.tsx'
+import { classes } from './classes.ts'
+import { given } from './given.ts'
 
 /** How much a button says: *main* once a screen, *plain* beside it, *quiet* as an underlined word, *danger* for what cannot be taken back, *urgent* for help now. */
-export type ButtonKind = 'main' | 'plain' | 'quiet' | 'danger' | 'urgent';
+export type ButtonKind = 'main' | 'plain' | 'quiet' | 'danger' | 'urgent'
 
 type Face = {
-  children: ReactNode;
-  kind?: ButtonKind | undefined;
-  icon?: IconName | undefined;
+  children: ReactNode
+  kind?: ButtonKind | undefined
+  icon?: IconName | undefined
   /** As wide as its place. */
-  wide?: boolean | undefined;
-  className?: string | undefined;
-};
+  wide?: boolean | undefined
+  className?: string | undefined
+}
 
 type Props = Face & {
-  onPress?: (() => void) | undefined;
+  onPress?: (() => void) | undefined
   /** What is still left before it can act, in words ("2 things left"); shown in its place, and a press calls `onLeft`. */
-  left?: string | undefined;
-  onLeft?: (() => void) | undefined;
+  left?: string | undefined
+  onLeft?: (() => void) | undefined
   /** What it is doing at the moment ("Sending"); presses wait. */
-  pending?: string | undefined;
-  type?: 'button' | 'submit' | undefined;
-  label?: string | undefined;
-  describedBy?: string | undefined;
-  autoFocus?: boolean | undefined;
-};
+  pending?: string | undefined
+  type?: 'button' | 'submit' | undefined
+  label?: string | undefined
+  describedBy?: string | undefined
+  autoFocus?: boolean | undefined
+}
 
 /** Something to press. It is never grey and silent: when it cannot act it says what is left. */
 export function Button({ children, kind = 'plain', icon, wide, className, onPress, left, onLeft, pending, type = 'button', label, describedBy, autoFocus }: Props) {
-  const waits = left !== undefined || pending !== undefined;
+  const waits = left !== undefined || pending !== undefined
   return (
     <Pressable
       className={classes(css['button'], css[kind], wide && css['wide'], waits && css['waits'], className)}
@@ -45,7 +45,7 @@ export function Button({ children, kind = 'plain', icon, wide, className, onPres
       {icon !== undefined && !waits && <Icon name={icon} />}
       <span role={pending === undefined ? undefined : 'status'}>{pending ?? left ?? children}</span>
     </Pressable>
-  );
+  )
 }
 
 /** A button that leads to another screen. */
@@ -55,5 +55,5 @@ export function ButtonLink({ children, kind = 'plain', icon, wide, className, to
       {icon !== undefined && <Icon name={icon} />}
       <span>{children}</span>
     </Link>
-  );
+  )
 }

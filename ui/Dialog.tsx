@@ -1,20 +1,20 @@
-import type { ReactNode } from 'react';
-import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { Button } from './Button.tsx';
-import css from './Dialog.module.css';
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
+import { Heading } from 'react-aria-components/Heading'
+import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { Button } from './Button.tsx'
+import css from './Dialog.module.css'
 
 type Props = {
-  open: boolean;
-  onClose: () => void;
-  title: ReactNode;
-  children?: ReactNode;
+  open: boolean
+  onClose: () => void
+  title: ReactNode
+  children?: ReactNode
   /** The answer that changes nothing, or loses nothing: it lies under the thumb. */
-  safe: { name: ReactNode; onPress?: () => void };
+  safe: { name: ReactNode; onPress?: () => void }
   /** The other answer. */
-  other?: { name: ReactNode; onPress: () => void; danger?: boolean; pending?: string | undefined; left?: string | undefined };
-};
+  other?: { name: ReactNode; onPress: () => void; danger?: boolean; pending?: string | undefined; left?: string | undefined }
+}
 
 /** A question that must be answered before going on. It names both ends, and never asks whether someone is sure. */
 export function Dialog({ open, onClose, title, children, safe, other }: Props) {
@@ -31,5 +31,5 @@ export function Dialog({ open, onClose, title, children, safe, other }: Props) {
         </AriaDialog>
       </Modal>
     </ModalOverlay>
-  );
+  )
 }

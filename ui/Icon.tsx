@@ -36,17 +36,17 @@ const PATHS = {
   share: 'M12 15V4M8 8l4-4 4 4M5 13v7h14v-7',
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
   flag: 'M6 21V4h12l-3 4 3 4H6',
-} as const;
+} as const
 
 /** The name of a drawn sign. */
-export type IconName = keyof typeof PATHS;
+export type IconName = keyof typeof PATHS
 
 /** A drawn sign beside a word; it never stands alone as the only name of a thing. */
 export function Icon({ name, size = 24, className }: { name: IconName; size?: number; className?: string | undefined }) {
-  const mirrored = name === 'back' || name === 'onward' || name === 'undo';
+  const mirrored = name === 'back' || name === 'onward' || name === 'undo'
   return (
     <svg className={className} data-mirrors={mirrored || undefined} width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
       <path d={PATHS[name]} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
     </svg>
-  );
+  )
 }

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
-import css from './Legend.module.css';
-import { Patterns } from './chart/Patterns.tsx';
+import type { ReactNode } from 'react'
+import css from './Legend.module.css'
+import { Patterns } from './chart/Patterns.tsx'
 
 const MARKS = {
   hours: <><rect x="2" y="10" width="7" height="10" rx="1.5" fill="var(--slate-fill)" /><rect x="11" y="5" width="7" height="15" rx="1.5" fill="var(--slate-fill)" /><rect x="20" y="13" width="7" height="7" rx="1.5" fill="var(--slate-fill)" /></>,
@@ -14,10 +14,10 @@ const MARKS = {
   agreed: <rect x="3" y="5" width="24" height="14" rx="3" fill="none" stroke="var(--gold-fill)" strokeWidth="1.6" strokeDasharray="5 3" />,
   event: <><path d="M15 2v20" stroke="var(--line-strong)" strokeWidth="1.6" /><circle cx="15" cy="12" r="5" fill="var(--paper)" stroke="var(--fern-fill)" strokeWidth="2.5" /></>,
   none: <rect x="2" y="3" width="26" height="18" fill="url(#frond-none)" />,
-} as const;
+} as const
 
 /** The forms that the charts use. */
-export type Mark = keyof typeof MARKS;
+export type Mark = keyof typeof MARKS
 
 /** What each mark means: the form first, then the word. */
 export function Legend({ marks }: { marks: readonly { mark: Mark; words: ReactNode }[] }) {
@@ -28,5 +28,5 @@ export function Legend({ marks }: { marks: readonly { mark: Mark; words: ReactNo
         {marks.map(({ mark, words }) => <li key={mark}><svg width="30" height="24" viewBox="0 0 30 24" aria-hidden="true">{MARKS[mark]}</svg>{words}</li>)}
       </ul>
     </>
-  );
+  )
 }

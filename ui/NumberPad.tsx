@@ -1,20 +1,20 @@
-import { Trans } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
-import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
-import css from './NumberPad.module.css';
-import { classes } from './classes.ts';
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { ToggleButton } from 'react-aria-components/ToggleButton'
+import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
+import css from './NumberPad.module.css'
+import { classes } from './classes.ts'
 
-const NUMBERS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const;
+const NUMBERS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const
 
 type Props = {
-  label: string;
-  value: number | 'skipped' | undefined;
-  onChange: (value: number | 'skipped' | undefined) => void;
+  label: string
+  value: number | 'skipped' | undefined
+  onChange: (value: number | 'skipped' | undefined) => void
   /** What 0 and 10 mean, in words. */
-  least?: ReactNode;
-  most?: ReactNode;
-};
+  least?: ReactNode
+  most?: ReactNode
+}
 
 /** Whole keys from 0 to 10 in reading order, four in a row, so that a slip lands on a neighbour; Skip is a key like the others. */
 export function NumberPad({ label, value, onChange, least, most }: Props) {
@@ -34,10 +34,10 @@ export function NumberPad({ label, value, onChange, least, most }: Props) {
         <ToggleButton id="skipped" className={classes(css['key'], css['word'])}><Trans>Skip</Trans></ToggleButton>
       </ToggleButtonGroup>
     </div>
-  );
+  )
 }
 
 function firstNumber(keys: ReadonlySet<string | number>): number | undefined {
-  const [first] = keys;
-  return first === undefined ? undefined : Number(first);
+  const [first] = keys
+  return first === undefined ? undefined : Number(first)
 }

@@ -1,22 +1,22 @@
-import type { ReactNode } from 'react';
-import { Link } from 'wouter';
-import { Icon } from './Icon.tsx';
-import css from './Page.module.css';
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { Icon } from './Icon.tsx'
+import css from './Page.module.css'
 
 type Props = {
   /** What stands over the sentence: the day, the question's place, the name of the screen. */
-  top?: ReactNode;
+  top?: ReactNode
   /** What stands at the end of the top line: where the record is, whose it is. */
-  aside?: ReactNode;
+  aside?: ReactNode
   /** Where the arrow at the top leads; none on the first page of a place. */
-  back?: { to: string; name: string } | undefined;
+  back?: { to: string; name: string } | undefined
   /** The one sentence that is true now. */
-  title?: ReactNode;
-  lead?: ReactNode;
-  children?: ReactNode;
+  title?: ReactNode
+  lead?: ReactNode
+  children?: ReactNode
   /** The dock, or the last row of buttons; stays under the thumb. */
-  dock?: ReactNode;
-};
+  dock?: ReactNode
+}
 
 /** A screen of the person's app: one sentence first, one column, the controls under the thumb. */
 export function Page({ top, aside, back, title, lead, children, dock }: Props) {
@@ -37,10 +37,10 @@ export function Page({ top, aside, back, title, lead, children, dock }: Props) {
       </main>
       {dock}
     </>
-  );
+  )
 }
 
 /** The last row of buttons of a screen, under the thumb; put the safe or usual one last. */
 export function Foot({ children }: { children: ReactNode }) {
-  return <div className={css['foot']}>{children}</div>;
+  return <div className={css['foot']}>{children}</div>
 }

@@ -1,10 +1,10 @@
-import { Link } from 'wouter';
-import { Icon } from './Icon.tsx';
-import type { IconName } from './Icon.tsx';
-import css from './Places.module.css';
+import { Link } from 'wouter'
+import { Icon } from './Icon.tsx'
+import type { IconName } from './Icon.tsx'
+import css from './Places.module.css'
 
 /** One place of the person's app in the navigation. */
-export type PlaceLink = { to: string; name: string; icon: IconName; here: boolean };
+export type PlaceLink = { to: string; name: string; icon: IconName; here: boolean }
 
 /** The places of the person's app, the first one under the thumb. */
 export function Places({ places, label }: { places: readonly PlaceLink[]; label: string }) {
@@ -17,5 +17,5 @@ export function Places({ places, label }: { places: readonly PlaceLink[]; label:
         </Link>
       ))}
     </nav>
-  );
+  )
 }

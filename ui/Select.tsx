@@ -1,16 +1,16 @@
-import { Field } from './Field.tsx';
-import type { FieldWords } from './Field.tsx';
-import css from './Field.module.css';
-import { Icon } from './Icon.tsx';
-import { classes } from './classes.ts';
+import { Field } from './Field.tsx'
+import type { FieldWords } from './Field.tsx'
+import css from './Field.module.css'
+import { Icon } from './Icon.tsx'
+import { classes } from './classes.ts'
 
 type Props<T extends string> = FieldWords & {
-  value: T | undefined;
-  onChange: (value: T | undefined) => void;
-  choices: readonly { value: T; name: string }[];
+  value: T | undefined
+  onChange: (value: T | undefined) => void
+  choices: readonly { value: T; name: string }[]
   /** What stands there while nothing is chosen ("Not said"). */
-  none: string;
-};
+  none: string
+}
 
 /** One of many, by the device's own list. */
 export function Select<T extends string>({ value, onChange, choices, none, ...words }: Props<T>) {
@@ -26,5 +26,5 @@ export function Select<T extends string>({ value, onChange, choices, none, ...wo
         </div>
       )}
     </Field>
-  );
+  )
 }

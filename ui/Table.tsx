@@ -1,22 +1,22 @@
-import type { ReactNode } from 'react';
-import css from './Table.module.css';
-import { classes } from './classes.ts';
+import type { ReactNode } from 'react'
+import css from './Table.module.css'
+import { classes } from './classes.ts'
 
 /** One column of a table: its head with the unit, and what each row says there; `unknown` is drawn as a question mark, never as nothing. */
-export type Column<Row> = { key: string; head: ReactNode; number?: boolean; say: (row: Row) => ReactNode | 'unknown' };
+export type Column<Row> = { key: string; head: ReactNode; number?: boolean; say: (row: Row) => ReactNode | 'unknown' }
 
 type Props<Row> = {
-  caption: ReactNode;
+  caption: ReactNode
   /** The caption is always there for a screen reader; shown to the eye unless a heading says the same. */
-  captionHidden?: boolean;
-  columns: readonly Column<Row>[];
-  rows: readonly Row[];
-  rowKey: (row: Row) => string;
+  captionHidden?: boolean
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
   /** What is said instead of an empty table. */
-  empty?: ReactNode;
+  empty?: ReactNode
   /** The word for not known, read out. */
-  unknownWord: string;
-};
+  unknownWord: string
+}
 
 /** A table: units in the head, numbers at the end, unknown said as unknown. The first column names the row. */
 export function Table<Row>({ caption, captionHidden = false, columns, rows, rowKey, empty, unknownWord }: Props<Row>) {
@@ -30,15 +30,15 @@ export function Table<Row>({ caption, captionHidden = false, columns, rows, rowK
           {rows.map((row) => (
             <tr key={rowKey(row)}>
               {columns.map(({ key, number, say }, place) => {
-                const said = say(row);
-                const cell = said === 'unknown' ? <span className="soft"><span aria-hidden="true">?</span><span className="vh">{unknownWord}</span></span> : said;
-                const className = classes(number === true && css['number'], number === true && 'num');
-                return place === 0 ? <th key={key} scope="row" className={className}>{cell}</th> : <td key={key} className={className}>{cell}</td>;
+                const said = say(row)
+                const cell = said === 'unknown' ? <span className="soft"><span aria-hidden="true">?</span><span className="vh">{unknownWord}</span></span> : said
+                const className = classes(number === true && css['number'], number === true && 'num')
+                return place === 0 ? <th key={key} scope="row" className={className}>{cell}</th> : <td key={key} className={className}>{cell}</td>
               })}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
-  );
+  )
 }

@@ -1,8 +1,8 @@
-import { Link } from 'wouter';
-import css from './Tabs.module.css';
+import { Link } from 'wouter'
+import css from './Tabs.module.css'
 
 /** One part of a record in a row of tabs; `missing` says in words what is missing there. */
-export type TabLink = { to: string; name: string; here: boolean; missing?: string | undefined };
+export type TabLink = { to: string; name: string; here: boolean; missing?: string | undefined }
 
 /** The parts of a record, each its own address. The leaf dot: something is missing there. */
 export function Tabs({ tabs, label }: { tabs: readonly TabLink[]; label: string }) {
@@ -15,5 +15,5 @@ export function Tabs({ tabs, label }: { tabs: readonly TabLink[]; label: string 
         </Link>
       ))}
     </nav>
-  );
+  )
 }

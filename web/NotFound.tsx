@@ -1,5 +1,5 @@
-import { Trans } from '@lingui/react/macro';
-import css from './ErrorBoundary.module.css';
+import { Trans } from '@lingui/react/macro'
+import css from './ErrorBoundary.module.css'
 
 /** An address that leads nowhere, with the way back. */
 export function NotFound({ home }: { home: string }) {
@@ -8,5 +8,5 @@ export function NotFound({ home }: { home: string }) {
       <h1><Trans>There is nothing at this address</Trans></h1>
       <a href={home}><Trans>To the first page</Trans></a>
     </main>
-  );
+  )
 }

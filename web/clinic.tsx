@@ -1,8 +1,9 @@
-import { Suspense } from 'react';
-import { Route, Switch } from 'wouter';
-import { CLINIC_ROUTES } from './clinic-routes.tsx';
-import { NotFound } from './NotFound.tsx';
-import { open } from './open.tsx';
+import './styles.ts'
+import { Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { CLINIC_ROUTES } from './clinic-routes.tsx'
+import { NotFound } from './NotFound.tsx'
+import { open } from './open.tsx'
 
 function ClinicDoor() {
   return (
@@ -12,7 +13,7 @@ function ClinicDoor() {
         <Route><NotFound home="/clinic" /></Route>
       </Switch>
     </Suspense>
-  );
+  )
 }
 
-open(<ClinicDoor />, '/clinic');
+open(<ClinicDoor />, '/clinic')

@@ -1,8 +1,9 @@
-import { Suspense } from 'react';
-import { Route, Switch } from 'wouter';
-import { NotFound } from './NotFound.tsx';
-import { open } from './open.tsx';
-import { PERSON_ROUTES } from './person-routes.tsx';
+import './styles.ts'
+import { Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { NotFound } from './NotFound.tsx'
+import { open } from './open.tsx'
+import { PERSON_ROUTES } from './person-routes.tsx'
 
 function PersonDoor() {
   return (
@@ -12,7 +13,7 @@ function PersonDoor() {
         <Route><NotFound home="/" /></Route>
       </Switch>
     </Suspense>
-  );
+  )
 }
 
-open(<PersonDoor />, '/');
+open(<PersonDoor />, '/')

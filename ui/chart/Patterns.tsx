@@ -11,5 +11,5 @@ export function Patterns() {
         <pattern id="frond-temperature" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2" height="6" fill="var(--teal-fill)" /></pattern>
       </defs>
     </svg>
-  );
+  )
 }

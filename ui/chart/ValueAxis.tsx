@@ -1,11 +1,11 @@
-import css from './chart.module.css';
-import { acrossTime } from './frame.ts';
-import type { Frame, Lane } from './frame.ts';
+import css from './chart.module.css'
+import { acrossTime } from './frame.ts'
+import type { Frame, Lane } from './frame.ts'
 
 /** The foot of a lane, with the values it begins and ends with; two names, no ladder. */
 export function ValueAxis({ frame, lane, unit = '' }: { frame: Frame; lane: Lane; unit?: string }) {
-  const [low, high] = [acrossTime(frame, lane, lane.least), acrossTime(frame, lane, lane.most)];
-  const end = frame.start + frame.length;
+  const [low, high] = [acrossTime(frame, lane, lane.least), acrossTime(frame, lane, lane.most)]
+  const end = frame.start + frame.length
   if (frame.along === 'up') {
     return (
       <g className={css['axis']} aria-hidden="true">
@@ -13,7 +13,7 @@ export function ValueAxis({ frame, lane, unit = '' }: { frame: Frame; lane: Lane
         <text x={low} y={end + 22}>{lane.least}</text>
         <text x={high} y={end + 22} textAnchor="end">{lane.most}{unit}</text>
       </g>
-    );
+    )
   }
   return (
     <g className={css['axis']} aria-hidden="true">
@@ -21,10 +21,10 @@ export function ValueAxis({ frame, lane, unit = '' }: { frame: Frame; lane: Lane
       <text x={frame.start - 6} y={low} textAnchor="end">{lane.least}</text>
       <text x={frame.start - 6} y={high + 9} textAnchor="end">{lane.most}{unit}</text>
     </g>
-  );
+  )
 }
 
 /** The name of a lane at its head, and what its numbers are. */
 export function LaneName({ x, y, name, note }: { x: number; y: number; name: string; note?: string | undefined }) {
-  return <g aria-hidden="true"><text className={css['name']} x={x} y={y}>{name}</text>{note !== undefined && <text className={css['note']} x={x} y={y + 16}>{note}</text>}</g>;
+  return <g aria-hidden="true"><text className={css['name']} x={x} y={y}>{name}</text>{note !== undefined && <text className={css['note']} x={x} y={y + 16}>{note}</text>}</g>
 }

@@ -1,24 +1,24 @@
-import { useState } from 'react';
-import { Button, ButtonLink } from '../Button.tsx';
-import { ChooseAny, ChooseOne } from '../ChipGroup.tsx';
-import { FourState } from '../FourState.tsx';
-import type { Seen } from '../FourState.tsx';
-import { NumberPad } from '../NumberPad.tsx';
-import { Stepper } from '../Stepper.tsx';
-import { Part } from './Part.tsx';
-import css from './gallery.module.css';
+import { useState } from 'react'
+import { Button, ButtonLink } from '../Button.tsx'
+import { ChooseAny, ChooseOne } from '../ChipGroup.tsx'
+import { FourState } from '../FourState.tsx'
+import type { Seen } from '../FourState.tsx'
+import { NumberPad } from '../NumberPad.tsx'
+import { Stepper } from '../Stepper.tsx'
+import { Part } from './Part.tsx'
+import css from './gallery.module.css'
 
-const POSTURES = [{ value: 'fist', name: 'Fist' }, { value: 'wrist', name: 'Wrist bent' }, { value: 'thumb', name: 'Thumb in' }, { value: 'long', name: 'Knuckles bent while the fingers stay straight' }] as const;
-const VOICES = [{ value: 'said', name: 'They said' }, { value: 'saw', name: 'I saw' }, { value: 'think', name: 'I think' }] as const;
+const POSTURES = [{ value: 'fist', name: 'Fist' }, { value: 'wrist', name: 'Wrist bent' }, { value: 'thumb', name: 'Thumb in' }, { value: 'long', name: 'Knuckles bent while the fingers stay straight' }] as const
+const VOICES = [{ value: 'said', name: 'They said' }, { value: 'saw', name: 'I saw' }, { value: 'think', name: 'I think' }] as const
 
 /** What is pressed and chosen. */
 export function ChoiceParts() {
-  const [number, setNumber] = useState<number | 'skipped' | undefined>(3);
-  const [degrees, setDegrees] = useState<number | undefined>(29.8);
-  const [none, setNone] = useState<number | undefined>(undefined);
-  const [postures, setPostures] = useState<readonly string[]>(['fist']);
-  const [voice, setVoice] = useState<string | undefined>('saw');
-  const [signs, setSigns] = useState<Seen[]>(['yes', 'no', 'not asked', 'could not be tested']);
+  const [number, setNumber] = useState<number | 'skipped' | undefined>(3)
+  const [degrees, setDegrees] = useState<number | undefined>(29.8)
+  const [none, setNone] = useState<number | undefined>(undefined)
+  const [postures, setPostures] = useState<readonly string[]>(['fist'])
+  const [voice, setVoice] = useState<string | undefined>('saw')
+  const [signs, setSigns] = useState<Seen[]>(['yes', 'no', 'not asked', 'could not be tested'])
   return (
     <>
       <Part name="Buttons, person" rule="One main thing a screen. A button that cannot act yet says what is left.">
@@ -50,5 +50,5 @@ export function ChoiceParts() {
         {signs.map((sign, place) => <FourState key={place} label={`Sign ${place + 1}`} value={sign} onChange={(value) => setSigns(signs.with(place, value))} />)}
       </Part>
     </>
-  );
+  )
 }

@@ -1,27 +1,27 @@
-import { FactChip, SampleMark, Strength } from '../Strength.tsx';
-import { Button } from '../Button.tsx';
-import { Legend } from '../Legend.tsx';
-import { Rail } from '../Rail.tsx';
-import { Sheet } from '../Sheet.tsx';
-import { Table } from '../Table.tsx';
-import { Tabs } from '../Tabs.tsx';
-import { Verdict } from '../Verdict.tsx';
-import { Part } from './Part.tsx';
-import css from './gallery.module.css';
+import { FactChip, SampleMark, Strength } from '../Strength.tsx'
+import { Button } from '../Button.tsx'
+import { Legend } from '../Legend.tsx'
+import { Rail } from '../Rail.tsx'
+import { Sheet } from '../Sheet.tsx'
+import { Table } from '../Table.tsx'
+import { Tabs } from '../Tabs.tsx'
+import { Verdict } from '../Verdict.tsx'
+import { Part } from './Part.tsx'
+import css from './gallery.module.css'
 
 const MONTHS = [
   { month: 'September', hours: '6.6', use: '3.3', pain: '6.2', days: '28' },
   { month: 'October', hours: '4.6', use: '4.0', pain: '5.5', days: '30' },
   { month: 'July', hours: 'unknown', use: 'unknown', pain: 'unknown', days: '11, too few' },
-] as const;
-type Month = (typeof MONTHS)[number];
+] as const
+type Month = (typeof MONTHS)[number]
 const COLUMNS = [
   { key: 'month', head: 'Month', say: (row: Month) => row.month },
   { key: 'hours', head: 'Hours logged a day', number: true, say: (row: Month) => row.hours },
   { key: 'use', head: 'Use, 0 to 10', number: true, say: (row: Month) => row.use },
   { key: 'pain', head: 'Pain, 0 to 10', number: true, say: (row: Month) => row.pain },
   { key: 'days', head: 'Days logged', number: true, say: (row: Month) => row.days },
-];
+]
 
 /** What only the team's door shows. */
 export function ClinicParts() {
@@ -58,5 +58,5 @@ export function ClinicParts() {
         <Legend marks={[{ mark: 'hours', words: 'Hours logged' }, { mark: 'ghost', words: 'Up to, end not seen' }, { mark: 'pain', words: 'Pain' }, { mark: 'use', words: 'Use' }, { mark: 'whisker', words: 'Range, with error' }, { mark: 'beyond', words: 'Colder, beyond error' }, { mark: 'inside', words: 'Colder, inside error' }, { mark: 'treatment', words: 'Injection' }, { mark: 'agreed', words: 'Agreed, not yet done' }, { mark: 'event', words: 'Something happened' }, { mark: 'none', words: 'No entries' }]} />
       </Part>
     </>
-  );
+  )
 }

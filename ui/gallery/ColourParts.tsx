@@ -1,12 +1,12 @@
-import { Button } from '../Button.tsx';
-import { VerdictBadge } from '../Verdict.tsx';
-import { Part } from './Part.tsx';
-import css from './gallery.module.css';
+import { Button } from '../Button.tsx'
+import { VerdictBadge } from '../Verdict.tsx'
+import { Part } from './Part.tsx'
+import css from './gallery.module.css'
 
 const HUES = [
   ['fern', 'ours, ready, done'], ['clay', 'pain'], ['slate', 'dystonia'], ['gold', 'treatment', 'url(#frond-gold)'], ['plum', 'touch hurts', 'url(#frond-touch)'],
   ['sky', 'swelling', 'url(#frond-swelling)'], ['rose', 'colour change'], ['teal', 'temperature', 'url(#frond-temperature)'], ['caution', 'look first'], ['alert', 'urgent'],
-] as const;
+] as const
 
 /** What each colour means, in all three themes. */
 export function ColourParts() {
@@ -36,5 +36,5 @@ export function ColourParts() {
         </div>
       </Part>
     </>
-  );
+  )
 }

@@ -1,18 +1,18 @@
-import { useState } from 'react';
-import { DateField } from '../DateField.tsx';
-import { Select } from '../Select.tsx';
-import { TextArea, TextField } from '../TextField.tsx';
-import { Part } from './Part.tsx';
+import { useState } from 'react'
+import { DateField } from '../DateField.tsx'
+import { Select } from '../Select.tsx'
+import { TextArea, TextField } from '../TextField.tsx'
+import { Part } from './Part.tsx'
 
-const ROLES = [{ value: 'physio', name: 'Physiotherapist' }, { value: 'nurse', name: 'Nurse' }] as const;
+const ROLES = [{ value: 'physio', name: 'Physiotherapist' }, { value: 'nurse', name: 'Nurse' }] as const
 
 /** What is typed. */
 export function FieldParts() {
-  const [text, setText] = useState('Hold a mug with my left hand');
-  const [ends, setEnds] = useState('13:40');
-  const [note, setNote] = useState('');
-  const [when, setWhen] = useState<string | undefined>('2025-12');
-  const [role, setRole] = useState<'physio' | 'nurse' | undefined>(undefined);
+  const [text, setText] = useState('Hold a mug with my left hand')
+  const [ends, setEnds] = useState('13:40')
+  const [note, setNote] = useState('')
+  const [when, setWhen] = useState<string | undefined>('2025-12')
+  const [role, setRole] = useState<'physio' | 'nurse' | undefined>(undefined)
   return (
     <>
       <Part name="Fields, person" rule="A name, a hint, what is wrong and what would be right.">
@@ -27,5 +27,5 @@ export function FieldParts() {
         <TextField label="A name that is long enough to need a second line in another language" problem="Someone has this address already." value="a.very.long.address.that.does.not.break@hospital.example" onChange={() => undefined} />
       </Part>
     </>
-  );
+  )
 }

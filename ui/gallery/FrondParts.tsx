@@ -1,21 +1,21 @@
-import { useState } from 'react';
-import { BigControl } from '../BigControl.tsx';
-import { Dock, DockSide } from '../Dock.tsx';
-import { DayFrond } from '../Frond.tsx';
-import { Places } from '../Places.tsx';
-import { Part } from './Part.tsx';
-import css from './gallery.module.css';
+import { useState } from 'react'
+import { BigControl } from '../BigControl.tsx'
+import { Dock, DockSide } from '../Dock.tsx'
+import { DayFrond } from '../Frond.tsx'
+import { Places } from '../Places.tsx'
+import { Part } from './Part.tsx'
+import css from './gallery.module.css'
 
-const HOURS = [0, 1, 3, 5, 8, 12] as const;
+const HOURS = [0, 1, 3, 5, 8, 12] as const
 const PLACES = [
   { to: '/gallery', name: 'Now', icon: 'frond', here: true },
   { to: '/gallery#story', name: 'Story', icon: 'story', here: false },
   { to: '/gallery#plan', name: 'Plan', icon: 'leaf', here: false },
-] as const;
+] as const
 
 /** The frond, the leaf, and the controls that stay under the thumb. */
 export function FrondParts() {
-  const [running, setRunning] = useState(false);
+  const [running, setRunning] = useState(false)
   return (
     <>
       <Part name="The frond as a sign" rule="A day against what is usual for this person. Shape carries it; the number is always beside it. No entry is a dotted stem, never a zero.">
@@ -42,5 +42,5 @@ export function FrondParts() {
         </div>
       </Part>
     </>
-  );
+  )
 }

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import css from './gallery.module.css';
+import type { ReactNode } from 'react'
+import css from './gallery.module.css'
 
 /** One part of the kit with its name, its rule in a line, and its states. */
 export function Part({ name, rule, door = 'person', wide, children }: { name: string; rule: string; door?: 'person' | 'clinic'; wide?: boolean; children: ReactNode }) {
@@ -9,5 +9,5 @@ export function Part({ name, rule, door = 'person', wide, children }: { name: st
       <p className={css['rule']}>{rule}</p>
       <div className={css['states']} data-door={door}>{children}</div>
     </section>
-  );
+  )
 }

@@ -1,9 +1,9 @@
-import { Banner } from '../Banner.tsx';
-import { Button } from '../Button.tsx';
-import { ChooseAny } from '../ChipGroup.tsx';
-import { Done, Row, RowLink, Rows } from '../Row.tsx';
-import { TextField } from '../TextField.tsx';
-import { Part } from './Part.tsx';
+import { Banner } from '../Banner.tsx'
+import { Button } from '../Button.tsx'
+import { ChooseAny } from '../ChipGroup.tsx'
+import { Done, Row, RowLink, Rows } from '../Row.tsx'
+import { TextField } from '../TextField.tsx'
+import { Part } from './Part.tsx'
 
 /** The same parts in a script that runs from right to left. */
 export function RightToLeftParts() {
@@ -20,5 +20,5 @@ export function RightToLeftParts() {
         <TextField label="ملاحظة" hint="بكلماتك" value="" onChange={() => undefined} />
       </div>
     </Part>
-  );
+  )
 }

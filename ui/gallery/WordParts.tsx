@@ -1,22 +1,22 @@
-import { useState } from 'react';
-import { Banner } from '../Banner.tsx';
-import { Button } from '../Button.tsx';
-import { Dialog } from '../Dialog.tsx';
-import { EmptyState, Loading } from '../EmptyState.tsx';
-import { QrCode } from '../QrCode.tsx';
-import { RecordState } from '../RecordState.tsx';
-import { Done, Row, RowLink, Rows } from '../Row.tsx';
-import { Sheet } from '../Sheet.tsx';
-import { Toast } from '../Toast.tsx';
-import { Unknown } from '../Unknown.tsx';
-import { showToast } from '../toasts.ts';
-import { OpenLeaf } from '../Verdict.tsx';
-import { Part } from './Part.tsx';
-import css from './gallery.module.css';
+import { useState } from 'react'
+import { Banner } from '../Banner.tsx'
+import { Button } from '../Button.tsx'
+import { Dialog } from '../Dialog.tsx'
+import { EmptyState, Loading } from '../EmptyState.tsx'
+import { QrCode } from '../QrCode.tsx'
+import { RecordState } from '../RecordState.tsx'
+import { Done, Row, RowLink, Rows } from '../Row.tsx'
+import { Sheet } from '../Sheet.tsx'
+import { Toast } from '../Toast.tsx'
+import { Unknown } from '../Unknown.tsx'
+import { showToast } from '../toasts.ts'
+import { OpenLeaf } from '../Verdict.tsx'
+import { Part } from './Part.tsx'
+import css from './gallery.module.css'
 
 /** What is said, and where a record is. */
 export function WordParts() {
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState(false)
   return (
     <>
       <Part name="Banners" rule="Urgent is the only solid one, and rare.">
@@ -66,5 +66,5 @@ export function WordParts() {
         <div className={css['two']}><QrCode text="https://frond.example/join/ABCD-1234" label="Code for the link that is written beside it" /><p>Or type: <b className="num">ABCD-1234</b></p></div>
       </Part>
     </>
-  );
+  )
 }

@@ -1,10 +1,10 @@
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { setTimeout as wait } from 'node:timers/promises'
 import { StartProblem, errorCode, errorWords } from './start-problem.ts'
 
-/** Answers one web request. */
-export type Answer = (request: Request) => Response | Promise<Response>
+/** Answers one web request; `incoming` is the connection it came by. */
+export type Answer = (request: Request, env?: { incoming?: IncomingMessage }) => Response | Promise<Response>
 
 /** The open port: who answers on it, and how it is closed when the last answer has been given. */
 export type Front = { answerWith: (answer: Answer) => void; drain: () => Promise<void> }
@@ -16,7 +16,7 @@ export async function listen(port: number, hosts: string[]): Promise<Front> {
   let answer: Answer = starting
   const servers: Server[] = []
   for (const host of hosts) {
-    const server = createAdaptorServer({ fetch: (request) => answer(request) }) as Server
+    const server = createAdaptorServer({ fetch: (request, env) => answer(request, 'incoming' in env ? { incoming: env.incoming as IncomingMessage } : {}) }) as Server
     try {
       await open(server, port, host)
       servers.push(server)
@@ -39,7 +39,7 @@ export async function listen(port: number, hosts: string[]): Promise<Front> {
 
 function starting(): Response {
   return Response.json(
-    { problem: { code: 'server.starting', then: 'wait' } },
+    { problem: { code: 'server.starting', advice: 'wait' } },
     { status: 503, headers: { 'retry-after': '1', 'cache-control': 'no-store' } },
   )
 }

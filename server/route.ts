@@ -1,9 +1,14 @@
 /** A route says by type what it takes, what it answers and who may use it; one that is silent does not compile. */
-import type * as z from 'zod/mini'
+import * as z from 'zod/mini'
 import type { Outcome } from '#log/problem.ts'
 import type { Instant } from '#log/time.ts'
 import type { Access } from './access.ts'
 import type { Actor, Db, Session } from './actor.ts'
+
+/** The shape of a body that is not there. */
+export const nothing = z.undefined()
+/** The parameters of a path that has none. */
+export const noParams = z.strictObject({})
 
 type Shape<T = unknown> = z.ZodMiniType<T>
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
@@ -31,7 +36,7 @@ interface Said<Params, Body, Value> {
   readonly path: `/api/${string}`
   /** One sentence for the description. */
   readonly says: string
-  /** The parameters of the path; `z.strictObject({})` when it has none. */
+  /** The parameters of the path; `noParams` when it has none. */
   readonly params: Shape<Params>
   /** The body; `nothing` when there is none. */
   readonly body: Shape<Body>

@@ -32,6 +32,8 @@ export async function runFrond(environment: NodeJS.ProcessEnv, say: (line: strin
     stops.splice(1, 0, app.stop)
 
     front.answerWith(app.fetch)
+    // Open event streams would keep the port from draining.
+    stops.push(async () => app.hush())
     say(`Frond is running on ${addressOf(config)}`)
     await told
     say('Stopping …')

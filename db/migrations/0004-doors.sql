@@ -138,9 +138,9 @@ begin
 end
 $$;
 
-create function signin.close_device_session(token text) returns void
+create function signin.close_device_sessions(which_device uuid) returns void
 language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
-  delete from signin.device_session s where s.hash = sha256(convert_to(token, 'UTF8'));
+  delete from signin.device_session s where s.device = which_device;
 $$;
 
 -- Whose words these ids are, without the words: so that nobody corrects the other side's, also in a stream they cannot read.
@@ -155,7 +155,7 @@ alter function signin.enter_by_code(bytea) owner to frond_signin;
 alter function signin.challenge(uuid, text, interval) owner to frond_signin;
 alter function signin.take_challenge(uuid, text) owner to frond_signin;
 alter function signin.open_device_session(uuid, text, interval) owner to frond_signin;
-alter function signin.close_device_session(text) owner to frond_signin;
+alter function signin.close_device_sessions(uuid) owner to frond_signin;
 alter function signin.sides(uuid, uuid[]) owner to frond_signin;
 revoke all on all functions in schema signin from public;
 grant execute on all functions in schema signin to frond_app, frond_signin;

@@ -1,0 +1,112 @@
+/** The whole server behind its port: routes, events, health, description, and the files of both doors. */
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { IncomingMessage } from 'node:http'
+import { join } from 'node:path'
+import { Hono } from 'hono'
+import { personParameter } from '#log/sync.ts'
+import { registry as everyKind } from '#features/kinds.ts'
+import type { Registry } from '#log/kind.ts'
+import { refuse } from '#log/problem.ts'
+import { sessionOf } from './actor.ts'
+import { addressOf } from './address.ts'
+import { countCspReports } from './csp-reports.ts'
+import { challengeRoute, leaveRoute, sessionRoute } from './device-session.ts'
+import { afterError, answer, problemResponse } from './edge.ts'
+import type { House } from './edge.ts'
+import { appendRoute } from './log/append-route.ts'
+import { eventsOver } from './log/events.ts'
+import { mayListen } from './log/may-listen.ts'
+import { readRoute } from './log/read-route.ts'
+import { openNews } from './news.ts'
+import { describeRoutes } from './openapi.ts'
+import { kyselyOver, poolAs } from './pool.ts'
+import { responseHeaders } from './response-headers.ts'
+import type { Route } from './route.ts'
+import { openSlices } from './slices.ts'
+import type { Given, Slice } from './slices.ts'
+import { webFiles } from './web-files.ts'
+
+/** A server that answers requests until it is stopped. */
+export interface App {
+  readonly fetch: (request: Request, env?: { incoming?: IncomingMessage }) => Response | Promise<Response>
+  /** Ends the open event streams, so that the port can drain. */
+  readonly hush: () => void
+  readonly stop: () => Promise<void>
+  /** Every route, for the tests that try each of them. */
+  readonly routes: readonly Route[]
+}
+
+/** What may be chosen beyond what a start gives; tests do. */
+export interface Choices {
+  readonly registry?: Registry
+  readonly slices?: readonly Slice[]
+  readonly webFolder?: string
+  readonly now?: () => number
+  readonly log?: (line: string) => void
+  readonly connections?: number
+}
+
+const builtWeb = join(import.meta.dirname, '..', 'dist', 'web')
+
+/** Opens the server over a migrated database. */
+export async function createApp(given: Given, choices: Choices = {}): Promise<App> {
+  const { registry = everyKind, webFolder = builtWeb, now = Date.now, connections = 20 } = choices
+  const log = choices.log ?? (line => process.stderr.write(`${line}\n`))
+  const origin = given.config.publicUrl?.origin
+  const pool = poolAs('frond_app', given.connection, connections)
+  const house: House = { pool, kysely: kyselyOver(pool), now, random: randomUUID, origin, log }
+  const news = openNews(given.connection)
+  const events = eventsOver(news)
+  const slices = choices.slices ?? (await openSlices(given))
+  const routes = [appendRoute(registry, news.tell), readRoute, challengeRoute, sessionRoute, leaveRoute, ...slices.flatMap(slice => slice.routes)]
+  const headers = responseHeaders(webFolder, origin)
+  const reports = countCspReports()
+  const files = webFiles(webFolder)
+  const version = versionOfFrond()
+
+  const app = new Hono<{ Bindings: { incoming?: IncomingMessage } }>()
+  app.use(async (context, next) => {
+    await next()
+    for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value)
+  })
+  for (const route of routes) {
+    app.on(route.method, route.path, context =>
+      answer(house, route, { request: context.req.raw, address: addressOf(context.req.raw.headers, context.env?.incoming), params: context.req.param() }))
+  }
+  app.get('/api/people/:person/log/events', async context => {
+    const { success, data } = personParameter.safeParse(context.req.param())
+    if (!success) return problemResponse(refuse('request.malformed', { where: 'path' }).problem)
+    const problem = await mayListen(house, sessionOf(context.req.raw.headers), data.person)
+    return problem ? problemResponse(problem) : events.open(data.person, context.req.raw.signal)
+  })
+  for (const { path, answer: own } of slices.flatMap(slice => slice.mounts ?? [])) app.all(path, context => own(context.req.raw))
+  app.get('/api/openapi.json', context => context.json(describeRoutes(routes, version)))
+  app.post('/api/csp-report', context => reports.take(context.req.raw))
+  app.get('/api/csp-report', () => reports.counts())
+  app.get('/health', () => Response.json({ ok: true, version }, { headers: { 'cache-control': 'no-store' } }))
+  app.get('/ready', async () => {
+    await pool.query('select value from setting where name = $1', ['epoch'])
+    return Response.json({ ok: true }, { headers: { 'cache-control': 'no-store' } })
+  })
+  app.all('/api/*', () => problemResponse(refuse('request.unknown-path').problem))
+  app.all('*', async context => (await files(context.req.raw)) ?? problemResponse(refuse('request.unknown-path').problem))
+  app.onError((error, context) => afterError(house, error, `${context.req.method} ${context.req.path.startsWith('/api/') ? '/api' : 'file'}`))
+
+  return {
+    fetch: (request, env) => app.fetch(request, env ?? {}),
+    hush: events.end,
+    routes,
+    async stop() {
+      events.end()
+      for (const slice of slices) await slice.stop?.()
+      await news.stop()
+      await house.kysely.destroy()
+    },
+  }
+}
+
+function versionOfFrond(): string {
+  const read: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8'))
+  return typeof read === 'object' && read !== null && 'version' in read ? String(read.version) : ''
+}

@@ -1,0 +1,81 @@
+/** How a registered device comes in: it signs a fresh challenge with its key, and gets a token for an hour. */
+import { randomBytes, webcrypto } from 'node:crypto'
+import { sql } from 'kysely'
+import * as z from 'zod/mini'
+import { accept, refuse } from '#log/problem.ts'
+import { instantShape } from '#log/time.ts'
+import { anyone, device } from './access.ts'
+import { noParams, nothing, route } from './route.ts'
+import type { Route } from './route.ts'
+
+const deviceIdShape = z.uuid()
+const nonceShape = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/))
+
+const fresh = () => randomBytes(32).toString('base64url')
+
+/** Asks for something to sign. A device that was removed, or never was, is told so: it then says so to its user. */
+export const challengeRoute: Route = route({
+  method: 'POST',
+  path: '/api/devices/challenge',
+  says: 'Gives a device a nonce to sign, good once and for two minutes.',
+  access: anyone,
+  params: noParams,
+  body: z.strictObject({ device: deviceIdShape }),
+  answer: z.strictObject({ nonce: nonceShape }),
+  refuses: ['device.not-found'],
+  limit: { what: 'device challenge', most: 120, within: '1 minute' },
+  async handle({ body, db }) {
+    const nonce = fresh()
+    const { rows } = await sql<{ made: boolean }>`select signin.challenge(${body.device}, ${nonce}, '2 minutes') as made`.execute(db)
+    return rows[0]?.made === true ? accept({ nonce }) : refuse('device.not-found')
+  },
+})
+
+/** Opens the session. The signature is ECDSA P-256 with SHA-256 over the nonce's text, as r and s in base64url (what WebCrypto gives). */
+export const sessionRoute: Route = route({
+  method: 'POST',
+  path: '/api/devices/session',
+  says: 'Opens a session for a device that signed its nonce.',
+  access: anyone,
+  params: noParams,
+  body: z.strictObject({ device: deviceIdShape, nonce: nonceShape, signature: z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/)) }),
+  answer: z.strictObject({ token: z.string(), expiresAt: instantShape }),
+  refuses: ['session.signature-wrong'],
+  limit: { what: 'device session', most: 120, within: '1 minute' },
+  async handle({ body, db }) {
+    const asked = await sql<{ key: string | null }>`select signin.take_challenge(${body.device}, ${body.nonce}) as key`.execute(db)
+    const key = asked.rows[0]?.key
+    if (!key || !(await isSignedBy(key, body.nonce, body.signature))) return refuse('session.signature-wrong')
+    const token = fresh()
+    const opened = await sql<{ until: Date | null }>`select signin.open_device_session(${body.device}, ${token}, '1 hour') as until`.execute(db)
+    const until = opened.rows[0]?.until
+    return until ? accept({ token, expiresAt: until.toISOString() }) : refuse('session.signature-wrong')
+  },
+})
+
+/** Ends the sessions of the device that asks. */
+export const leaveRoute: Route = route({
+  method: 'POST',
+  path: '/api/devices/leave',
+  says: 'Ends this device’s sessions; the device stays registered.',
+  access: device,
+  params: noParams,
+  body: nothing,
+  answer: z.strictObject({ left: z.literal(true) }),
+  refuses: [],
+  async handle({ actor, db }) {
+    await sql`select signin.close_device_sessions(${actor.device})`.execute(db)
+    return accept({ left: true as const })
+  },
+})
+
+/** Whether this text was signed by the private half of a public key (SPKI in base64url). A key that is none signed nothing. */
+export async function isSignedBy(publicKey: string, text: string, signature: string): Promise<boolean> {
+  try {
+    const algorithm = { name: 'ECDSA', namedCurve: 'P-256' }
+    const key = await webcrypto.subtle.importKey('spki', Buffer.from(publicKey, 'base64url'), algorithm, false, ['verify'])
+    return await webcrypto.subtle.verify({ name: 'ECDSA', hash: 'SHA-256' }, key, Buffer.from(signature, 'base64url'), Buffer.from(text, 'utf8'))
+  } catch {
+    return false
+  }
+}

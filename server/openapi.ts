@@ -1,0 +1,57 @@
+/** The description of every route, written from the routes themselves (OpenAPI 3.1). */
+import * as z from 'zod/mini'
+import { problemShape } from '#log/problem.ts'
+import type { Route } from './route.ts'
+import { statusOf } from './status.ts'
+
+/** What any route may refuse. */
+const always = ['request.malformed', 'request.too-large', 'rate.too-many', 'server.away', 'server.defect']
+
+/** The document. */
+export function describeRoutes(routes: readonly Route[], version: string): object {
+  const paths: Record<string, Record<string, object>> = {}
+  for (const route of routes) {
+    const path = route.path.replace(/:(\w+)/g, '{$1}')
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route) }
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Frond', version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    paths,
+    components: {
+      securitySchemes: {
+        device: { type: 'http', scheme: 'bearer', description: 'A registered device’s session.' },
+        account: { type: 'apiKey', in: 'cookie', name: 'frond.session_token', description: 'A clinic’s session.' },
+      },
+      schemas: { Problem: schemaOf(z.object({ problem: problemShape })) },
+    },
+  }
+}
+
+function operationOf(route: Route): object {
+  const access = route.access === 'in the database'
+    ? { name: 'in-the-database', says: 'A device of the person in the path, or a member of a team with which something is shared.' }
+    : route.access
+  const body = schemaOf(route.body)
+  return {
+    summary: route.says,
+    description: `May be used by: ${access.says}`,
+    parameters: [...route.path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+    ...(body === null ? {} : { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
+    responses: { 200: { description: 'Done.', content: { 'application/json': { schema: schemaOf(route.answer) ?? {} } } }, ...refusalsOf(route) },
+    security: access.name === 'anyone' ? [] : [{ device: [] }, { account: [] }],
+    'x-access': access.name,
+  }
+}
+
+function refusalsOf(route: Route): Record<string, object> {
+  const codes = [...route.refuses, ...(route.access !== 'in the database' && route.access.name === 'anyone' ? [] : ['session.ended']), ...always]
+  const byStatus = Map.groupBy(codes, code => String(statusOf({ code, advice: 'needs-you' })))
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } }
+  return Object.fromEntries([...byStatus].map(([status, some]) => [status, { description: some.join(', '), content }]))
+}
+
+function schemaOf(shape: z.ZodMiniType): object | null {
+  const { $schema: _dialect, ...schema } = z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' })
+  return Object.keys(schema).length === 0 ? null : schema
+}

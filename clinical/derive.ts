@@ -1,6 +1,9 @@
 import { completedYears, daysBetween, dayOf } from './dates.ts';
 import type { Facts, FactsDraft } from './facts.ts';
+import { contracture } from './diagnosis/contracture.ts';
 import { phenotype } from './diagnosis/phenotype.ts';
+import { LOCAL_VALUES, type LocalValues } from './local-values.ts';
+import { gabapentinoidAboveMaximum, renalFunction } from './medicines/renal.ts';
 
 const DAYS_PER_MONTH = 365.25 / 12;
 
@@ -8,7 +11,7 @@ const DAYS_PER_MONTH = 365.25 / 12;
  * Facts that follow from others and were not given themselves: age, months, days since, warm or cold. What was given
  * stands; what does not follow surely stays unknown.
  */
-export function withDerived(facts: Facts, at: string): Facts {
+export function withDerived(facts: Facts, at: string, local: LocalValues = LOCAL_VALUES): Facts {
   const all: FactsDraft = { ...facts };
   const day = dayOf(at);
   if (facts['person.birth_date'] !== undefined && facts['person.age_years'] === undefined) {
@@ -32,7 +35,23 @@ export function withDerived(facts: Facts, at: string): Facts {
   const refill = facts['itb.refill_due'] === undefined ? null : daysBetween(facts['itb.refill_due'], day);
   if (refill !== null && (refill.least > 0 || refill.most <= 0)) all['itb.refill_overdue'] ??= refill.least > 0 ? 'yes' : 'no';
   if (facts['temp.fever'] !== undefined) all['sign.urgent.fever'] ??= facts['temp.fever'] >= 38 ? 'yes' : 'no';
+  const renal = renalFunction(all);
+  if (renal.known) all['renal.crcl_ml_min'] ??= renal.value.mlPerMinute;
+  const above = gabapentinoidAboveMaximum(all);
+  if (above.known) all['renal.gabapentinoid_above_maximum'] ??= above.value ? 'yes' : 'no';
+  deriveContracture(all, local);
   return all;
+}
+
+function deriveContracture(all: FactsDraft, local: LocalValues): void {
+  const judged = contracture(all, local);
+  if (judged.known) all['contracture.present'] ??= judged.value.contracture;
+  else if (judged.bounds !== undefined) {
+    all['contracture.present'] ??= 'unknown';
+    all['contracture.loss_awake_beyond_error'] ??= 'yes';
+  }
+  if (judged.known && all['rom.passive_awake'] !== undefined && judged.value.structuralAtMost <= local.contractureToleranceDegrees.value && all['rom.passive_asleep'] === undefined)
+    all['contracture.loss_awake_beyond_error'] ??= 'no';
 }
 
 /** Whole and part months since a date; null while a partial date leaves it open by more than a month. */

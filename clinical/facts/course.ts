@@ -13,6 +13,7 @@ export const COURSE = {
   'limb.side': choice('look', 'Affected side', ['left', 'right', 'both']),
   'limb.region': choice('look', 'Affected limb', ['arm', 'leg', 'arm-and-leg', 'other']),
   'limb.count': whole('ask', 'Limbs affected', '{limb}', 0, 4),
+  'limb.muscle_wasting': sign('look', 'Muscle wasting, amputation or long immobility'),
   'limb.new_limb': ask('A new limb is affected'),
   'crps.onset': date('ask', 'First day of the CRPS symptoms'),
   'crps.duration_months': number('ask', 'Months since the first symptoms', 'mo', 0, 1400),

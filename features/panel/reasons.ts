@@ -20,7 +20,7 @@ export interface Reason {
   readonly code: ReasonCode
   /** Since when it stands, as a day. */
   readonly since: Day
-  readonly count?: number
+  readonly count?: number | undefined
 }
 
 /** Where somebody stands on the panel. Silence is a group of its own: it is allowed, and it tells nothing. */

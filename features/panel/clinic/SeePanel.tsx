@@ -3,7 +3,6 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useNow, useToday, zoneHere } from '#device/use-clock.ts'
-import { daysBetween } from '#log/time.ts'
 import type { Problem } from '#log/problem.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button, ButtonLink } from '#ui/Button.tsx'
@@ -120,6 +119,7 @@ function Person({ person }: { person: PanelPerson }) {
   )
 }
 
+/** Whole years on a day. */
 function ageOn(born: string, today: string): number {
-  return Math.floor(daysBetween(born, today) / 365.2425)
+  return Number(today.slice(0, 4)) - Number(born.slice(0, 4)) - (today.slice(5) < born.slice(5) ? 1 : 0)
 }

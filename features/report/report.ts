@@ -1,0 +1,73 @@
+/** The one page: the story in sixty seconds, from the streams its reader may read. */
+import type { Category } from '#log/category.ts'
+import { unreadBy } from '#log/fold.ts'
+import type { Folded } from '#log/fold.ts'
+import type { Told } from '#log/line.ts'
+import { dayIn } from '#log/time.ts'
+import type { Day } from '#log/time.ts'
+import { examinationsOf, latestSigned } from '#features/assessment/examinations.ts'
+import type { Measure } from '#features/assessment/measure.ts'
+import { limbsOf } from '#features/limb/limbs.ts'
+import type { Limb } from '#features/limb/limbs.ts'
+import type { Goal } from '#features/plan/goal.ts'
+import { planAgreed } from '#features/plan/plan.ts'
+import { agreedPlan, nextReview, openGoals } from '#features/plan/plans.ts'
+import type { AgreedPlan } from '#features/plan/plans.ts'
+import type { Review } from '#features/plan/plan.ts'
+import { storyOf } from '#features/timeline/story.ts'
+import type { Story } from '#features/timeline/story.ts'
+import { provenanceOf } from './provenance.ts'
+import type { Provenance } from './provenance.ts'
+import { questionsOf } from './question.ts'
+import type { Question } from './question.ts'
+
+/** One measurement with the day it was made and who made it; only signed visits count. */
+export interface ReportMeasure {
+  readonly on: Day
+  readonly by: string | null
+  readonly told: Told<Measure>
+}
+
+export interface Report {
+  readonly story: Story
+  readonly limbs: readonly Limb[]
+  readonly goals: readonly Told<Goal>[]
+  readonly plan: AgreedPlan | null
+  readonly review: Review | null
+  /** The day of the examination signed last. */
+  readonly examinedOn: Day | null
+  readonly measures: readonly ReportMeasure[]
+  readonly questions: readonly Told<Question>[]
+  readonly provenance: Provenance
+  readonly unread: readonly Category[]
+}
+
+/** Everything that may stand on the page today. */
+export function reportOf(folded: Folded, today: Day): Report {
+  const story = storyOf(folded, today)
+  const signed = latestSigned(folded)
+  return {
+    story,
+    limbs: limbsOf(folded),
+    goals: openGoals(folded),
+    plan: agreedPlan(folded),
+    review: nextReview(folded, today),
+    examinedOn: signed ? dayIn(signed.signed.entry.at, signed.signed.entry.zone) : null,
+    measures: measuresOf(folded),
+    questions: questionsOf(folded),
+    provenance: provenanceOf(folded),
+    unread: [...new Set([...story.unread, ...unreadBy(folded, { reads: [planAgreed] })])],
+  }
+}
+
+/** The latest signed measurement of each thing measured, newest first. */
+function measuresOf(folded: Folded): ReportMeasure[] {
+  const latest = new Map<string, ReportMeasure>()
+  for (const examination of examinationsOf(folded)) {
+    if (examination.signed === null) continue
+    for (const [key, told] of examination.measures) {
+      if (!latest.has(key)) latest.set(key, { on: dayIn(told.entry.at, told.entry.zone), by: told.entry.receipt?.role ?? null, told })
+    }
+  }
+  return [...latest.values()]
+}

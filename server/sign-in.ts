@@ -1,10 +1,11 @@
 /** How the clinic's people sign in: passwords, passkeys, second factors and sessions, on a database role of their own. */
 import { passkey } from '@better-auth/passkey'
 import { betterAuth } from 'better-auth'
-import { hashPassword } from 'better-auth/crypto'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import { PostgresDialect } from 'kysely'
-import pg from 'pg'
+import type pg from 'pg'
+import { poolAs } from './pool.ts'
+import type { Passed } from './sign-in-route.ts'
 
 /** What signing in needs to know of this server. */
 export type SignInChoices = {
@@ -18,17 +19,12 @@ export type SignInChoices = {
 
 /** The sign-in part of the server, while it runs. */
 export type SignIn = {
-  /** Passes one request of an allowed path on, as coming from this address; the answer carries the cookies. */
-  ask: (path: string, asked: Asked) => Promise<Response>
-  /** Signs somebody in by a password that was checked just now; the answer carries the cookies. */
-  hash: (password: string) => Promise<string>
+  /** Passes one request on, as coming from this address with these cookies; the answer carries the new ones. */
+  ask: (passed: Passed, headers: Headers, address: string) => Promise<Response>
   /** Connections of the sign-in role, for what the library does not do: one-time reset links. */
   pool: pg.Pool
   stop: () => Promise<void>
 }
-
-/** One request as it reaches the sign-in library. */
-export type Asked = { method: 'GET' | 'POST'; headers: Headers; address: string; body?: unknown }
 
 const basePath = '/api/sign-in'
 const hoursSignedIn = 12
@@ -36,8 +32,7 @@ const addressHeader = 'x-frond-address'
 
 /** Opens the sign-in part. Sessions end after a working day, at sign-out, or when the account's membership ends. */
 export function openSignIn({ connection, secret, origin, alsoFrom = [] }: SignInChoices): SignIn {
-  const pool = new pg.Pool({ ...connection, max: 5, options: '-c role=frond_signin -c search_path=signin', application_name: 'frond sign-in' })
-  pool.on('error', () => undefined)
+  const pool = poolAs('frond_signin', connection, 5)
   const secure = origin.startsWith('https:')
   const auth = betterAuth({
     appName: 'Frond',
@@ -79,16 +74,15 @@ export function openSignIn({ connection, secret, origin, alsoFrom = [] }: SignIn
     ],
   })
   return {
-    ask: (path, { method, headers, address, body }) => {
-      const passed = new Headers({ [addressHeader]: address, origin: headers.get('origin') ?? origin })
-      for (const name of ['cookie', 'user-agent']) {
+    ask: ({ method, path, body }, headers, address) => {
+      const passed = new Headers({ [addressHeader]: address })
+      for (const name of ['cookie', 'origin', 'user-agent']) {
         const value = headers.get(name)
         if (value !== null) passed.set(name, value)
       }
       if (method === 'POST') passed.set('content-type', 'application/json')
       return auth.handler(new Request(`${origin}${basePath}${path}`, { method, headers: passed, ...(method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}) }))
     },
-    hash: hashPassword,
     pool,
     stop: () => pool.end(),
   }

@@ -21,16 +21,11 @@ export const colleagueInviteShape = z.strictObject({ role: teamRoleShape, author
 export type ColleagueInvite = z.infer<typeof colleagueInviteShape>
 
 /** A one-time link to copy; it is shown once and only its hash is kept. */
-export const madeLinkShape = z.object({
-  path: z.string(),
-  /** The whole address, when the server knows the one by which others reach it. */
-  address: z.nullable(z.string()),
-  expiresAt: instantShape,
-})
+export const madeLinkShape = z.object({ path: z.string(), expiresAt: instantShape })
 export type MadeLink = z.infer<typeof madeLinkShape>
 
 /** What a colleague's invitation says before they have an account. */
-export const colleagueInvitationShape = z.object({ clinic: z.string(), invitedBy: z.string(), role: teamRoleShape, authorities: z.array(authorityShape) })
+export const colleagueInvitationShape = z.object({ clinic: z.string(), role: teamRoleShape, authorities: z.array(authorityShape) })
 export type ColleagueInvitation = z.infer<typeof colleagueInvitationShape>
 
 /** A colleague takes the invitation and gets an account. */
@@ -56,6 +51,7 @@ export const meShape = z.object({
   account: z.string(),
   name: z.string(),
   address: z.string(),
+  /** The first team they belong to. */
   team: z.object({ id: teamIdShape, name: z.string() }),
   role: teamRoleShape,
   authorities: z.array(authorityShape),

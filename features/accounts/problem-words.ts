@@ -1,0 +1,35 @@
+/** What a refusal about accounts, invitations and sharing says to the one who meets it. */
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { Problem } from '#log/problem.ts'
+
+const words: Readonly<Record<string, MessageDescriptor>> = {
+  'server.unreachable': msg`No connection to the server. Nothing was changed. Try again in a moment.`,
+  'sign-in.refused': msg`This address and password do not belong together. Check both, or ask a colleague for a reset link.`,
+  'sign-in.code-wrong': msg`This code does not fit. Take the newest one from your app.`,
+  'sign-in.no-membership': msg`This account belongs to no team any more. Ask whoever manages the team.`,
+  'sign-in.needed': msg`You have been signed out. Sign in again; nothing you saved is lost.`,
+  'sign-in.passkey-refused': msg`The passkey was not accepted. Try again, or use your password.`,
+  'rate.too-many': msg`Too many tries. Wait a few minutes, then try again.`,
+  'password.too-short': msg`Use at least 12 characters. Three words are easy to remember.`,
+  'password.too-long': msg`This password is too long. Use at most 128 characters.`,
+  'password.too-easy': msg`This is too easy to guess. Three words that do not belong together are good.`,
+  'account.address-taken': msg`Somebody already signs in with this address. Use another one, or sign in.`,
+  'invitation.unknown': msg`This code is not known. Check each letter, or ask for a new one.`,
+  'invitation.used': msg`This invitation was used already. Ask for a new one.`,
+  'invitation.expired': msg`This invitation is too old. Ask for a new one; it takes a minute.`,
+  'invitation.revoked': msg`This invitation was taken back. Ask for a new one.`,
+  'invitation.other-person': msg`This phone already holds the record of somebody else.`,
+  'team.last-manager': msg`Somebody must be able to manage the team. Give another colleague that authority first.`,
+  'access.refused': msg`Your account may not do this. Ask whoever manages the team.`,
+}
+
+const otherwise = {
+  wait: msg`That did not work just now. Nothing was changed. Try again in a moment.`,
+  'needs-you': msg`That was not accepted. Nothing was changed. Look once more at what you entered.`,
+}
+
+/** The sentence for a refusal; one of two general ones where none was written for it. */
+export function problemWords(problem: Problem): MessageDescriptor {
+  return words[problem.code] ?? otherwise[problem.advice]
+}

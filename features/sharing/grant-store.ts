@@ -1,0 +1,76 @@
+/** What is shared with which team, and who looked. */
+import { sql } from 'kysely'
+import { sharedCategories } from '#log/category.ts'
+import type { SharedCategory } from '#log/category.ts'
+import type { PersonId, TeamId } from '#log/ids.ts'
+import type { Role } from '#log/role.ts'
+import type { Db, DeviceActor } from '#server/actor.ts'
+import { audit } from '#server/audit.ts'
+import { devicesOf } from './invitation-store.ts'
+import type { Sharing } from './shapes.ts'
+import { decidable } from './sharing.ts'
+import type { Decidable } from './sharing.ts'
+
+/** Makes these the streams that a team may read from now on; the others end now. */
+export async function giveGrants(db: Db, person: PersonId, team: TeamId, streams: readonly SharedCategory[]): Promise<void> {
+  const open = await openGrants(db, person, team)
+  const ending = open.filter(grant => !streams.includes(grant.stream) || grant.kept_by === 'clinic')
+  if (ending.length > 0) {
+    await db.updateTable('access_grant').set({ revoked_at: sql<Date>`now()` }).where('person', '=', person).where('id', 'in', ending.map(({ id }) => id)).execute()
+  }
+  const kept = new Set(open.filter(grant => !ending.includes(grant)).map(({ stream }) => stream))
+  const fresh = streams.filter(stream => !kept.has(stream))
+  if (fresh.length > 0) await db.insertInto('access_grant').values(fresh.map(stream => ({ person, team, stream, kept_by: 'person' }))).execute()
+  await audit(db, person, 'grant.changed', streams.join(', '))
+}
+
+/** What the person has agreed to share with a team, among what they decide about; null when they were never asked. */
+export async function sharedNow(db: Db, person: PersonId, team: TeamId): Promise<Decidable[] | null> {
+  const asked = await db.selectFrom('access_grant').select('id').where('person', '=', person).where('team', '=', team).where('kept_by', '=', 'person').limit(1).execute()
+  if (asked.length === 0) return null
+  const open = await openGrants(db, person, team)
+  return decidable.filter(category => open.some(({ stream }) => stream === category))
+}
+
+function openGrants(db: Db, person: PersonId, team: TeamId) {
+  return db.selectFrom('access_grant').select(['id', 'stream', 'kept_by']).where('person', '=', person).where('team', '=', team)
+    .where('revoked_at', 'is', null).where(one => one.or([one('until', 'is', null), one('until', '>', sql<Date>`now()`)])).execute()
+}
+
+/** Who sees what, for the person: teams with who reads there, devices, and who looked. */
+export async function sharingOf(db: Db, { person, device }: DeviceActor): Promise<Sharing> {
+  const identity = await db.selectFrom('identity').select('given_name').where('person', '=', person).executeTakeFirstOrThrow()
+  const { rows: teams } = await sql<Sharing['teams'][number] & { streams: SharedCategory[] }>`
+    select t.id, t.name,
+           (select coalesce(array_agg(distinct g.stream::text), '{}') from frond.access_grant g
+             where g.person = ${person} and g.team = t.id and g.revoked_at is null and (g.until is null or g.until > now())) as streams,
+           (select jsonb_build_object('state', c.state, 'since', c.since, 'to', c.handed_to) from frond.care c
+             where c.person = ${person} and c.team = t.id order by c.written_at desc limit 1) as care,
+           (select coalesce(jsonb_agg(jsonb_build_object('name', m.name, 'role', m.role) order by m.began_at), '[]') from frond.member m
+             where m.team = t.id and m.ended_at is null) as readers
+      from frond.team t
+     where t.id in (select g.team from frond.access_grant g where g.person = ${person})
+     order by t.name`.execute(db)
+  const devices = await devicesOf(db, person)
+  return {
+    given: identity.given_name,
+    teams: teams.map(({ streams, ...team }) => {
+      const shared = decidable.filter(category => streams.includes(category))
+      return { ...team, shared, stopped: shared.length === 0 }
+    }),
+    devices: devices.map(one => ({ ...one, here: one.id === device })),
+    looks: await looksAt(db, person),
+  }
+}
+
+async function looksAt(db: Db, person: PersonId): Promise<Sharing['looks']> {
+  const { rows } = await sql<{ at: string; name: string | null; role: Role | null; facts: string }>`
+    select frond.instant(a.at) as at, (select m.name from frond.member m where m.account = a.who limit 1) as name,
+           (select m.role from frond.member m where m.account = a.who limit 1) as role, a.facts
+      from frond.audit a where a.person = ${person} and a.act = 'read' and a.door = 'account' order by a.seq desc limit 100`.execute(db)
+  return rows.map(({ at, name, role, facts }) => {
+    const [purpose, listed = ''] = facts.includes(': ') ? facts.split(': ') : [null, facts]
+    const streams = sharedCategories.filter(category => listed.split(', ').includes(category))
+    return { at, name: name ?? '', role, streams, purpose: purpose ?? null }
+  })
+}

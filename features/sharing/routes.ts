@@ -1,0 +1,138 @@
+/** What the server answers about people at a clinic, invitations, devices, and who sees what. */
+import * as z from 'zod/mini'
+import { personParameter } from '#log/sync.ts'
+import { accept, refuse } from '#log/problem.ts'
+import type { Outcome } from '#log/problem.ts'
+import { personIdShape } from '#log/ids.ts'
+import type { PersonId, TeamId } from '#log/ids.ts'
+import { anyone, device, member, personOrGuardian, personOrMember } from '#server/access.ts'
+import type { AccountActor, Db } from '#server/actor.ts'
+import { noParams, nothing, route } from '#server/route.ts'
+import type { Route } from '#server/route.ts'
+import { giveGrants, sharingOf } from './grant-store.ts'
+import { acceptInvitation, devicesOf, invitationsOf, invitePerson, readInvitation, removeDevice, withdrawInvitation } from './invitation-store.ts'
+import { changeIdentity, openPerson, peopleOf, sayCare } from './people-store.ts'
+import {
+  acceptShape, acceptedShape, careShape, codeShape, deviceShape, identityShape, invitationShape, inviteShape, madeInvitationShape, openedInvitationShape,
+  personAtClinicShape, shareShape, sharingShape,
+} from './shapes.ts'
+import { grantedWith } from './sharing.ts'
+import { showCode } from './short-code.ts'
+
+const doneShape = z.object({ done: z.literal(true) })
+const done = accept({ done: true as const })
+const personAndOne = z.strictObject({ person: personIdShape, one: z.uuid() })
+const byCode = { what: 'invitation code', most: 20, within: '10 minutes' } as const
+const codeRefuses = ['invitation.unknown', 'invitation.used', 'invitation.expired', 'invitation.revoked'] as const
+
+/** The team in whose name a member acts on a person; refused when the person is not theirs to know of. */
+async function inTeamOf<T>(db: Db, actor: AccountActor, person: PersonId, act: (team: TeamId) => Promise<T>): Promise<Outcome<T>> {
+  const known = await db.selectFrom('person').select('opened_by').where('id', '=', person).executeTakeFirst()
+  const team = actor.teams.find(one => one.team === known?.opened_by) ?? actor.teams[0]
+  return known === undefined || team === undefined ? refuse('person.not-shared') : accept(await act(team.team))
+}
+
+const ofPeople: readonly Route[] = [
+  route({
+    method: 'GET', path: '/api/people', says: 'Everyone this member’s teams may know of, with what they may read.', access: member, params: noParams, body: nothing,
+    answer: z.object({ people: z.array(personAtClinicShape) }), refuses: [],
+    handle: async ({ db }) => accept({ people: await peopleOf(db) }),
+  }),
+  route({
+    method: 'POST', path: '/api/people', says: 'Opens a person with the team; no device is needed.', access: member, params: noParams, body: identityShape,
+    answer: z.object({ person: personIdShape }), refuses: ['access.no-team'],
+    handle: async ({ actor, body, db }) => {
+      const [team] = actor.teams
+      return team === undefined ? refuse('access.no-team') : accept({ person: await openPerson(db, team.team, body) })
+    },
+  }),
+  route({
+    method: 'GET', path: '/api/people/:person', says: 'Who somebody is, and what this member may read of them.', access: member, params: personParameter, body: nothing,
+    answer: personAtClinicShape, refuses: ['person.not-shared'],
+    handle: async ({ params, db }) => {
+      const [person] = await peopleOf(db, params.person)
+      return person === undefined ? refuse('person.not-shared') : accept(person)
+    },
+  }),
+  route({
+    method: 'POST', path: '/api/people/:person/identity', says: 'Writes anew who somebody is.', access: member, params: personParameter, body: identityShape,
+    answer: doneShape, refuses: ['person.not-shared'],
+    handle: async ({ params, body, db }) => {
+      const changed = await changeIdentity(db, params.person, body)
+      return changed.ok ? done : changed
+    },
+  }),
+  route({
+    method: 'POST', path: '/api/people/:person/care', says: 'Says that care goes on, is on hold, has ended or was handed over, since a day.', access: member, params: personParameter,
+    body: careShape, answer: doneShape, refuses: ['person.not-shared'],
+    handle: async ({ actor, params, body, db }) => {
+      const said = await inTeamOf(db, actor, params.person, team => sayCare(db, actor, team, params.person, body))
+      return said.ok ? done : said
+    },
+  }),
+]
+
+const ofInvitations: readonly Route[] = [
+  route({
+    method: 'POST', path: '/api/people/:person/invitations', says: 'Invites the person, a carer or a guardian to the person’s record; the code is shown once.', access: member,
+    params: personParameter, body: inviteShape, answer: madeInvitationShape, refuses: ['person.not-shared'],
+    handle: async ({ actor, params, body, db }) => {
+      const made = await inTeamOf(db, actor, params.person, team => invitePerson(db, actor, team, params.person, body.role))
+      if (!made.ok) return made
+      const { id, code, expiresAt } = made.value
+      return accept({ id, role: body.role, code: showCode(code), path: `/join#${showCode(code)}`, expiresAt })
+    },
+  }),
+  route({
+    method: 'GET', path: '/api/people/:person/invitations', says: 'The invitations to a person and the devices that came by them.', access: member, params: personParameter, body: nothing,
+    answer: z.object({ invitations: z.array(invitationShape), devices: z.array(deviceShape) }), refuses: ['person.not-shared'],
+    handle: async ({ actor, params, db, now }) => inTeamOf(db, actor, params.person, async () => ({ invitations: await invitationsOf(db, params.person, now), devices: await devicesOf(db, params.person) })),
+  }),
+  route({
+    method: 'POST', path: '/api/people/:person/invitations/:one/withdraw', says: 'Takes back an invitation that was not used.', access: member, params: personAndOne, body: nothing,
+    answer: doneShape, refuses: ['invitation.used'],
+    handle: async ({ params, db }) => {
+      const withdrawn = await withdrawInvitation(db, params.person, params.one)
+      return withdrawn.ok ? done : withdrawn
+    },
+  }),
+  route({
+    method: 'POST', path: '/api/people/:person/devices/:one/remove', says: 'Removes a device, a lost one or one’s own: from this moment it reads and sends nothing.', access: personOrMember,
+    params: personAndOne, body: nothing, answer: doneShape, refuses: ['device.not-found'],
+    handle: async ({ params, db }) => {
+      const removed = await removeDevice(db, params.person, params.one)
+      return removed.ok ? done : removed
+    },
+  }),
+  route({
+    method: 'POST', path: '/api/invitations/look', says: 'What an invitation says, to whoever has its code.', access: anyone, params: noParams, body: codeShape,
+    answer: openedInvitationShape, refuses: codeRefuses, limit: byCode,
+    handle: ({ body, db }) => readInvitation(db, body.code),
+  }),
+  route({
+    method: 'POST', path: '/api/invitations/accept', says: 'Registers a device by an invitation’s code, with what the person agrees to share. The same key again is the same device.',
+    access: anyone, params: noParams, body: acceptShape, answer: acceptedShape, refuses: codeRefuses, limit: byCode,
+    handle: ({ body, db }) => acceptInvitation(db, body),
+  }),
+]
+
+const ofSharing: readonly Route[] = [
+  route({
+    method: 'GET', path: '/api/sharing', says: 'Who sees what of this person, which devices write in it, and who looked.', access: device, params: noParams, body: nothing,
+    answer: sharingShape, refuses: [],
+    handle: async ({ actor, db }) => accept(await sharingOf(db, actor)),
+  }),
+  route({
+    method: 'POST', path: '/api/sharing', says: 'Makes these parts what a team may read from now on.', access: personOrGuardian, params: noParams, body: shareShape,
+    answer: doneShape, refuses: ['access.person-only', 'team.not-found'],
+    handle: async ({ actor, body, db }) => {
+      const before = await db.selectFrom('access_grant').select('id').where('person', '=', actor.person).where('team', '=', body.team).limit(1).executeTakeFirst()
+      if (before === undefined) return refuse('team.not-found')
+      await giveGrants(db, actor.person, body.team, grantedWith(body.share))
+      return done
+    },
+  }),
+]
+
+/** Every route of this slice. */
+export const sharingRoutes: readonly Route[] = [...ofPeople, ...ofInvitations, ...ofSharing]

@@ -1,0 +1,127 @@
+/** What crosses the wire about people at a clinic: opening one, inviting, joining, devices, and who sees what. */
+import * as z from 'zod/mini'
+import { sharedCategoryShape } from '#log/category.ts'
+import { personIdShape, teamIdShape } from '#log/ids.ts'
+import { personRoles, roleShape } from '#log/role.ts'
+import { instantShape, partialDateShape } from '#log/time.ts'
+import { careStates, decidable, invitationStates } from './sharing.ts'
+
+const lineShape = z.string().check(z.trim(), z.maxLength(120), z.regex(/^[^\p{Cc}]*$/u))
+const saidShape = lineShape.check(z.minLength(1))
+const personRoleShape = z.enum(personRoles)
+const decidableShape = z.enum(decidable)
+const idShape = z.uuid()
+
+/** Only where it changes a reference value, and only if somebody says it. */
+export const sexes = ['female', 'male', 'intersex'] as const
+
+/** Who somebody is, as the clinic writes it. */
+export const identityShape = z.strictObject({
+  given: saidShape,
+  family: lineShape,
+  born: z.nullable(partialDateShape),
+  hospitalNumber: z.nullable(saidShape),
+  sex: z.nullable(z.enum(sexes)),
+  /** A made-up person for showing and trying; marked wherever they are named. */
+  sample: z.boolean(),
+})
+export type Identity = z.infer<typeof identityShape>
+
+/** Where care by a team stands, since a day. */
+export const careShape = z.strictObject({ state: z.enum(careStates), since: z.iso.date(), to: z.nullable(lineShape) })
+export type Care = z.infer<typeof careShape>
+
+/** Somebody the team opened or who shares with it. */
+export const personAtClinicShape = z.object({
+  id: personIdShape,
+  ...identityShape.shape,
+  openedAt: instantShape,
+  devices: z.int(),
+  /** The streams this team may read now; the others are not shared. */
+  streams: z.array(sharedCategoryShape),
+  care: z.nullable(careShape),
+  /** How far each readable stream goes, and when its last entry arrived. */
+  heads: z.partialRecord(sharedCategoryShape, z.object({ seq: z.int(), at: z.nullable(instantShape) })),
+})
+export type PersonAtClinic = z.infer<typeof personAtClinicShape>
+
+/** An invitation to be made: for whom, as what. */
+export const inviteShape = z.strictObject({ role: personRoleShape })
+
+/** An invitation just made; the code is shown once and only its hash is kept. */
+export const madeInvitationShape = z.object({
+  id: idShape,
+  role: personRoleShape,
+  code: z.string(),
+  path: z.string(),
+  expiresAt: instantShape,
+})
+export type MadeInvitation = z.infer<typeof madeInvitationShape>
+
+/** An invitation as it stands. */
+export const invitationShape = z.object({ id: idShape, role: personRoleShape, state: z.enum(invitationStates), madeAt: instantShape, expiresAt: instantShape, usedAt: z.nullable(instantShape) })
+export type Invitation = z.infer<typeof invitationShape>
+
+/** A phone, tablet or browser that writes in a person's record. */
+export const deviceShape = z.object({
+  id: idShape,
+  role: personRoleShape,
+  label: z.string(),
+  name: z.nullable(z.string()),
+  addedAt: instantShape,
+  removedAt: z.nullable(instantShape),
+})
+export type Device = z.infer<typeof deviceShape>
+
+/** A code as somebody typed it or as a link carries it. */
+export const codeShape = z.strictObject({ code: z.string().check(z.minLength(1), z.maxLength(40)) })
+
+/** Somebody at the clinic, as the person sees them. */
+export const readerShape = z.object({ name: z.string(), role: roleShape })
+
+/** What an invitation says before anybody agreed to anything. */
+export const openedInvitationShape = z.object({
+  person: personIdShape,
+  /** The name the clinic wrote, so that whoever opens it can say whether it is theirs. */
+  given: z.string(),
+  role: personRoleShape,
+  team: z.object({ id: teamIdShape, name: z.string() }),
+  readers: z.array(readerShape),
+  /** What is agreed already, when this person joined before with another device. */
+  shared: z.nullable(z.array(decidableShape)),
+})
+export type OpenedInvitation = z.infer<typeof openedInvitationShape>
+
+/** Agreeing: which parts, and the public half of the device's key. */
+export const acceptShape = z.strictObject({
+  code: z.string().check(z.minLength(1), z.maxLength(40)),
+  publicKey: z.string().check(z.minLength(1), z.maxLength(500)),
+  label: lineShape,
+  /** The name of a carer or guardian, if they wish to be named. */
+  name: z.nullable(saidShape),
+  share: z.array(decidableShape),
+})
+export type Accept = z.infer<typeof acceptShape>
+
+/** The device is known from now on. */
+export const acceptedShape = z.object({ person: personIdShape, device: idShape, role: personRoleShape })
+export type Accepted = z.infer<typeof acceptedShape>
+
+/** Who sees what, for the person. */
+export const sharingShape = z.object({
+  given: z.string(),
+  teams: z.array(z.object({
+    id: teamIdShape,
+    name: z.string(),
+    shared: z.array(decidableShape),
+    stopped: z.boolean(),
+    care: z.nullable(careShape),
+    readers: z.array(readerShape),
+  })),
+  devices: z.array(z.object({ ...deviceShape.shape, here: z.boolean() })),
+  looks: z.array(z.object({ at: instantShape, name: z.string(), role: z.nullable(roleShape), streams: z.array(sharedCategoryShape), purpose: z.nullable(z.string()) })),
+})
+export type Sharing = z.infer<typeof sharingShape>
+
+/** What is shared with a team from now on; nothing means stop. */
+export const shareShape = z.strictObject({ team: teamIdShape, share: z.array(decidableShape), stop: z.boolean() })

@@ -23,6 +23,7 @@ import { describeRoutes } from './openapi.ts'
 import { kyselyOver, poolAs } from './pool.ts'
 import { responseHeaders } from './response-headers.ts'
 import type { Route } from './route.ts'
+import { answerSignIn } from './sign-in-route.ts'
 import { openSlices } from './slices.ts'
 import type { Given, Slice } from './slices.ts'
 import { webFiles } from './web-files.ts'
@@ -80,6 +81,12 @@ export async function createApp(given: Given, choices: Choices = {}): Promise<Ap
     const problem = await mayListen(house, sessionOf(context.req.raw.headers), data.person)
     return problem ? problemResponse(problem) : events.open(data.person, context.req.raw.signal)
   })
+  for (const { library, routes: ways } of slices.flatMap(slice => slice.signIn ?? [])) {
+    for (const way of ways) {
+      app.on(way.method, way.path, context =>
+        answerSignIn(house, library, way, { request: context.req.raw, address: addressOf(context.req.raw.headers, context.env?.incoming), params: {} }))
+    }
+  }
   for (const { path, answer: own } of slices.flatMap(slice => slice.mounts ?? [])) app.all(path, context => own(context.req.raw))
   app.get('/api/openapi.json', context => context.json(describeRoutes(routes, version)))
   app.post('/api/csp-report', context => reports.take(context.req.raw))

@@ -1,14 +1,22 @@
 /** The slices that need the server for more than the record: their routes, and what they answer by themselves. */
 import type pg from 'pg'
+import { accountRoutes } from '#features/accounts/routes.ts'
+import { signInRoutes } from '#features/accounts/sign-in-routes.ts'
+import { sharingRoutes } from '#features/sharing/routes.ts'
 import type { Config } from './config.ts'
 import type { Route } from './route.ts'
 import type { Secrets } from './secrets.ts'
+import { openSignIn } from './sign-in.ts'
+import type { SignIn } from './sign-in.ts'
+import type { SignInRoute } from './sign-in-route.ts'
 
 /** What a slice brings. */
 export interface Slice {
   readonly routes: readonly Route[]
   /** A part of the address space that a library answers itself. */
   readonly mounts?: readonly { readonly path: `/api/${string}`; readonly answer: (request: Request) => Promise<Response> }[]
+  /** Routes that the sign-in library answers, and the library. */
+  readonly signIn?: { readonly library: SignIn; readonly routes: readonly SignInRoute[] }
   readonly stop?: () => Promise<void>
 }
 
@@ -20,6 +28,12 @@ export interface Given {
 }
 
 /** Opens every slice that has routes. */
-export async function openSlices(_given: Given): Promise<readonly Slice[]> {
-  return []
+export async function openSlices({ connection, secrets, config }: Given): Promise<readonly Slice[]> {
+  const origin = config.publicUrl?.origin ?? `http://localhost:${config.port}`
+  const alsoFrom = ['localhost', '127.0.0.1', '[::1]'].map(host => `http://${host}:${config.port}`)
+  const library = openSignIn({ connection, secret: secrets.session, origin, alsoFrom })
+  return [
+    { routes: accountRoutes, signIn: { library, routes: signInRoutes }, stop: library.stop },
+    { routes: sharingRoutes },
+  ]
 }

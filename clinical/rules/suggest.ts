@@ -25,7 +25,8 @@ export type Advice = { readonly suggestions: readonly Suggestion[]; readonly sil
 export const suggest = (facts: Facts): readonly Suggestion[] => advice(facts).suggestions;
 
 /** All that the rules say for one person, with what was silenced and why. */
-export function advice(facts: Facts): Advice {
+export function advice(given: Facts): Advice {
+  const facts = withoutRequests(given);
   const age = facts['person.age_years'];
   const underAge = age !== undefined && age < 18;
   const found: Found[] = [];
@@ -61,6 +62,13 @@ const PREPARED: readonly Prepared[] = RULES.map(rule => ({ rule, when: condition
 
 const LEVELS: Readonly<Record<Action, number>> = Object.fromEntries(ACTIONS.map((action, i) => [action, i])) as Record<Action, number>;
 const level = (action: Action): number => LEVELS[action];
+
+// A request or a proposal is an event, not a finding: what nobody wrote down was not asked for, and no rule waits for it.
+const withoutRequests = (facts: Facts): Facts => ({
+  ...facts,
+  'requests.asked_for': facts['requests.asked_for'] ?? [], 'medicines.proposed': facts['medicines.proposed'] ?? [],
+  'devices.proposed': facts['devices.proposed'] ?? [], 'medicines.wants_to_stop': facts['medicines.wants_to_stop'] ?? [],
+});
 
 /** A rule is worth mentioning as open only when part of it already holds. */
 function partlyHolds(condition: Condition, facts: Facts): boolean {

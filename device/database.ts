@@ -38,7 +38,20 @@ export interface EntryRow {
   readonly entry: Entry
 }
 
-/** An entry that the server has not taken; `n` keeps the order of writing. */
+/**
+ * Up to five hundred settled entries as one text, ordered by id from `first` to `last`: a year opens in a tenth of a second
+ * instead of a third. An entry lies either in a row or in a page.
+ */
+export interface PageRow {
+  readonly log: LogId
+  readonly first: EntryId
+  readonly last: EntryId
+  readonly rev: number
+  readonly mine: 0 | 1
+  readonly text: string
+}
+
+/** An entry that the server has not taken; `n` keeps the order of writing. A log without a server has none: all of it waits. */
 export interface OutboxRow {
   readonly log: LogId
   readonly id: EntryId
@@ -64,17 +77,31 @@ export interface SyncRow {
   readonly warnings: readonly Problem[]
 }
 
+/** The key by which the server knows this device; its private half never leaves the browser. */
+export interface DeviceRow {
+  readonly log: LogId
+  readonly privateKey: CryptoKey
+  /** The public half, SPKI in base64url. */
+  readonly publicKey: string
+  /** The server's name for this device, once it is registered. */
+  readonly device?: string | undefined
+}
+
 /** Every table of this device. The database only adds: no later version takes a table or a field away. */
 export class DeviceDatabase extends Dexie {
   declare readonly logs: Table<LocalLog, LogId>
   declare readonly entries: Table<EntryRow, [LogId, EntryId]>
+  declare readonly pages: Table<PageRow, [LogId, EntryId, EntryId]>
   declare readonly outbox: Table<OutboxRow, [LogId, EntryId]>
   declare readonly counts: Table<CountRow, LogId>
   declare readonly sync: Table<SyncRow, LogId>
+  declare readonly devices: Table<DeviceRow, LogId>
 
   constructor(name = 'frond') {
     super(name, { chromeTransactionDurability: 'strict' })
-    this.version(1).stores({ logs: 'id', entries: '[log+id], [log+rev]', outbox: '[log+id], [log+n]', counts: 'log', sync: 'log' })
+    this.version(1).stores({
+      logs: 'id', entries: '[log+id], [log+rev]', pages: '[log+first+last], [log+rev]', outbox: '[log+id], [log+n]', counts: 'log', sync: 'log', devices: 'log',
+    })
   }
 }
 

@@ -42,11 +42,10 @@ export function chooseLog(id: LogId): void {
 
 /** Removes a log and everything in it from this device, also what was not shared. The screen asks first, and offers a copy. */
 export async function forgetLog(id: LogId, db: DeviceDatabase = deviceDatabase()): Promise<void> {
-  await db.transaction('rw', db.logs, db.entries, db.outbox, db.counts, db.sync, async () => {
+  await db.transaction('rw', db.tables, async () => {
     await Promise.all([
-      db.logs.delete(id), db.counts.delete(id), db.sync.delete(id),
-      db.entries.where('[log+id]').between(...within(id)).delete(),
-      db.outbox.where('[log+id]').between(...within(id)).delete(),
+      db.logs.delete(id), db.counts.delete(id), db.sync.delete(id), db.devices.delete(id),
+      ...[db.entries.where('[log+id]'), db.pages.where('[log+rev]'), db.outbox.where('[log+id]')].map(one => one.between(...within(id)).delete()),
     ])
   })
   rememberLogs(logsRemembered().filter(log => log.id !== id))

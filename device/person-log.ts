@@ -1,57 +1,78 @@
 /** The log of one person on their own device: IndexedDB holds it, every view is computed here, a server is optional. */
-import { categories } from '#log/category.ts'
 import type { Draft } from '#log/draft.ts'
 import { historyOf } from '#log/fold.ts'
+import type { EntryId, PersonId } from '#log/ids.ts'
 import type { Registry } from '#log/kind.ts'
 import type { Outcome } from '#log/problem.ts'
 import { accept } from '#log/problem.ts'
+import type { PersonRole } from '#log/role.ts'
 import type { Entry, Statement } from '#log/statement.ts'
+import { instantOf } from '#log/time.ts'
 import { deviceDatabase } from './database.ts'
-import type { DeviceDatabase, LocalLog, OutboxRow, SyncRow } from './database.ts'
+import type { DeviceDatabase, LocalLog } from './database.ts'
+import { publicKeyOf } from './device-key.ts'
+import { DeviceSession } from './device-session.ts'
+import { exchangeOnce } from './exchange.ts'
+import { connectLog, learn, settleRefused, streamsOf } from './exchange-store.ts'
+import { Exchanger } from './exchanger.ts'
 import { Held } from './held.ts'
 import type { Connection, LastExchange, OpenLog, Refused } from './open-log.ts'
-import { addStatements, readKept } from './person-store.ts'
+import { addStatements, readKept, tidy } from './person-store.ts'
 import type { Kept } from './person-store.ts'
 import { SaveQueue } from './save-queue.ts'
+import type { Ask } from './server-call.ts'
 import { stateDrafts, writingNow } from './state-drafts.ts'
 
-/** Opens a log of this device. */
+const TIDY_AFTER_MILLISECONDS = 5_000
+
+/** Opens a log of this device, and lets it talk to its server if it has one. */
 export async function openPersonLog(local: LocalLog, registry: Registry, db: DeviceDatabase = deviceDatabase()): Promise<PersonLog> {
-  const log = new PersonLog(local, registry, db)
-  await log.catchUp()
+  const log = new PersonLog(local, registry, db, await readKept(db, local.id))
+  if (log.connection === 'connected') void log.exchange()
   return log
 }
 
 /** A person's log; many tabs may have the same one open. */
 export class PersonLog implements OpenLog {
-  readonly local: LocalLog
   readonly #db: DeviceDatabase
   readonly #registry: Registry
   readonly #held: Held
   readonly #unsaved: SaveQueue
+  readonly #session: DeviceSession
+  readonly #exchanger: Exchanger
   readonly #channel: BroadcastChannel
-  #seen: number | undefined
-  #outbox: readonly OutboxRow[] = []
-  #sync: SyncRow | undefined
+  readonly #tidying: ReturnType<typeof setTimeout>
+  #kept: Kept
   #needsYou: readonly Refused[] = []
 
-  readonly revision: () => number
+  readonly revision: OpenLog['revision']
   readonly subscribe: OpenLog['subscribe']
   readonly stateOf: OpenLog['stateOf']
+  /** Asks the server as this log's device: sharing, devices, who looked. */
+  readonly ask: Ask
 
-  constructor(local: LocalLog, registry: Registry, db: DeviceDatabase) {
-    this.local = local
+  constructor(local: LocalLog, registry: Registry, db: DeviceDatabase, kept: Kept) {
     this.#db = db
     this.#registry = registry
-    this.#held = new Held(registry, categories)
+    this.#kept = kept
+    this.#held = new Held(registry, streamsOf(kept.sync))
     this.revision = this.#held.revision
     this.subscribe = this.#held.subscribe
     this.stateOf = this.#held.stateOf
-    this.#unsaved = new SaveQueue(statements => this.#keep(statements))
+    this.#unsaved = new SaveQueue(statements => addStatements(db, local.id, statements, registry), statements => this.#saved(statements))
+    this.#session = new DeviceSession(db, local.id)
+    this.ask = this.#session.ask
+    this.#exchanger = new Exchanger(`frond.send.${local.id}`, () => this.#exchangeOnce())
     this.#channel = new BroadcastChannel(`frond.log.${local.id}`)
-    this.#channel.onmessage = () => void this.catchUp()
+    this.#channel.onmessage = ({ data }) => void this.catchUp(data === 'reload')
     addEventListener('pageshow', this.#onReturn)
     document.addEventListener('visibilitychange', this.#onReturn)
+    this.#tidying = setTimeout(() => void tidy(db, local.id).catch(() => undefined), TIDY_AFTER_MILLISECONDS)
+    this.#learn(kept, false)
+  }
+
+  get local(): LocalLog {
+    return this.#kept.local
   }
 
   get folded(): OpenLog['folded'] {
@@ -59,7 +80,8 @@ export class PersonLog implements OpenLog {
   }
 
   get pending(): number {
-    return this.#unsaved.size + this.#outbox.filter(row => row.problem?.advice !== 'needs-you').length
+    const unsaved = this.local.person === undefined ? 0 : this.#unsaved.statements.length
+    return unsaved + this.#kept.outbox.length - this.#needsYou.length
   }
 
   get needsYou(): readonly Refused[] {
@@ -67,15 +89,16 @@ export class PersonLog implements OpenLog {
   }
 
   get lastExchange(): LastExchange | null {
-    return this.#sync?.last ?? null
+    return this.#kept.sync.last
   }
 
   get connection(): Connection {
-    return this.#sync?.removed ? 'removed' : this.local.person ? 'connected' : 'not connected'
+    return this.#kept.sync.removed ? 'removed' : this.local.person === undefined ? 'not connected' : 'connected'
   }
 
   get warnings(): OpenLog['warnings'] {
-    return this.#sync?.warnings ?? []
+    const unsaved = this.#unsaved.problem
+    return unsaved ? [unsaved, ...this.#kept.sync.warnings] : this.#kept.sync.warnings
   }
 
   readonly check = (drafts: readonly Draft[]): Outcome<true> => {
@@ -90,21 +113,53 @@ export class PersonLog implements OpenLog {
     this.#held.take(stated.value)
     this.#held.changed()
     const saved = await this.#unsaved.add(stated.value)
+    if (!saved.ok) this.#held.changed()
     return saved.ok ? stated : saved
   }
 
-  readonly exchange = async (): Promise<void> => {}
+  readonly exchange = async (): Promise<void> => {
+    if (this.local.person !== undefined) await this.#exchanger.ask()
+  }
+
+  /** The public half of this device's key, to be given when an invitation is accepted. */
+  readonly publicKey = (): Promise<string> => publicKeyOf(this.#db, this.local.id)
+
+  /** This log belongs to a person of a server from now on: an invitation was accepted. Everything in it is then shared. */
+  readonly connect = async (known: { person: PersonId; device: string; role: PersonRole }): Promise<Outcome<true>> => {
+    const { person } = this.local
+    if (person !== undefined && person !== known.person) return { ok: false, problem: { code: 'device.another-person', advice: 'needs-you' } }
+    const voice = known.role === 'person' ? {} : { voice: this.local.voice ?? 'I saw' as const }
+    await connectLog(this.#db, this.local.id, { ...known, ...voice }, this.#registry)
+    await this.#told('reload')
+    await this.exchange()
+    return accept(true)
+  }
+
+  /** Sends a refused statement again. */
+  readonly retry = async (id: EntryId): Promise<void> => {
+    await settleRefused(this.#db, this.local.id, id, 'retry')
+    await this.#told('changed')
+    await this.exchange()
+  }
+
+  /** Takes a refused statement off this device; it was never shared. The screen asks first. */
+  readonly discard = async (id: EntryId): Promise<void> => {
+    await settleRefused(this.#db, this.local.id, id, 'discard')
+    await this.#told('reload')
+  }
 
   readonly close = async (): Promise<void> => {
     await this.#unsaved.flush()
+    this.#exchanger.stop()
+    clearTimeout(this.#tidying)
     this.#channel.close()
     removeEventListener('pageshow', this.#onReturn)
     document.removeEventListener('visibilitychange', this.#onReturn)
   }
 
-  /** Reads what other tabs, or earlier days, have kept. */
-  async catchUp(): Promise<void> {
-    this.#learn(await readKept(this.#db, this.local.id, this.#seen))
+  /** Reads what this or another tab has kept since the last look. */
+  async catchUp(whole = false): Promise<void> {
+    this.#learn(await readKept(this.#db, this.local.id, whole ? undefined : this.#kept.rev), whole)
   }
 
   #state(drafts: readonly Draft[]): Outcome<readonly Statement[]> {
@@ -113,26 +168,45 @@ export class PersonLog implements OpenLog {
     return stateDrafts(this.#registry, drafts, writingNow(behalf), { role, authorities: [] })
   }
 
-  async #keep(statements: readonly Statement[]): Promise<void> {
-    const isPrivate = ({ kind }: Statement): boolean => this.#registry.get(kind)?.category === 'private'
-    await addStatements(this.#db, this.local.id, statements, isPrivate)
+  async #saved(statements: readonly Statement[]): Promise<void> {
     for (const { id } of statements) this.#held.mark(id, null)
-    await this.catchUp()
-    this.#channel.postMessage('changed')
+    await this.#told('changed')
+    void this.exchange()
   }
 
-  #learn({ entries, outbox, sync, rev }: Kept): void {
-    if (rev < (this.#seen ?? 0)) return
-    for (const row of this.#outbox) this.#held.mark(row.id, null)
-    this.#held.take(entries)
-    this.#needsYou = outbox.flatMap(({ id, problem }) => {
-      const entry = historyOf(this.#held.folded, id).find(one => one.id === id)
-      return problem?.advice === 'needs-you' && entry ? [{ entry, problem }] : []
+  /** Another tab may have written in between, so this one reads it all in order, and the others are told. */
+  async #told(what: 'changed' | 'reload'): Promise<void> {
+    await this.catchUp(what === 'reload')
+    this.#channel.postMessage(what)
+  }
+
+  async #exchangeOnce(): Promise<Outcome<true>> {
+    const { person, id: log } = this.local
+    if (person === undefined) return accept(true)
+    const outcome = await exchangeOnce({ db: this.#db, log, person, registry: this.#registry, ask: this.ask })
+    const at = instantOf(Date.now())
+    const last: LastExchange = outcome.ok ? { at, ok: true } : { at, ok: false, why: outcome.problem }
+    const removed = !outcome.ok && outcome.problem.code === 'device.removed'
+    await learn(this.#db, log, { last, ...(outcome.ok || removed ? { removed } : {}) })
+    await this.#told('changed')
+    return outcome
+  }
+
+  #learn(kept: Kept, whole: boolean): void {
+    const { sync } = this.#kept
+    if (!whole && kept.rev < this.#kept.rev) return
+    const otherServer = sync.epoch !== null && sync.epoch !== kept.sync.epoch
+    if (!whole && (otherServer || `${sync.streams}` !== `${kept.sync.streams}`)) return void this.catchUp(true)
+    for (const row of this.#kept.outbox) this.#held.mark(row.id, null)
+    if (whole) this.#held.rebuild(streamsOf(kept.sync), [...kept.entries, ...this.#unsaved.statements])
+    else this.#held.take(kept.entries)
+    this.#kept = { ...kept, entries: [] }
+    this.#needsYou = kept.outbox.flatMap(({ id, problem }) => {
+      const entry = problem?.advice === 'needs-you' ? historyOf(this.#held.folded, id).find(one => one.id === id) : undefined
+      return problem && entry ? [{ entry, problem }] : []
     })
     for (const { entry, problem } of this.#needsYou) this.#held.mark(entry.id, { needsYou: problem })
-    this.#seen = rev
-    this.#outbox = outbox
-    this.#sync = sync
+    for (const { id } of this.#unsaved.statements) this.#held.mark(id, 'not saved yet')
     this.#held.changed()
   }
 

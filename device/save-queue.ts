@@ -14,21 +14,24 @@ interface Waiting {
 /** What is written and not durable yet; while anything is, the tab says so before it is closed and no new version reloads it. */
 export class SaveQueue {
   readonly #save: (statements: readonly Statement[]) => Promise<void>
+  readonly #saved: (statements: readonly Statement[]) => Promise<void>
   #waiting: Waiting[] = []
   #running: Promise<void> | undefined
   #failures = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   #letGo: (() => void) | undefined
 
-  constructor(save: (statements: readonly Statement[]) => Promise<void>) {
+  /** `save` answers when the statements are durable and fails when they are not; `saved` is told afterwards. */
+  constructor(save: (statements: readonly Statement[]) => Promise<void>, saved: (statements: readonly Statement[]) => Promise<void>) {
     this.#save = save
+    this.#saved = saved
   }
 
   /** Why the last attempt failed; nothing when it did not. */
   problem: Problem | null = null
 
-  get size(): number {
-    return this.#waiting.reduce((sum, one) => sum + one.statements.length, 0)
+  get statements(): readonly Statement[] {
+    return this.#waiting.flatMap(one => one.statements)
   }
 
   /** Answers when the statements are durable, or when this attempt failed; they stay in the queue then. */
@@ -42,28 +45,45 @@ export class SaveQueue {
 
   /** Tries now; answers when nothing waits any more or the attempt failed. */
   flush(): Promise<void> {
-    this.#running ??= this.#run().finally(() => {
-      this.#running = undefined
-    })
+    this.#running ??= this.#run()
     return this.#running
   }
 
   async #run(): Promise<void> {
+    await Promise.resolve()
     clearTimeout(this.#timer)
-    // The group of this moment goes together: while one is being made durable the next gathers.
-    for (let group = this.#waiting; group.length > 0; group = this.#waiting) {
-      try {
-        await this.#save(group.flatMap(one => one.statements))
-      } catch (error) {
-        this.#failed(storageProblem(error))
-        return
-      }
-      this.#waiting = this.#waiting.slice(group.length)
-      this.#failures = 0
-      this.problem = null
-      for (const one of group) one.answer(accept(true))
-    }
+    let problem: Problem | undefined
+    // What waits at one moment goes together; while it is being made durable the next gathers.
+    while (this.#waiting.length > 0 && !problem) problem = await this.#saveGroup([...this.#waiting])
+    // In the same breath as the last look at what waits, so that nothing added since is left behind.
+    this.#running = undefined
+    if (problem) return this.#failed(problem)
+    this.#failures = 0
     this.#releaseTab()
+  }
+
+  async #saveGroup(group: readonly Waiting[]): Promise<Problem | undefined> {
+    const problem = await this.#saveTogether(group)
+    if (!problem || group.length === 1) return problem
+    // Where all together find no room, the smaller ones may: a tap need not wait for a long note.
+    const left: (Problem | undefined)[] = []
+    for (const one of group) left.push(await this.#saveTogether([one]))
+    return left.find(one => one !== undefined)
+  }
+
+  async #saveTogether(group: readonly Waiting[]): Promise<Problem | undefined> {
+    const statements = group.flatMap(one => one.statements)
+    try {
+      await this.#save(statements)
+    } catch (error) {
+      return storageProblem(error)
+    }
+    this.#waiting = this.#waiting.filter(one => !group.includes(one))
+    this.problem = null
+    // What is durable stays so, whatever becomes of the telling.
+    await this.#saved(statements).catch(() => undefined)
+    for (const one of group) one.answer(accept(true))
+    return undefined
   }
 
   #failed(problem: Problem): void {

@@ -27,8 +27,33 @@ const device = {
   open: async (id: string) => void await open(id),
   write: (...texts: string[]) => current().write(texts.map(text => draft(note, { text }))),
   texts: () => standingOf(current().folded, note).map(told => told.body.text),
+  /** Writes and does not wait, as a tap just before the tab dies. */
+  writeAndLeave: (text: string) => void current().write([draft(note, { text })]),
   states: () => standingOf(current().folded, note).map(told => current().stateOf(told.id)),
   log: () => current(),
+  /** Fills an open log with so many shared entries, as years of use would. */
+  fill: async (count: number) => {
+    const { addStatements, tidy } = await import('#device/person-store.ts')
+    const { stateDrafts, writingNow } = await import('#device/state-drafts.ts')
+    const started = Date.now() - count * 60_000
+    for (let from = 0; from < count; from += 2_000) {
+      const statements = Array.from({ length: Math.min(2_000, count - from) }, (_, index) => {
+        const stated = stateDrafts(registry, [draft(note, { text: `a spell of the right hand, number ${from + index}` })], { ...writingNow({}), now: started + (from + index) * 60_000 }, { role: 'person', authorities: [] })
+        if (!stated.ok) throw new Error(stated.problem.code)
+        return stated.value
+      }).flat()
+      await addStatements(device.db, current().local.id, statements, registry)
+    }
+    await tidy(device.db, current().local.id)
+  },
+  /** Opens a log and looks at it, and says how many milliseconds that took. */
+  timed: async (id: string) => {
+    const before = performance.now()
+    await open(id)
+    const opened = performance.now()
+    const stands = standingOf(current().folded, note).length
+    return { opened: opened - before, looked: performance.now() - opened, stands }
+  },
 }
 
 function current(): PersonLog {

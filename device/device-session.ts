@@ -1,0 +1,54 @@
+/** How this device says who it is: it signs what the server asks, and holds a token in memory for a while. */
+import * as z from 'zod/mini'
+import type { Outcome } from '#log/problem.ts'
+import { accept } from '#log/problem.ts'
+import type { DeviceDatabase, LogId } from './database.ts'
+import { signed } from './device-key.ts'
+import { askServer } from './server-call.ts'
+import type { Ask, Question } from './server-call.ts'
+
+const challengeShape = z.object({ nonce: z.string() })
+const sessionShape = z.object({ token: z.string(), expiresAt: z.string() })
+
+/** Asks as this log's device; signs in when there is no token or the server no longer knows it. */
+export class DeviceSession {
+  readonly #db: DeviceDatabase
+  readonly #log: LogId
+  #token: string | undefined
+
+  constructor(db: DeviceDatabase, log: LogId) {
+    this.#db = db
+    this.#log = log
+  }
+
+  readonly ask: Ask = async <T>(question: Question<T>): Promise<Outcome<T>> => {
+    const held = this.#token
+    if (held !== undefined) {
+      const answer = await askServer(question, bearer(held))
+      if (answer.ok || answer.problem.facts?.['status'] !== 401) return answer
+    }
+    const opened = await this.#signIn()
+    return opened.ok ? askServer(question, bearer(opened.value)) : opened
+  }
+
+  /** A token that holds now, for what cannot go through `ask`: a stream of events. */
+  async token(): Promise<Outcome<string>> {
+    return this.#token === undefined ? this.#signIn() : accept(this.#token)
+  }
+
+  async #signIn(): Promise<Outcome<string>> {
+    this.#token = undefined
+    const row = await this.#db.devices.get(this.#log)
+    if (row?.device === undefined) return { ok: false, problem: { code: 'device.not-connected', advice: 'needs-you' } }
+    const { device } = row
+    const challenge = await askServer({ path: '/api/devices/challenge', body: { device }, answer: challengeShape })
+    if (!challenge.ok) return challenge
+    const { nonce } = challenge.value
+    const session = await askServer({ path: '/api/devices/session', body: { device, nonce, signature: await signed(row, nonce) }, answer: sessionShape })
+    if (!session.ok) return session
+    this.#token = session.value.token
+    return accept(session.value.token)
+  }
+}
+
+const bearer = (token: string): Record<string, string> => ({ authorization: `Bearer ${token}` })

@@ -1,0 +1,103 @@
+/** What an exchange with the server leaves in IndexedDB. Each function is one transaction. */
+import { sharedCategories } from '#log/category.ts'
+import type { EntryId, PersonId } from '#log/ids.ts'
+import type { Registry } from '#log/kind.ts'
+import type { Problem } from '#log/problem.ts'
+import type { Entry } from '#log/statement.ts'
+import type { Answer } from '#log/sync.ts'
+import type { DeviceDatabase, LocalLog, LogId, OutboxRow, SyncRow } from './database.ts'
+import { dropOthers, keptById, putEntries, stripReceipts } from './kept-entries.ts'
+import { addToOutbox, nothingKnown, outboxOf, raised, theLog } from './person-store.ts'
+
+/** The entries at the head of the outbox, after a place already tried. */
+export async function nextToSend(db: DeviceDatabase, log: LogId, after: number, most: number): Promise<{ row: OutboxRow; entry: Entry }[]> {
+  return db.transaction('r', [db.entries, db.pages, db.outbox], async () => {
+    const rows = (await outboxOf(db, log)).filter(row => row.n > after && row.problem?.advice !== 'needs-you').slice(0, most)
+    const entries = await keptById(db, log, rows.map(row => row.id))
+    return rows.flatMap(row => {
+      const entry = entries.get(row.id)
+      return entry ? [{ row, entry }] : []
+    })
+  })
+}
+
+/** Keeps the server's answers to what was sent: receipts, and refusals with their reason. */
+export function settleAnswers(db: DeviceDatabase, log: LogId, sent: readonly { row: OutboxRow; entry: Entry }[], answers: readonly Answer[]): Promise<void> {
+  return db.transaction('rw', [db.entries, db.pages, db.outbox, db.counts], async () => {
+    const { rev } = await raised(db, log)
+    const shared: Entry[] = []
+    for (const [index, { row, entry }] of sent.entries()) {
+      const answer = answers[index]
+      if (answer === undefined) continue
+      if (answer.is === 'refused') await db.outbox.put({ ...row, problem: answer.problem })
+      else shared.push({ ...entry, receipt: answer.receipt })
+    }
+    await putEntries(db, log, rev, shared.map(entry => ({ entry, mine: 1 })))
+    await db.outbox.bulkDelete(shared.map(({ id }): [LogId, EntryId] => [log, id]))
+  })
+}
+
+/** Keeps a page of what the server holds, and how far it was read. What waited and is there already waits no more. */
+export function takeRead(db: DeviceDatabase, log: LogId, entries: readonly Entry[], known: Partial<SyncRow>): Promise<void> {
+  return db.transaction('rw', [db.entries, db.pages, db.outbox, db.counts, db.sync], async () => {
+    const { rev } = await raised(db, log)
+    await putEntries(db, log, rev, entries.map(entry => ({ entry, mine: 0 })))
+    await db.outbox.bulkDelete(entries.map(({ id }): [LogId, EntryId] => [log, id]))
+    const sync = { ...nothingKnown(log), ...(await db.sync.get(log)) }
+    const lost = (sync.streams ?? []).filter(stream => known.streams !== undefined && known.streams !== null && !known.streams.includes(stream))
+    if (lost.length > 0) await dropOthers(db, log, new Set(lost))
+    const cursors = Object.fromEntries(Object.entries({ ...sync.cursors, ...known.cursors }).filter(([stream]) => !(lost as string[]).includes(stream)))
+    await db.sync.put({ ...sync, ...known, cursors })
+  })
+}
+
+/** Keeps what else was learned of the server; a change that other tabs should see. */
+export function learn(db: DeviceDatabase, log: LogId, known: Partial<SyncRow>, warning?: Problem): Promise<void> {
+  return db.transaction('rw', [db.counts, db.sync], async () => {
+    await raised(db, log)
+    const sync = { ...nothingKnown(log), ...(await db.sync.get(log)) }
+    await db.sync.put({ ...sync, ...known, warnings: warning && !sync.warnings.some(one => JSON.stringify(one) === JSON.stringify(warning)) ? [...sync.warnings, warning] : sync.warnings })
+  })
+}
+
+/** Everything written on this side waits to be shared again, and the server will be read from zero: it was restored, or is new. */
+export function markAllPending(db: DeviceDatabase, log: LogId, epoch: string | null, registry: Registry): Promise<void> {
+  return db.transaction('rw', [db.entries, db.pages, db.outbox, db.counts, db.sync], async () => {
+    const { rev } = await raised(db, log)
+    const before = new Map((await outboxOf(db, log)).map(row => [row.id, row]))
+    const mine = (await stripReceipts(db, log, rev)).filter(entry => before.get(entry.id)?.problem?.advice !== 'needs-you')
+    await addToOutbox(db, log, mine.sort((one, other) => (one.id < other.id ? -1 : 1)), registry)
+    const sync = { ...nothingKnown(log), ...(await db.sync.get(log)) }
+    await db.sync.put({ ...sync, epoch, cursors: {} })
+  })
+}
+
+/** The log belongs to a person of a server from now on; everything in it waits to be shared. */
+export async function connectLog(db: DeviceDatabase, log: LogId, known: { person: PersonId; device: string } & Partial<Pick<LocalLog, 'role' | 'voice'>>, registry: Registry): Promise<void> {
+  const { person, device, ...writer } = known
+  await db.transaction('rw', [db.logs, db.devices, db.entries, db.pages, db.outbox, db.counts, db.sync], async () => {
+    const local = await theLog(db, log)
+    await db.logs.put({ ...local, ...writer, person })
+    await db.devices.update(log, { device })
+    const cleared = { ...nothingKnown(log), warnings: (await db.sync.get(log))?.warnings ?? [] }
+    await db.sync.put(cleared)
+    await markAllPending(db, log, null, registry)
+  })
+}
+
+/** A refused statement is tried again, or leaves this device for good without ever having been shared. */
+export function settleRefused(db: DeviceDatabase, log: LogId, id: EntryId, how: 'retry' | 'discard'): Promise<void> {
+  return db.transaction('rw', [db.entries, db.outbox, db.counts], async () => {
+    await raised(db, log)
+    const row = await db.outbox.get([log, id])
+    if (row?.problem === undefined) return
+    if (how === 'retry') return void await db.outbox.put({ log, id, n: row.n })
+    await db.outbox.delete([log, id])
+    await db.entries.delete([log, id])
+  })
+}
+
+/** The streams this device's user may read: all of the person's own until the server said otherwise, and what never leaves. */
+export function streamsOf(sync: SyncRow): readonly ('private' | (typeof sharedCategories)[number])[] {
+  return [...(sync.streams ?? sharedCategories), 'private']
+}

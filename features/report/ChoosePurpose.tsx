@@ -1,0 +1,33 @@
+/** What the page is for is chosen before anything is printed; what goes to a third party starts with the least on it. */
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { ChooseAny, ChooseOne } from '#ui/ChipGroup.tsx'
+import css from './OnePage.module.css'
+import { isForThirdParty, optionalParts, partsFor, purposes } from './purpose.ts'
+import type { OptionalPart, Purpose } from './purpose.ts'
+import { partWords, purposeWords } from './purpose-words.ts'
+
+/** The choice and what stands on the page by it. */
+export function usePurpose(): { purpose: Purpose; parts: ReadonlySet<OptionalPart>; choose: (purpose: Purpose) => void; keep: (parts: readonly OptionalPart[]) => void } {
+  const [purpose, setPurpose] = useState<Purpose>('my-doctor')
+  const [parts, setParts] = useState<ReadonlySet<OptionalPart>>(partsFor('my-doctor'))
+  return {
+    purpose, parts,
+    choose: next => { setPurpose(next); setParts(partsFor(next)) },
+    keep: next => setParts(new Set(next)),
+  }
+}
+
+/** Chips for the purpose and for what stands on the page. */
+export function ChoosePurpose({ purpose, parts, choose, keep }: ReturnType<typeof usePurpose>) {
+  const { i18n, t } = useLingui()
+  return (
+    <div className={css['choices']}>
+      <p><Trans>What is the page for?</Trans></p>
+      <ChooseOne label={t`What is the page for?`} chosen={purpose} onChoose={next => choose(next ?? purpose)} choices={purposes.map(value => ({ value, name: i18n._(purposeWords[value]) }))} />
+      <p><Trans>On the page, besides the story:</Trans></p>
+      <ChooseAny label={t`On the page`} chosen={[...parts]} onChoose={keep} choices={optionalParts.map(value => ({ value, name: i18n._(partWords[value]) }))} />
+      {isForThirdParty(purpose) && <p className="soft"><Trans>A paper you give away cannot be taken back. It starts with the least on it.</Trans></p>}
+    </div>
+  )
+}

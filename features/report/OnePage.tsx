@@ -1,0 +1,126 @@
+/** The one page, the same on screen and on paper: one sentence, one chart, what was measured, what was agreed, what they ask, and where it comes from. */
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { Day } from '#log/time.ts'
+import { Patterns } from '#ui/chart/Patterns.tsx'
+import { sayDate } from '#ui/dates.ts'
+import { Mark } from '#ui/Mark.tsx'
+import { roleWords } from '#features/accounts/role-words.ts'
+import { limbLabel } from '#features/limb/person/limb-words.ts'
+import { ComparisonList } from '#features/timeline/ComparisonList.tsx'
+import { NotShared } from '#features/timeline/NotShared.tsx'
+import { drawingOf } from '#features/timeline/story-chart.ts'
+import { heightAcross, StoryAcross } from '#features/timeline/StoryAcross.tsx'
+import { StoryTitle } from '#features/timeline/StoryTitle.tsx'
+import { useLocale, WrittenWords } from '#features/timeline/StoryWords.tsx'
+import type { Role } from '#log/role.ts'
+import { measuredName, measuredValue } from './measure-words.ts'
+import css from './OnePage.module.css'
+import type { OptionalPart } from './purpose.ts'
+import { isForThirdParty } from './purpose.ts'
+import type { Purpose } from './purpose.ts'
+import { purposeWords } from './purpose-words.ts'
+import type { Report } from './report.ts'
+
+const CHART_WIDTH = 700
+
+type Props = {
+  report: Report
+  today: Day
+  /** Who it is about; a record that never left its device has no name in it. */
+  name: string | null
+  sample: boolean
+  facts?: string | undefined
+  purpose: Purpose
+  parts: ReadonlySet<OptionalPart>
+}
+
+/** Draws only what its reader may read, and says what it cannot tell. */
+export function OnePage({ report, today, name, sample, facts, purpose, parts }: Props) {
+  const { i18n, t } = useLingui()
+  const locale = useLocale()
+  const drawing = drawingOf(report.story)
+  const day = sayDate(locale, today)
+  const limbs = report.limbs.map(limb => limbLabel(i18n, limb)).join(', ')
+  return (
+    <article className={css['page']} data-report="ready">
+      <header className={css['head']}>
+        <Mark />
+        <h1>{name ?? <Trans>My story</Trans>}</h1>
+        <span>{[facts, limbs].filter(Boolean).join(' · ')}</span>
+        <span>{day}</span>
+        {sample && <b><Trans>Sample, not a patient.</Trans></b>}
+      </header>
+      <p className={css['said']}><StoryTitle story={report.story} /></p>
+      <NotShared unread={report.unread} />
+      <ComparisonList story={report.story} />
+      {drawing && (
+        <figure>
+          <Patterns />
+          <svg viewBox={`0 0 ${CHART_WIDTH} ${heightAcross(report.story)}`} width="100%" role="img" aria-label={t`Pain, use, hours logged, treatments and events on one time axis.`}>
+            <StoryAcross story={report.story} drawing={drawing} width={CHART_WIDTH} />
+          </svg>
+        </figure>
+      )}
+      <div className={css['columns']}>
+        {parts.has('plan') && <PlanLines report={report} locale={locale} />}
+        <TreatmentLines report={report} locale={locale} />
+        {parts.has('measures') && <MeasureLines report={report} locale={locale} />}
+      </div>
+      {parts.has('questions') && report.questions.length > 0 && (
+        <section className={css['ask']}>
+          <h2 className="vh"><Trans>Questions</Trans></h2>
+          <b><Trans>They ask</Trans></b>
+          <ol>{report.questions.map(question => <li key={question.id}>{question.body.words}</li>)}</ol>
+        </section>
+      )}
+      <footer className={css['foot']}>
+        <p><ProvenanceWords report={report} /></p>
+        <p><Trans>For: {i18n._(purposeWords[purpose])}. Printed {day}.</Trans> {isForThirdParty(purpose) && <Trans>A paper you give away cannot be taken back.</Trans>}</p>
+      </footer>
+    </article>
+  )
+}
+
+function Lines({ title, children, empty }: { title: ReactNode; children: readonly ReactNode[]; empty: ReactNode }) {
+  return <section><h2>{title}</h2>{children.length === 0 ? <p className="soft">{empty}</p> : <ul className={css['lines']}>{children}</ul>}</section>
+}
+
+function PlanLines({ report, locale }: { report: Report; locale: string }) {
+  const unread = report.unread.includes('clinical')
+  const goals = report.goals.map(goal => <li key={goal.id}><span>“{goal.body.words}”</span><span>{goal.body.now === undefined ? <Trans>how far: not said</Trans> : <Trans>step {goal.body.now} of −2 to +2</Trans>}</span></li>)
+  const items = (report.plan?.items ?? []).map(item => <li key={item.key}><span>{item.what}</span><span>{[item.who, item.when].join(', ')}</span></li>)
+  const review = report.review ? [<li key="review"><span><Trans>Next review</Trans></span><span>{sayDate(locale, report.review.on, 'short')}, {report.review.with}</span></li>] : []
+  return <Lines title={<Trans>Goals and plan</Trans>} empty={unread ? <Trans>Cannot tell: not shared.</Trans> : <Trans>No plan was agreed yet.</Trans>}>{[...goals, ...items, ...review]}</Lines>
+}
+
+function TreatmentLines({ report, locale }: { report: Report; locale: string }) {
+  const { t } = useLingui()
+  const said = (from: string, to: string, goesOn: boolean, single: boolean): string => (single ? sayDate(locale, from, 'short') : goesOn ? t`since ${sayDate(locale, from, 'short')}` : `${sayDate(locale, from, 'short')} – ${sayDate(locale, to, 'short')}`)
+  const lines = report.story.treatments.toReversed().slice(0, 9).map(mark => (
+    <li key={mark.id}><span>{mark.label}{mark.detail ? `, ${mark.detail}` : ''}</span><span>{mark.onlyAgreed && <Trans>agreed: </Trans>}{said(mark.said, mark.to, mark.goesOn, mark.single)}</span></li>
+  ))
+  const unread = report.unread.includes('medicines')
+  return <Lines title={<Trans>Medicines and treatments</Trans>} empty={unread ? <Trans>Cannot tell: not shared.</Trans> : <Trans>None was noted.</Trans>}>{lines}</Lines>
+}
+
+function MeasureLines({ report, locale }: { report: Report; locale: string }) {
+  const { i18n } = useLingui()
+  const lines = report.measures.slice(0, 8).map(({ on, by, told }) => (
+    <li key={told.id}><span>{measuredName(i18n, told.body.measured)}</span><span>{measuredValue(i18n, told.body.measured)}; {sayDate(locale, on, 'short')}{by === null ? '' : `, ${i18n._(roleWords[by as Role])}`}</span></li>
+  ))
+  return <Lines title={<Trans>Measured, with its error</Trans>} empty={<Trans>Nothing measured is signed yet.</Trans>}>{lines}</Lines>
+}
+
+/** Where the record on this page comes from (needs 17). */
+function ProvenanceWords({ report }: { report: Report }) {
+  const { spells, atTheTime, later, byCarer, byTeam } = report.provenance
+  return (
+    <>
+      <Trans>Made for care. Logged by the person.</Trans>{' '}
+      {spells > 0 && <><Trans>{atTheTime} of <Plural value={spells} one="# spell" other="# spells" /> logged at the time, {later} later, {byCarer} by a carer, {byTeam} entered by the team.</Trans>{' '}</>}
+      <WrittenWords written={report.story.written} />{' '}
+      <Trans>Camera and home measures are not for assessing work ability, benefit or a claim.</Trans>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+/** The one page in the clinic: on screen, printed from the browser, or as a tagged PDF from the server. */
+import { Trans } from '@lingui/react/macro'
+import { useToday } from '#device/use-clock.ts'
+import { useFolded } from '#device/use-log.ts'
+import { Button } from '#ui/Button.tsx'
+import { useRecordPerson } from '#features/panel/clinic/record-person.tsx'
+import { ChoosePurpose, usePurpose } from '../ChoosePurpose.tsx'
+import css from '../OnePage.module.css'
+import { OnePage } from '../OnePage.tsx'
+import { reportOf } from '../report.ts'
+import { useReportPdf } from './use-report-pdf.tsx'
+
+/** Reads the log that the clinic opened for this person. */
+export function ReadReport() {
+  const today = useToday()
+  const person = useRecordPerson()
+  const report = reportOf(useFolded(), today)
+  const chosen = usePurpose()
+  const pdf = useReportPdf(person.id, chosen)
+  return (
+    <>
+      <div className="screen-only">
+        <ChoosePurpose {...chosen} />
+        <div className={css['actions']}>
+          <Button kind="main" icon="print" onPress={() => window.print()}><Trans>Print</Trans></Button>
+          {pdf.button}
+        </div>
+        {pdf.said}
+      </div>
+      <OnePage report={report} today={today} name={[person.given, person.family].filter(Boolean).join(' ')} sample={person.sample} facts={[person.born, person.hospitalNumber].filter(Boolean).join(' · ')} purpose={chosen.purpose} parts={chosen.parts} />
+    </>
+  )
+}

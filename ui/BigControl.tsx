@@ -46,16 +46,26 @@ export function BigControl({ state, title, note, onTap }: Props) {
 }
 
 function useRest(settleSeconds: number): readonly [boolean, () => void] {
-  const left = () => restLeft({ at: performance.now(), changedAt, settleSeconds })
-  const [resting, setResting] = useState(() => left() > 0)
+  const [rests, setRests] = useState(() => ({ resting: restNow(settleSeconds) > 0 }))
   useEffect(() => {
-    if (!resting) return undefined
-    const timer = setTimeout(() => setResting(left() > 0), left())
+    if (!rests.resting) return undefined
+    let timer: ReturnType<typeof setTimeout> | undefined
+    // A timer may come a moment early: it looks again instead of resting for ever.
+    const look = () => {
+      const left = restNow(settleSeconds)
+      if (left > 0) timer = setTimeout(look, Math.ceil(left))
+      else setRests({ resting: false })
+    }
+    look()
     return () => clearTimeout(timer)
-  })
+  }, [rests, settleSeconds])
   const [begin] = useState(() => () => {
     changedAt = performance.now()
-    setResting(true)
+    setRests({ resting: true })
   })
-  return [resting, begin]
+  return [rests.resting, begin]
+}
+
+function restNow(settleSeconds: number): number {
+  return restLeft({ at: performance.now(), changedAt, settleSeconds })
 }

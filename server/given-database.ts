@@ -24,7 +24,7 @@ export async function useGivenDatabase(url: string): Promise<Database> {
   if (facts.encoding !== 'UTF8') {
     throw new StartProblem(
       'start.database-not-utf8',
-      `The database that DATABASE_URL names stores text as ${facts.encoding} and Frond needs UTF8: make a database with "create database frond encoding 'UTF8' template template0" and name that one.`,
+      `The database that DATABASE_URL names keeps text as ${facts.encoding} and Frond needs UTF8: make a database with "create database frond encoding 'UTF8' template template0" and name that one.`,
     )
   }
   return { connection, stop: async () => undefined }

@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server } from 'node:http'
+import { IncomingMessage, type Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { setTimeout as wait } from 'node:timers/promises'
 import { StartProblem, errorCode, errorWords } from './start-problem.ts'

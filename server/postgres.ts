@@ -1,5 +1,5 @@
-import { mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { findBinaries, type Binaries } from './postgres/binaries.ts'
@@ -55,7 +55,7 @@ export async function startPostgres(choices: PostgresChoices): Promise<Database>
 /** Makes the data folder, private, and refuses one that Frond may not write; answers its true path. */
 export function prepareDataFolder(folder: string): string {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolders(folder)
     const trial = join(folder, `.trial-${process.pid}`)
     writeFileSync(trial, 'may we write here?')
     rmSync(trial)
@@ -70,6 +70,13 @@ export function prepareDataFolder(folder: string): string {
       { cause: error },
     )
   }
+}
+
+// Node's own recursive making never ends in some places that refuse it, such as /proc.
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolders(dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
 }
 
 const carelessSettings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
 import { findChromium } from './chromium.ts'
-import { startTestServer, testServerVariable } from './database.ts'
+import { startTestServer, testServerVariable } from './postgres.ts'
 
 /** How many tests of one part passed and failed. */
 type Tally = { passed: number; failed: number }
@@ -24,7 +24,7 @@ async function runTests(): Promise<Tally> {
   const folders = '{bench,bin,clinical,db,device,features,fhir,log,server,test,ui,web}'
   const files = globSync(`${folders}/**/*.test.ts`, { cwd: home }).sort().map((file) => join(home, file))
   const server = await startTestServer()
-  process.env[testServerVariable] = server.connection.host
+  process.env[testServerVariable] = server.connection.host ?? ''
   try {
     const tally = { passed: 0, failed: 0 }
     const stream = run({ files, concurrency: Math.max(2, availableParallelism()) })

@@ -5,6 +5,7 @@ import type { EntryId } from '#log/ids.ts'
 import type { Told } from '#log/line.ts'
 import { accept, refuse } from '#log/problem.ts'
 import type { Outcome } from '#log/problem.ts'
+import type { Day } from '#log/time.ts'
 import { knownBy, onlyTold } from '#features/limb/telling.ts'
 import type { Telling } from '#features/limb/telling.ts'
 import { activityNamed, checkInAnswered, homeStripChosen } from './check-in.ts'
@@ -52,4 +53,9 @@ export function questionsFor(limb: EntryId | 'not-said', activities: readonly En
   const activity = activities[dayNumber % Math.max(1, activities.length)]
   const last: Asked[] = activity === undefined ? [{ question: 'sleep' }, { question: 'pain' }] : [{ question: dayNumber % 2 === 0 ? 'sleep' : 'pain' }]
   return [{ question: 'use' as const, limb }, ...(activity === undefined ? [] : [{ question: 'activity' as const, activity }]), ...last].slice(0, MOST_QUESTIONS)
+}
+
+/** A number that rises by one with each day, for questions that take turns. */
+export function dayNumber(day: Day): number {
+  return Math.floor(Date.parse(`${day}T00:00:00.000Z`) / 86_400_000)
 }

@@ -3,7 +3,7 @@ import { see } from '#log/fold.ts'
 import type { Folded } from '#log/fold.ts'
 import type { EntryId } from '#log/ids.ts'
 import { dayIn, millisecondsOf } from '#log/time.ts'
-import type { Day, Instant, Zone } from '#log/time.ts'
+import type { Instant, Zone } from '#log/time.ts'
 import { daysOf, entryDaysView } from '#features/episodes/days.ts'
 import type { LoggedMinutes } from '#features/episodes/days.ts'
 import { openSpells, spellsOf } from '#features/episodes/spells.ts'
@@ -60,11 +60,6 @@ export function limbForControl(folded: Folded, chosen: EntryId | undefined): Ent
   const limbs = limbsOf(folded)
   if (chosen !== undefined && limbs.some(limb => limb.id === chosen)) return chosen
   return openSpells(spellsOf(folded))[0]?.limb ?? limbs[0]?.id ?? 'not-said'
-}
-
-/** A number that rises by one with each day, for questions that take turns. */
-export function dayNumber(day: Day): number {
-  return Math.floor(Date.parse(`${day}T00:00:00.000Z`) / 86_400_000)
 }
 
 function sumOf(logged: readonly (LoggedMinutes | 'always')[]): LoggedMinutes | 'always' {

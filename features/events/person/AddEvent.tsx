@@ -1,0 +1,56 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { useLocation, useParams } from 'wouter'
+import { useFolded } from '#device/use-log.ts'
+import { Button } from '#ui/Button.tsx'
+import { ChooseOne } from '#ui/ChipGroup.tsx'
+import { DateField } from '#ui/DateField.tsx'
+import { FieldProblem } from '#ui/Field.tsx'
+import { Foot, Page } from '#ui/Page.tsx'
+import { TextArea } from '#ui/TextField.tsx'
+import { useOpenEntry } from '#ui/open-entry.ts'
+import { showToast } from '#ui/toasts.ts'
+import { todayHere } from '#features/limb/person/moments.ts'
+import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
+import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
+import { useSay } from '#features/limb/person/use-say.tsx'
+import { happenings } from '../event.ts'
+import type { Happening } from '../event.ts'
+import { eventsOf } from '../events.ts'
+import { markEvent } from '../say-event.ts'
+import { HAPPENING_NAMES } from './event-words.ts'
+
+/** Marks a day that mattered, or corrects one. It marks a date and claims no cause. */
+export function AddEvent() {
+  const { t, i18n } = useLingui()
+  const [, go] = useLocation()
+  const { id } = useParams<{ id?: string }>()
+  const before = eventsOf(useFolded()).find(told => told.id === id)
+  const { say, problem } = useSay()
+  const { voice, setVoice, telling } = useVoice()
+  const [what, setWhat] = useState<Happening | undefined>(before?.body.what)
+  const [on, setOn] = useState<string | undefined>(before?.body.on ?? todayHere())
+  const [note, setNote] = useState(before?.body.note ?? '')
+  useOpenEntry(what !== undefined || note !== '')
+  const left = what === undefined ? t`First choose what it was` : on === undefined ? t`First a day, a month or a year` : what === 'other' && note.trim() === '' ? t`First a few words` : undefined
+  const keep = async (): Promise<void> => {
+    if (what === undefined || on === undefined) return
+    const said = markEvent({ what, on, ...(note.trim() === '' ? {} : { note: note.trim() }) }, before, telling)
+    if (!(await say(said))) return
+    showToast({ text: <Trans>The day is marked.</Trans> })
+    go(before === undefined ? '/' : '/entries')
+  }
+  return (
+    <Page
+      back={before === undefined ? { to: '/', name: t`Back to Now` } : { to: '/entries', name: t`Back to my entries` }} top={<Trans>A day that mattered</Trans>}
+      title={<Trans>What was it?</Trans>} lead={<Trans>It marks a date. It claims no cause.</Trans>}
+      dock={<Foot><Button kind="main" wide left={left} onPress={() => void keep()}><Trans>Mark the day</Trans></Button></Foot>}
+    >
+      <ChooseOne layout="columns" label={t`What was it?`} chosen={what} onChoose={setWhat} choices={happenings.map(value => ({ value, name: i18n._(HAPPENING_NAMES[value]) }))} />
+      <DateField label={<Trans>When</Trans>} value={on} onChange={setOn} />
+      <TextArea label={<Trans>A note</Trans>} optional={<Trans>if you like</Trans>} value={note} onChange={setNote} maxLength={2000} />
+      <VoiceChoice voice={voice} onChange={setVoice} />
+      {problem !== undefined && <FieldProblem><ProblemWords problem={problem} /></FieldProblem>}
+    </Page>
+  )
+}

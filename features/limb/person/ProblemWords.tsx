@@ -1,0 +1,26 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { Problem } from '#log/problem.ts'
+
+/** What was refused and what can be done, in words for the person. A code without words of its own is named, so that somebody can look it up. */
+export function ProblemWords({ problem }: { problem: Problem }): ReactNode {
+  switch (problem.code) {
+    case 'episode.ends-before-start': return <Trans>This ends before it starts. Which of the two times is right?</Trans>
+    case 'episode.in-future': case 'entry.in-future': return <Trans>This time is still to come. Which time is right?</Trans>
+    case 'episode.already-running': return <Trans>It is running already. One is enough.</Trans>
+    case 'episode.eased-already': return <Trans>It has eased already. You can correct the time.</Trans>
+    case 'entry.only-they-said': return <Trans>Pain can only be what they said. Choose “They said so”, or leave it out.</Trans>
+    case 'entry.too-large': return <Trans>This is too long to keep in one piece. Please shorten it, or make two of it.</Trans>
+    case 'entry.text-cannot-be-held': return <Trans>There is a sign in this text that cannot be kept. Please type it again.</Trans>
+    case 'activity.no-words': case 'event.other-without-words': return <Trans>Please say it in a few words.</Trans>
+    case 'activity.too-many': return <Trans>Three are enough. Take one away first.</Trans>
+    case 'helps.too-many': case 'helps.line-too-long': return <Trans>Three short lines are enough for a bad moment.</Trans>
+    case 'limb.side-missing': return <Trans>Please choose a side.</Trans>
+    case 'entry.id-reused': return <Trans>Something else was saved under the same name. Please write it again.</Trans>
+    case 'entry.not-yours': return <Trans>Your team wrote this. You can say that it is not right, but only they can change it.</Trans>
+    case 'entry.role-may-not': return <Trans>Only your team can write this.</Trans>
+    case 'device.storage-full': return <Trans>This device is full. It is tried again by itself. Please make some room.</Trans>
+    case 'device.storage-failed': return <Trans>This browser could not keep it. It is tried again by itself.</Trans>
+    default: return problem.advice === 'wait' ? <Trans>It goes by itself later ({problem.code}).</Trans> : <Trans>This was not accepted ({problem.code}). Please change it, or take it back.</Trans>
+  }
+}

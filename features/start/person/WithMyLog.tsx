@@ -1,0 +1,56 @@
+import { Trans } from '@lingui/react/macro'
+import { useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
+import { LogProvider } from '#device/LogProvider.tsx'
+import type { LocalLog } from '#device/database.ts'
+import { chooseLog, logsHere } from '#device/logs.ts'
+import type { LogsHere } from '#device/logs.ts'
+import { openPersonLog } from '#device/person-log.ts'
+import type { PersonLog } from '#device/person-log.ts'
+import { registry } from '#features/kinds.ts'
+import { Loading } from '#ui/EmptyState.tsx'
+import { MyLogProvider } from '#features/limb/person/my-log.tsx'
+
+/** What the screens without an open record are told. */
+export interface WithoutLog {
+  readonly here: LogsHere
+  /** Opens a record of this device: one just made, or one of several. */
+  readonly openLog: (local: LocalLog) => void
+}
+
+let opening: { readonly id: string; readonly log: Promise<PersonLog> } | undefined
+
+// One record is opened once a page, however often the screen is drawn: two would save twice.
+function openOnce(local: LocalLog): Promise<PersonLog> {
+  if (opening?.id === local.id) return opening.log
+  const before = opening?.log
+  opening = { id: local.id, log: Promise.resolve(before?.then(log => log.close())).then(() => openPersonLog(local, registry)) }
+  return opening.log
+}
+
+/** Opens the record of this device and shows the screens that need one; without one, the screens that make or bring one. */
+export function WithMyLog({ children, without }: { children: ReactNode; without: (told: WithoutLog) => ReactNode }) {
+  const [here, setHere] = useState<LogsHere>()
+  const [log, setLog] = useState<PersonLog>()
+  const [broken, setBroken] = useState<unknown>()
+  useEffect(() => {
+    let gone = false
+    void logsHere().then(async found => {
+      const opened = found.chosen === undefined ? undefined : await openOnce(found.chosen)
+      if (gone) return
+      setLog(opened)
+      setHere(found)
+    }).catch((error: unknown) => setBroken(() => error))
+    return () => {
+      gone = true
+    }
+  }, [])
+  if (broken !== undefined) throw broken
+  if (here === undefined) return <Loading what={<Trans>Opening your record</Trans>} />
+  if (log !== undefined) return <LogProvider log={log}><MyLogProvider local={log.local}>{children}</MyLogProvider></LogProvider>
+  const openLog = (local: LocalLog): void => {
+    chooseLog(local.id)
+    void openOnce(local).then(setLog)
+  }
+  return without({ here, openLog })
+}

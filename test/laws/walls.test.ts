@@ -1,0 +1,172 @@
+/** The wall: row-level security on every table of the schema, tried as everybody who has no business there. */
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import pg from 'pg'
+import { makeTestDatabase } from '#test/database.ts'
+import { openWorld } from '#test/world.ts'
+
+/** Tables without row-level security, and why. Nothing else may lack it. */
+const open: Readonly<Record<string, string>> = {
+  setting: 'holds the epoch alone, which every device is told',
+  rate: 'holds hashes of addresses and counts',
+}
+/** Tables that anybody may read under row-level security, and why. */
+const readByAll: Readonly<Record<string, string>> = { team: 'holds names of services, no person' }
+
+const database = await makeTestDatabase()
+const world = await openWorld(database)
+const { owner } = world
+const app = new pg.Client({ ...database.connection, options: '-c role=frond_app' })
+app.on('error', () => undefined)
+await app.connect()
+after(async () => {
+  await app.end()
+  await owner.end()
+})
+
+const { rows: tables } = await owner.query<{ table: string; secured: boolean; forced: boolean; keyed: boolean }>(`
+  select c.relname as table, c.relrowsecurity as secured, c.relforcerowsecurity as forced,
+         exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'person' and not a.attisdropped) as keyed
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'frond' and c.relkind = 'r' order by 1`)
+
+const ours = await world.team()
+const others = await world.team()
+const person = await world.person(ours)
+const phone = await world.device(person)
+await world.device(person, 'carer', ['diary'])
+const member = await world.account(ours, 'doctor', ['manage-team'])
+await world.share(person, ours, ['diary', 'body'])
+await world.share(person, others, ['diary'], new Date(Date.now() - 1000))
+await owner.query(`insert into frond.invitation (hash, for_whom, person, team, role, made_by, expires_at) values ('\\x01', 'person', $1, $2, 'person', $3, now() + interval '1 day')`, [person, ours, member.id])
+await owner.query(`insert into frond.care (person, team, state, since, written_by) values ($1, $2, 'ongoing', '2026-01-01', $3)`, [person, ours, member.id])
+await owner.query(`insert into frond.reach (person, said) values ($1, 'text me')`, [person])
+await owner.query(`insert into frond.erasure (person, what, by) values ($1, 'log', 'operator')`, [person])
+await owner.query(`insert into frond.panel_summary (person, stream, seq, summary) values ($1, 'diary', 1, '{}'), ($1, 'clinical', 1, '{}')`, [person])
+for (const [place, stream] of ['diary', 'body', 'clinical', 'medicines'].entries()) {
+  await owner.query(`insert into frond.entry (person, stream, seq, id, kind, version, at, header, body, salt, digest, author, role, received_at, clock_off, hash)
+    values ($1, $2, 1, $3, 'test.note', 1, now(), '{}', '{}', 's', 'd', $4, 'person', now(), 0, 'h')`,
+  [person, stream, `00000000-0000-7000-8000-00000000000${place}`, phone.id])
+  await owner.query(`insert into frond.head (person, stream, seq, hash) values ($1, $2, 1, 'h')`, [person, stream])
+}
+await owner.query(`select frond.note($1, 'test', '')`, [person])
+
+type Door = { door: 'device' | 'account'; token: string } | null
+const stranger = null
+const otherPerson: Door = { door: 'device', token: (await world.device(await world.person(others))).token }
+const ungranted: Door = { door: 'account', token: (await world.account(await world.team(), 'doctor', ['manage-team'])).token }
+const lapsed: Door = { door: 'account', token: (await world.account(others, 'doctor', ['manage-team'])).token }
+const outsiders = { stranger, 'another person': otherPerson, 'an ungranted member': ungranted, 'a member whose grant lapsed': lapsed } as const
+
+async function as<T>(who: Door, act: () => Promise<T>): Promise<T> {
+  await app.query('begin')
+  try {
+    if (who) assert.ok((await app.query('select signin.enter($1, $2) as actor', [who.door, who.token])).rows[0].actor)
+    return await act()
+  } finally {
+    await app.query('rollback')
+  }
+}
+const count = async (text: string): Promise<number> => Number((await app.query(text)).rows[0].count)
+const columnOf = (table: string): string => (table === 'person' ? 'id' : 'person')
+
+test('every table has row-level security, or stands in the list of exceptions', () => {
+  assert.deepEqual(tables.filter(({ secured }) => !secured).map(({ table }) => table), Object.keys(open).sort())
+  assert.deepEqual(tables.filter(({ forced }) => forced), [], 'a forced owner reads no rows without an error: an empty backup')
+})
+
+test('every table that speaks of a person has a row about this one, so that the next tests try something', async () => {
+  for (const { table, keyed } of tables) {
+    if (!keyed && table !== 'person') continue
+    const { rows } = await owner.query(`select count(*) from frond.${table} where ${columnOf(table)} = $1`, [person])
+    assert.ok(Number(rows[0].count) > 0, table)
+  }
+})
+
+for (const [name, who] of Object.entries(outsiders)) {
+  test(`${name} reads no row of any table about a person`, async () => {
+    for (const { table, keyed } of tables) {
+      if (!keyed && table !== 'person') continue
+      const seen = await as(who, () => count(`select count(*) from frond.${table} where ${columnOf(table)} = '${person}'`).catch((error: unknown) => {
+        assert.equal((error as { code?: string }).code, '42501', table)
+        return 0
+      }))
+      // The team that once was shared with may still see that it was, and what it wrote there; not the person.
+      if (name === 'a member whose grant lapsed' && table === 'access_grant') continue
+      assert.equal(seen, 0, table)
+    }
+  })
+
+  test(`${name} changes and removes no row of any table about a person`, async () => {
+    for (const { table, keyed } of tables) {
+      if (!keyed && table !== 'person') continue
+      const column = columnOf(table)
+      if (name === 'a member whose grant lapsed' && table === 'access_grant') continue
+      for (const text of [`delete from frond.${table} where ${column} = '${person}'`, `update frond.${table} set ${column} = ${column} where ${column} = '${person}'`]) {
+        const touched = await as(who, async () => (await app.query(text).catch(refusedOr(text))).rowCount)
+        assert.equal(touched, 0, text)
+      }
+    }
+  })
+}
+
+function refusedOr(text: string): (error: unknown) => { rowCount: number } {
+  return error => {
+    assert.equal((error as { code?: string }).code, '42501', text)
+    return { rowCount: 0 }
+  }
+}
+
+test('without an actor nothing is read of teams’ people either', async () => {
+  for (const table of ['member', 'person', 'identity', 'device', 'entry']) assert.equal(await as(null, () => count(`select count(*) from frond.${table}`)), 0, table)
+  assert.deepEqual(Object.keys(readByAll), ['team'])
+})
+
+test('a member reads the streams that are shared, and no other', async () => {
+  const streams = await as({ door: 'account', token: member.token }, async () => (await app.query('select stream from frond.entry order by stream')).rows.map(row => row.stream))
+  assert.deepEqual(streams, ['body', 'diary'])
+  const summaries = await as({ door: 'account', token: member.token }, async () => (await app.query('select stream from frond.panel_summary')).rows.map(row => row.stream))
+  assert.deepEqual(summaries, ['diary'])
+})
+
+test('nobody writes into the log past the one function’s rules', async () => {
+  const doctor: Door = { door: 'account', token: member.token }
+  const insert = (stream: string, author: string, role: string, team: string | null) => () => app.query(
+    `insert into frond.entry (person, stream, seq, id, kind, version, at, header, digest, author, role, team, received_at, clock_off, hash)
+     values ($1, $2, 9, gen_random_uuid(), 'x', 1, now(), '{}', 'd', $3, $4, $5, now(), 0, 'h')`, [person, stream, author, role, team])
+  const refused = { code: '42501' }
+  await assert.rejects(as(doctor, insert('clinical', member.id, 'doctor', ours)), refused, 'a stream that is not shared')
+  await assert.rejects(as(doctor, insert('diary', phone.id, 'person', null)), refused, 'in the person’s name')
+  await assert.rejects(as(doctor, insert('diary', member.id, 'doctor', others)), refused, 'for another team')
+  await assert.rejects(as({ door: 'device', token: phone.token }, insert('diary', member.id, 'doctor', ours)), refused, 'in a member’s name')
+  await assert.rejects(as(otherPerson, insert('diary', phone.id, 'person', null)), refused, 'another person')
+  await assert.rejects(as(doctor, () => app.query('update frond.entry set body = null')), refused)
+  await assert.rejects(as(doctor, () => app.query('delete from frond.entry')), refused)
+  await assert.rejects(as(doctor, () => app.query('delete from frond.audit')), refused)
+  await assert.rejects(as(doctor, () => app.query('select frond.redact($1, $2, $3)', [person, phone.id, ''])), refused)
+  await assert.rejects(as(doctor, () => app.query('select frond.erase($1)', [person])), refused)
+})
+
+test('no member gives a team access to a person who has a device, nor to another team’s person', async () => {
+  const give = (kept: string, whose: string, team: string) => () =>
+    app.query(`insert into frond.access_grant (person, team, stream, kept_by) values ($1, $2, 'clinical', $3)`, [whose, team, kept])
+  const doctor: Door = { door: 'account', token: member.token }
+  const paper = await world.person(ours)
+  await assert.rejects(as(doctor, give('clinic', person, ours)), { code: '42501' })
+  await assert.rejects(as(doctor, give('person', person, ours)), { code: '42501' })
+  await assert.rejects(as(lapsed, give('clinic', paper, others)), { code: '42501' })
+  await as(doctor, give('clinic', paper, ours))
+})
+
+test('a member cannot bring an ended grant back to life', async () => {
+  await owner.query('update frond.access_grant set revoked_at = now() where person = $1 and stream = $2', [person, 'body'])
+  const doctor: Door = { door: 'account', token: member.token }
+  const revive = () => app.query('update frond.access_grant set revoked_at = null where person = $1', [person])
+  await assert.rejects(as(doctor, revive), { code: '42501' })
+  assert.equal((await as(lapsed, async () => (await app.query('update frond.access_grant set until = null where person = $1', [person])).rowCount).catch(() => 0)), 0)
+})
+
+test('the application role has no right in the sign-in schema beyond its functions', async () => {
+  for (const table of ['user', 'session', 'account', 'passkey', 'device_session', 'reset_link']) {
+    await assert.rejects(app.query(`select * from signin."${table}"`), { code: '42501' }, table)
+  }
+})

@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict'
+import { webcrypto } from 'node:crypto'
+import { test } from 'node:test'
+import type { PersonId } from '#log/ids.ts'
+import { instantOf } from '#log/time.ts'
+import { openSlices } from '#server/slices.ts'
+import { codeOf, openTestApp } from '#test/app.ts'
+import type { Asker } from '#test/app.ts'
+import { makeTestDatabase } from '#test/database.ts'
+import { openWorld } from '#test/world.ts'
+import type { WorldDevice } from '#test/world.ts'
+import { hashOfCode } from './invitation-store.ts'
+import type { MadeInvitation, OpenedInvitation, PersonAtClinic, Sharing } from './shapes.ts'
+
+const database = await makeTestDatabase()
+const world = await openWorld(database)
+const config = { port: 4100, hosts: [], dataFolder: '/nonexistent', databaseUrl: undefined, publicUrl: undefined }
+const { ask, lines } = await openTestApp(database.connection, { slices: await openSlices({ connection: database.connection, secrets: { session: 's'.repeat(64) }, config }) })
+test.after(() => world.owner.end())
+
+const team = await world.team()
+const clinician = { account: await world.account(team, 'doctor', ['manage-team']) }
+const stranger = { account: await world.account(await world.team()) }
+const somebody = { given: 'Sample A', family: '(hand)', born: '1984-03', hospitalNumber: 'H-1', sex: null, sample: true }
+
+// Codes may be tried twenty times in ten minutes from one address; these tests are not about that.
+const forgetTries = () => world.owner.query('delete from frond.rate')
+test.beforeEach(forgetTries)
+
+async function openPerson(): Promise<PersonId> {
+  const opened = await ask('POST', '/api/people', clinician, somebody)
+  assert.equal(opened.status, 200, JSON.stringify(opened.body))
+  return (opened.body as { person: PersonId }).person
+}
+
+async function invite(person: PersonId, role = 'person'): Promise<MadeInvitation> {
+  return (await ask('POST', `/api/people/${person}/invitations`, clinician, { role })).body as MadeInvitation
+}
+
+interface Key { readonly publicKey: string; readonly sign: (nonce: string) => Promise<string> }
+
+async function makeKey(): Promise<Key> {
+  const pair = await webcrypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign', 'verify'])
+  return {
+    publicKey: Buffer.from(await webcrypto.subtle.exportKey('spki', pair.publicKey)).toString('base64url'),
+    sign: async nonce => Buffer.from(await webcrypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, pair.privateKey, Buffer.from(nonce))).toString('base64url'),
+  }
+}
+
+async function join(code: string, key: Key, share = ['diary', 'body'], name: string | null = null) {
+  return ask('POST', '/api/invitations/accept', null, { code, publicKey: key.publicKey, label: 'Phone', name, share })
+}
+
+async function comeIn(person: PersonId, device: string, key: Key): Promise<WorldDevice | string> {
+  const challenge = await ask('POST', '/api/devices/challenge', null, { device })
+  if (challenge.status !== 200) return String(codeOf(challenge))
+  const { nonce } = challenge.body as { nonce: string }
+  const session = await ask('POST', '/api/devices/session', null, { device, nonce, signature: await key.sign(nonce) })
+  return session.status === 200 ? { id: device, person, token: (session.body as { token: string }).token } : String(codeOf(session))
+}
+
+async function joined(person: PersonId, share = ['diary', 'body'], role = 'person'): Promise<{ asker: { device: WorldDevice }; key: Key }> {
+  const key = await makeKey()
+  const accepted = await join((await invite(person, role)).code, key, share)
+  assert.equal(accepted.status, 200, JSON.stringify(accepted.body))
+  const device = await comeIn(person, (accepted.body as { device: string }).device, key)
+  if (typeof device === 'string') assert.fail(device)
+  return { asker: { device }, key }
+}
+
+const atClinic = async (person: PersonId) => (await ask('GET', `/api/people/${person}`, clinician)).body as PersonAtClinic
+const readStreams = async (person: PersonId, asker: Asker) => {
+  const read = await ask('POST', `/api/people/${person}/log/read`, asker, { epoch: null, cursors: {} })
+  return read.status === 200 ? (read.body as { streams: string[] }).streams.toSorted() : String(codeOf(read))
+}
+
+test('a person can be opened with no device, and their team may read what it enters', async () => {
+  const person = await openPerson()
+  const shown = await atClinic(person)
+  assert.deepEqual({ ...shown, id: '', openedAt: '' }, {
+    id: '', openedAt: '', ...somebody, devices: 0, streams: ['body', 'clinical', 'diary', 'medicines', 'mental-health', 'team'], care: null, heads: shown.heads,
+  })
+  assert.ok(((await ask('GET', '/api/people', clinician)).body as { people: PersonAtClinic[] }).people.some(({ id }) => id === person))
+})
+
+test('a person opens an invitation, agrees to some parts, and exactly these are shared', async () => {
+  const person = await openPerson()
+  const made = await invite(person)
+  assert.match(made.code, /^[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}$/)
+  const opened = (await ask('POST', '/api/invitations/look', null, { code: made.code.toLowerCase() })).body as OpenedInvitation
+  assert.deepEqual([opened.person, opened.given, opened.role, opened.shared, opened.readers.length], [person, 'Sample A', 'person', null, 1])
+  const { asker } = await joined(person, ['diary', 'medicines'])
+  assert.deepEqual((await atClinic(person)).streams.toSorted(), ['clinical', 'diary', 'medicines', 'team'])
+  assert.deepEqual(await readStreams(person, clinician), ['clinical', 'diary', 'medicines', 'team'])
+  assert.deepEqual(await readStreams(person, asker), ['body', 'clinical', 'diary', 'medicines', 'mental-health', 'team'])
+  assert.equal((await atClinic(person)).devices, 1)
+})
+
+test('accepting twice with the same key is the same device; with another key the code is used', async () => {
+  const person = await openPerson()
+  const { code } = await invite(person)
+  const key = await makeKey()
+  const once = await join(code, key)
+  assert.deepEqual((await join(code, key)).body, once.body)
+  assert.equal(codeOf(await join(code, await makeKey())), 'invitation.used')
+  assert.equal((await atClinic(person)).devices, 1)
+})
+
+test('a code that is old, withdrawn, unknown or tried too often is refused by name', async () => {
+  const person = await openPerson()
+  const old = await invite(person)
+  await world.owner.query(`update frond.invitation set expires_at = now() where hash = $1`, [hashOfCode(old.code.replace('-', ''))])
+  assert.equal(codeOf(await join(old.code, await makeKey())), 'invitation.expired')
+  const withdrawn = await invite(person)
+  assert.equal((await ask('POST', `/api/people/${person}/invitations/${withdrawn.id}/withdraw`, clinician)).status, 200)
+  assert.equal(codeOf(await join(withdrawn.code, await makeKey())), 'invitation.revoked')
+  assert.equal(codeOf(await join('22222222', await makeKey())), 'invitation.unknown')
+  assert.equal(codeOf(await join('not a code', await makeKey())), 'invitation.unknown')
+  let last: string | null = null
+  for (let attempt = 0; attempt < 25; attempt++) last = codeOf(await ask('POST', '/api/invitations/look', null, { code: '22222223' }))
+  assert.equal(last, 'rate.too-many')
+  assert.equal(codeOf(await join((await invite(person)).code, await makeKey())), 'rate.too-many')
+  const listed = (await ask('GET', `/api/people/${person}/invitations`, clinician)).body as { invitations: { state: string }[] }
+  assert.deepEqual(listed.invitations.map(({ state }) => state), ['open', 'withdrawn', 'expired'])
+})
+
+test('the person stops sharing a part, then all, and the team’s next reading has it no more', async () => {
+  const person = await openPerson()
+  const { asker } = await joined(person, ['diary', 'body', 'medicines'])
+  assert.equal((await ask('POST', '/api/sharing', asker, { team, share: ['diary'], stop: false })).status, 200)
+  assert.deepEqual(await readStreams(person, clinician), ['clinical', 'diary', 'team'])
+  assert.equal((await ask('POST', '/api/sharing', asker, { team, share: [], stop: true })).status, 200)
+  assert.deepEqual(await readStreams(person, clinician), ['clinical', 'team'])
+  const mine = (await ask('GET', '/api/sharing', asker)).body as Sharing
+  assert.deepEqual([mine.teams[0]?.shared, mine.teams[0]?.stopped, mine.devices.map(one => one.here)], [[], true, [true]])
+  assert.equal((await ask('POST', '/api/sharing', asker, { team, share: ['diary'], stop: false })).status, 200)
+  assert.deepEqual(await readStreams(person, clinician), ['clinical', 'diary', 'team'])
+})
+
+test('the person sees who looked, for what, and at which parts', async () => {
+  const person = await openPerson()
+  const { asker } = await joined(person, ['diary'])
+  await ask('POST', `/api/people/${person}/log/read`, clinician, { epoch: null, cursors: {}, purpose: 'visit' })
+  const { looks } = (await ask('GET', '/api/sharing', asker)).body as Sharing
+  assert.deepEqual(looks.map(({ purpose, streams, role }) => ({ purpose, streams, role })), [{ purpose: 'visit', streams: ['diary', 'clinical', 'team'], role: 'doctor' }])
+})
+
+test('a lost phone is removed at once, a new one joins by a new invitation, and the old one is told', async () => {
+  const person = await openPerson()
+  const lost = await joined(person)
+  assert.equal((await ask('POST', `/api/people/${person}/devices/${lost.asker.device.id}/remove`, clinician)).status, 200)
+  assert.equal(await readStreams(person, lost.asker), 'session.ended')
+  assert.equal(await comeIn(person, lost.asker.device.id, lost.key), 'device.not-found')
+  const fresh = await joined(person)
+  assert.equal(typeof (await readStreams(person, fresh.asker)), 'object')
+  const again = await invite(person)
+  const opened = (await ask('POST', '/api/invitations/look', null, { code: again.code })).body as OpenedInvitation
+  assert.deepEqual(opened.shared, ['diary', 'body'])
+  const { device } = (await join(again.code, lost.key, ['diary', 'body'])).body as { device: string }
+  assert.notEqual(device, lost.asker.device.id)
+  assert.equal(typeof (await comeIn(person, device, lost.key)), 'object')
+})
+
+test('a carer writes on behalf, decides nothing about sharing, and never sees how dark it gets', async () => {
+  const person = await openPerson()
+  const { asker } = await joined(person, [], 'carer')
+  assert.deepEqual((await atClinic(person)).streams.length, 6)
+  assert.deepEqual(await readStreams(person, asker), ['body', 'clinical', 'diary', 'medicines'])
+  assert.equal(codeOf(await ask('POST', '/api/sharing', asker, { team, share: [], stop: true })), 'access.person-only')
+})
+
+test('a stranger, another person and a team that nothing is shared with get nothing and change nothing', async () => {
+  const person = await openPerson()
+  const { asker } = await joined(person)
+  const other = await joined(await openPerson())
+  const tries: readonly (readonly [string, string, unknown?])[] = [
+    ['GET', `/api/people/${person}`], ['POST', `/api/people/${person}/identity`, somebody], ['POST', `/api/people/${person}/invitations`, { role: 'person' }],
+    ['GET', `/api/people/${person}/invitations`], ['POST', `/api/people/${person}/care`, { state: 'ended', since: '2026-11-01', to: null }],
+    ['POST', `/api/people/${person}/devices/${asker.device.id}/remove`],
+  ]
+  for (const [method, path, body] of tries) {
+    for (const asking of [null, stranger, other.asker]) {
+      const answered = await ask(method, path, asking, body)
+      assert.ok(answered.status >= 400 && answered.status < 500, `${method} ${path} ${answered.status}`)
+    }
+  }
+  assert.deepEqual(((await ask('GET', '/api/people', stranger)).body as { people: unknown[] }).people, [])
+  assert.equal((await ask('GET', '/api/people', null)).status, 401)
+  assert.equal(codeOf(await ask('POST', '/api/sharing', other.asker, { team: stranger.account.team, share: ['diary'], stop: false })), 'team.not-found')
+  assert.equal(typeof (await readStreams(person, asker)), 'object')
+  assert.equal((await atClinic(person)).care, null)
+})
+
+test('a lapsed grant shares nothing', async () => {
+  const person = await openPerson()
+  await world.share(person, stranger.account.team, ['diary'], new Date(Date.now() - 1000))
+  assert.equal(codeOf(await ask('GET', `/api/people/${person}`, stranger)), 'person.not-shared')
+})
+
+test('care that ended is said with its date, and the person sees it', async () => {
+  const person = await openPerson()
+  const { asker } = await joined(person)
+  const since = instantOf(Date.now()).slice(0, 10)
+  assert.equal((await ask('POST', `/api/people/${person}/care`, clinician, { state: 'ended', since, to: null })).status, 200)
+  assert.deepEqual((await atClinic(person)).care, { state: 'ended', since, to: null })
+  assert.deepEqual(((await ask('GET', '/api/sharing', asker)).body as Sharing).teams[0]?.care, { state: 'ended', since, to: null })
+})
+
+test('none of it was a defect', () => {
+  assert.deepEqual(lines, [])
+})

@@ -19,6 +19,8 @@ import { eventsOver } from './log/events.ts'
 import { mayListen } from './log/may-listen.ts'
 import { readRoute } from './log/read-route.ts'
 import { openNews } from './news.ts'
+import { openPrinter } from './print.ts'
+import { answerReportPdf } from './report-pdf.ts'
 import { describeRoutes } from './openapi.ts'
 import { kyselyOver, poolAs } from './pool.ts'
 import { responseHeaders } from './response-headers.ts'
@@ -65,6 +67,7 @@ export async function createApp(given: Given, choices: Choices = {}): Promise<Ap
   const reports = countCspReports()
   const files = webFiles(webFolder)
   const version = versionOfFrond()
+  const printer = openPrinter(request => app.fetch(request), origin ?? `http://localhost:${given.config.port}`)
 
   const app = new Hono<{ Bindings: { incoming?: IncomingMessage } }>()
   app.use(async (context, next) => {
@@ -88,6 +91,7 @@ export async function createApp(given: Given, choices: Choices = {}): Promise<Ap
     }
   }
   for (const { path, answer: own } of slices.flatMap(slice => slice.mounts ?? [])) app.all(path, context => own(context.req.raw))
+  app.get('/api/people/:person/report.pdf', context => answerReportPdf(context.req.raw, context.req.param(), request => app.fetch(request), printer))
   app.get('/api/openapi.json', context => context.json(describeRoutes(routes, version)))
   app.post('/api/csp-report', context => reports.take(context.req.raw))
   app.get('/api/csp-report', () => reports.counts())
@@ -106,6 +110,7 @@ export async function createApp(given: Given, choices: Choices = {}): Promise<Ap
     routes,
     async stop() {
       events.end()
+      await printer.stop()
       for (const slice of slices) await slice.stop?.()
       await news.stop()
       await house.kysely.destroy()

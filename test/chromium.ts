@@ -1,48 +1,30 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { chromiumHere } from '#server/chromium.ts'
 
 /** A browser for the journeys, or the sentence that says how to get one. */
 export type Browser = { ok: true; path: string } | { ok: false; sentence: string }
 
-const names = ['chromium', 'chromium-browser', 'google-chrome']
-
 /** Finds Chromium; where there is none and this account may, installs Debian's. */
 export function findChromium(say: (line: string) => void): Browser {
-  const given = process.env['CHROMIUM']
-  if (given !== undefined && given !== '') {
-    if (runnable(given)) return { ok: true, path: given }
-    return { ok: false, sentence: `CHROMIUM names ${given}, which is no program that runs here: correct it or leave it out.` }
-  }
-  const found = onPath()
+  const found = chromiumHere()
   if (found !== undefined) return { ok: true, path: found }
+  const given = process.env['CHROMIUM']
+  if (given !== undefined && given !== '') return { ok: false, sentence: `CHROMIUM names ${given}, which is no program that runs here: correct it or leave it out.` }
   const prefix = asRoot()
-  if (prefix !== undefined && runnable('/usr/bin/apt-get')) {
+  if (prefix !== undefined && existsSync('/usr/bin/apt-get')) {
     say('Installing Chromium for the journeys (once) …')
     for (const words of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
       const [command = '', ...args] = [...prefix, 'apt-get', ...words]
       spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
     }
-    const installed = onPath()
+    const installed = chromiumHere()
     if (installed !== undefined) return { ok: true, path: installed }
   }
   return {
     ok: false,
     sentence: 'The journeys need Chromium and there is none: install it (on Debian "apt-get install chromium" as root) or set CHROMIUM to its path, then run npm test again.',
-  }
-}
-
-function onPath(): string | undefined {
-  const folders = ['/usr/bin', ...(process.env['PATH'] ?? '').split(delimiter)]
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(runnable)
-}
-
-function runnable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
   }
 }
 

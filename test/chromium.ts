@@ -1,5 +1,4 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
 import { existsSync } from 'node:fs'
 import { chromiumHere } from '#server/chromium.ts'
 

@@ -1,4 +1,4 @@
-import { constant, DESIGN, type Constant } from './source.ts';
+import { constant, DESIGN, type Constant } from './source.ts'
 
 /**
  * Every number that we chose ourselves, in one place. A service may set its own; until a named clinician has approved
@@ -13,10 +13,10 @@ export const LOCAL_VALUES = {
   toxinIntervalDays: constant<number>(84, 'd', DESIGN),
   splintHoursPerDay: constant<number>(23, 'h/d', DESIGN),
   splintDays: constant<number>(7, 'd', DESIGN),
-} as const satisfies Record<string, Constant<number>>;
+} as const satisfies Record<string, Constant<number>>
 
 /** The local values of a service. */
-export type LocalValues = { readonly [Name in keyof typeof LOCAL_VALUES]: Constant<number> };
+export type LocalValues = { readonly [Name in keyof typeof LOCAL_VALUES]: Constant<number> }
 
 /** Who approved the local values of a service, when, and which version. */
-export type Approval = { readonly by: string; readonly on: string; readonly version: string };
+export type Approval = { readonly by: string; readonly on: string; readonly version: string }

@@ -3,7 +3,7 @@ export type MedicineClass =
   | 'opioid' | 'benzodiazepine' | 'z-hypnotic' | 'gabapentinoid' | 'antiepileptic' | 'tca' | 'ssri' | 'snri' | 'maoi' | 'antipsychotic'
   | 'muscle-relaxant' | 'anticholinergic' | 'nsaid' | 'bisphosphonate' | 'iv-bisphosphonate' | 'steroid' | 'anticoagulant' | 'antiplatelet'
   | 'antihypertensive' | 'botulinum-toxin' | 'cns-active' | 'sedating' | 'qt-prolonging' | 'strong-cyp3a4-inhibitor' | 'fluoroquinolone'
-  | 'hormonal-contraceptive' | 'ace-or-arb' | 'diuretic' | 'beta-blocker' | 'nitrate' | 'aminoglycoside' | 'topical';
+  | 'hormonal-contraceptive' | 'ace-or-arb' | 'diuretic' | 'beta-blocker' | 'nitrate' | 'aminoglycoside' | 'topical'
 
 /** Every medicine that Frond can speak of, with its classes; anything else is written as *other*. */
 export const MEDICINES = {
@@ -97,17 +97,17 @@ export const MEDICINES = {
   'live-vaccine': [],
   alcohol: [],
   other: [],
-} as const satisfies Record<string, readonly MedicineClass[]>;
+} as const satisfies Record<string, readonly MedicineClass[]>
 
 /** A medicine by its stable word. */
-export type MedicineId = keyof typeof MEDICINES;
+export type MedicineId = keyof typeof MEDICINES
 
 /** All medicine words, in the order of the table. */
-export const MEDICINE_IDS = Object.keys(MEDICINES) as readonly MedicineId[];
+export const MEDICINE_IDS = Object.keys(MEDICINES) as readonly MedicineId[]
 
 /** The classes a medicine belongs to. */
-export const classesOf = (medicine: MedicineId): readonly MedicineClass[] => MEDICINES[medicine];
+export const classesOf = (medicine: MedicineId): readonly MedicineClass[] => MEDICINES[medicine]
 
 /** The medicines of a class, in the order of the table. */
 export const membersOf = (wanted: MedicineClass): readonly MedicineId[] =>
-  MEDICINE_IDS.filter(medicine => classesOf(medicine).includes(wanted));
+  MEDICINE_IDS.filter(medicine => classesOf(medicine).includes(wanted))

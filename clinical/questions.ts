@@ -1,31 +1,31 @@
-import { CATEGORIES, SIGN_FEATURES, SYMPTOM_FEATURES } from './diagnosis/features.ts';
-import { contracture } from './diagnosis/contracture.ts';
-import { dystoniaOnset } from './diagnosis/onset.ts';
-import { phenotype } from './diagnosis/phenotype.ts';
-import { SEVERITY_ITEMS, type SeverityVersion } from './diagnosis/severity-items.ts';
-import { severity, severityChange, type ScoreToCompare } from './diagnosis/severity.ts';
-import { diagnosis } from './diagnosis/type.ts';
-import { missingFact, type FactId, type Facts } from './facts.ts';
-import type { LocalValues } from './local-values.ts';
-import { gabapentinoidAboveMaximum, gabapentinoidMaximum, renalFunction } from './medicines/renal.ts';
-import { advice, ruleReadings } from './rules/suggest.ts';
-import { known, unknown } from './verdict.ts';
+import { CATEGORIES, SIGN_FEATURES, SYMPTOM_FEATURES } from './diagnosis/features.ts'
+import { contracture } from './diagnosis/contracture.ts'
+import { dystoniaOnset } from './diagnosis/onset.ts'
+import { phenotype } from './diagnosis/phenotype.ts'
+import { SEVERITY_ITEMS, type SeverityVersion } from './diagnosis/severity-items.ts'
+import { severity, severityChange, type ScoreToCompare } from './diagnosis/severity.ts'
+import { diagnosis } from './diagnosis/type.ts'
+import { missingFact, type FactId, type Facts } from './facts.ts'
+import type { LocalValues } from './local-values.ts'
+import { gabapentinoidAboveMaximum, gabapentinoidMaximum, renalFunction } from './medicines/renal.ts'
+import { advice, ruleReadings } from './rules/suggest.ts'
+import { known, unknown } from './verdict.ts'
 
 /** Something that can be asked from outside, by name: what it answers, which facts it reads, and how. */
 export type Question = {
-  readonly name: string;
-  readonly about: string;
-  readonly reads: readonly FactId[];
-  readonly answer: (facts: Facts, local: LocalValues) => unknown;
-};
+  readonly name: string
+  readonly about: string
+  readonly reads: readonly FactId[]
+  readonly answer: (facts: Facts, local: LocalValues) => unknown
+}
 
-const featureFacts = [SYMPTOM_FEATURES, SIGN_FEATURES].flatMap(table => CATEGORIES.flatMap(category => table[category].flatMap(feature => [...(feature.whole === undefined ? [] : [feature.whole]), ...feature.parts])));
+const featureFacts = [SYMPTOM_FEATURES, SIGN_FEATURES].flatMap(table => CATEGORIES.flatMap(category => table[category].flatMap(feature => [...(feature.whole === undefined ? [] : [feature.whole]), ...feature.parts])))
 const criteriaFacts: readonly FactId[] = ['history.pain.continuing', 'history.pain.disproportionate', ...featureFacts, 'temp.affected', 'temp.other', 'limb.side',
-  'diagnosis.no_better_explanation', 'diagnosis.previously_met_clinical', 'diagnosis.major_nerve_injury', 'person.age_years', 'person.birth_date'];
-const severityFacts = (version: SeverityVersion): readonly FactId[] => [...new Set(SEVERITY_ITEMS[version].flatMap(item => item.features.flatMap(feature => [...(feature.whole === undefined ? [] : [feature.whole]), ...feature.parts])))];
-const renalFacts: readonly FactId[] = ['person.age_years', 'person.birth_date', 'person.sex', 'person.weight_kg', 'person.height_cm', 'renal.creatinine', 'renal.creatinine_days_old', 'renal.crcl_ml_min', 'renal.egfr', 'person.pregnancy', 'limb.muscle_wasting'];
+  'diagnosis.no_better_explanation', 'diagnosis.previously_met_clinical', 'diagnosis.major_nerve_injury', 'person.age_years', 'person.birth_date']
+const severityFacts = (version: SeverityVersion): readonly FactId[] => [...new Set(SEVERITY_ITEMS[version].flatMap(item => item.features.flatMap(feature => [...(feature.whole === undefined ? [] : [feature.whole]), ...feature.parts])))]
+const renalFacts: readonly FactId[] = ['person.age_years', 'person.birth_date', 'person.sex', 'person.weight_kg', 'person.height_cm', 'renal.creatinine', 'renal.creatinine_days_old', 'renal.crcl_ml_min', 'renal.egfr', 'person.pregnancy', 'limb.muscle_wasting']
 
-const question = (name: string, about: string, reads: readonly FactId[], answer: Question['answer']): Question => ({ name, about, reads, answer });
+const question = (name: string, about: string, reads: readonly FactId[], answer: Question['answer']): Question => ({ name, about, reads, answer })
 
 /** Every question that can be asked by name. */
 export const QUESTIONS: readonly Question[] = [
@@ -42,47 +42,47 @@ export const QUESTIONS: readonly Question[] = [
     [...renalFacts, 'medicines.gabapentin_mg_per_day', 'medicines.pregabalin_mg_per_day'], renalDose),
   question('suggestions', 'What the rules say: urgent, safety and the four groups of care, each with reasons, strength, source and what speaks against it.',
     [...new Set(ruleReadings().flatMap(({ reads }) => reads))], facts => advice(facts)),
-];
+]
 
 /** A question as it is listed: its name, what it answers and the facts it reads. */
-export type ListedQuestion = Pick<Question, 'name' | 'about' | 'reads'>;
+export type ListedQuestion = Pick<Question, 'name' | 'about' | 'reads'>
 
 /** Every question with the facts it reads. */
-export const listQuestions = (): readonly ListedQuestion[] => QUESTIONS.map(({ name, about, reads }) => ({ name, about, reads }));
+export const listQuestions = (): readonly ListedQuestion[] => QUESTIONS.map(({ name, about, reads }) => ({ name, about, reads }))
 
 function changeOf(facts: Facts): unknown {
-  const earlier = scoreOf(facts, 'earlier');
-  const now = scoreOf(facts, 'now') ?? computedNow(facts, facts['css.earlier.version'] ?? 'css-16');
+  const earlier = scoreOf(facts, 'earlier')
+  const now = scoreOf(facts, 'now') ?? computedNow(facts, facts['css.earlier.version'] ?? 'css-16')
   if (earlier === null || now === null) {
-    const needed = ['css.earlier.version', 'css.earlier.total', 'css.earlier.items', 'css.now.version', 'css.now.total', 'css.now.items'] as const;
-    return unknown(needed.filter(id => facts[id] === undefined).map(id => missingFact(id)));
+    const needed = ['css.earlier.version', 'css.earlier.total', 'css.earlier.items', 'css.now.version', 'css.now.total', 'css.now.items'] as const
+    return unknown(needed.filter(id => facts[id] === undefined).map(id => missingFact(id)))
   }
-  const change = severityChange(earlier, now);
-  return change.ok ? change.answer : change;
+  const change = severityChange(earlier, now)
+  return change.ok ? change.answer : change
 }
 
 function scoreOf(facts: Facts, when: 'earlier' | 'now'): ScoreToCompare | null {
-  const version = facts[`css.${when}.version`];
-  const total = facts[`css.${when}.total`];
-  if (version === undefined || total === undefined) return null;
-  const itemsAssessed = facts[`css.${when}.items`];
-  return itemsAssessed === undefined ? null : { version, total, itemsAssessed };
+  const version = facts[`css.${when}.version`]
+  const total = facts[`css.${when}.total`]
+  if (version === undefined || total === undefined) return null
+  const itemsAssessed = facts[`css.${when}.items`]
+  return itemsAssessed === undefined ? null : { version, total, itemsAssessed }
 }
 
 function computedNow(facts: Facts, version: SeverityVersion): ScoreToCompare | null {
-  const score = severity(facts, version);
-  return score.known ? { version, total: score.value.total, itemsAssessed: score.value.items.filter(item => item.state !== 'not-assessed').map(item => item.item) } : null;
+  const score = severity(facts, version)
+  return score.known ? { version, total: score.value.total, itemsAssessed: score.value.items.filter(item => item.state !== 'not-assessed').map(item => item.item) } : null
 }
 
 function renalDose(facts: Facts): unknown {
-  const renal = renalFunction(facts);
-  if (!renal.known) return renal;
-  const crcl = renal.value.mlPerMinute;
+  const renal = renalFunction(facts)
+  if (!renal.known) return renal
+  const crcl = renal.value.mlPerMinute
   return {
     maximum: known({
       gabapentinMgPerDay: gabapentinoidMaximum('gabapentin', crcl), pregabalinMgPerDay: gabapentinoidMaximum('pregabalin', crcl), band: renal.value.band,
       ...(renal.value.borderline ? { borderline: 'The label may put exactly this value in the lower band.' } : {}),
     }, renal.because),
     aboveMaximum: gabapentinoidAboveMaximum(facts),
-  };
+  }
 }

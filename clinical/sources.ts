@@ -1,7 +1,7 @@
-import { DESIGN, type Source } from './source.ts';
+import { DESIGN, type Source } from './source.ts'
 
 const source = (id: string, mark: Source['mark'], cite: string, doi?: string): Source =>
-  doi === undefined ? { id, cite, mark } : { id, cite, doi, mark };
+  doi === undefined ? { id, cite, mark } : { id, cite, doi, mark }
 
 /** Where the diagnosis, the scores and the course were read. */
 export const SOURCES = {
@@ -21,4 +21,4 @@ export const SOURCES = {
   fahn: source('fahn', 'V', 'Fahn S. Role of anesthesia in the diagnosis of dystonia (book chapter)'),
   morelet2005: source('morelet2005', 'V', 'Joint Bone Spine 2005;72:260-262', '10.1016/j.jbspin.2005.01.002'),
   reissner2019: source('reissner2019', 'V', 'Reissner L et al. J Orthop Surg Res 2019;14:173', '10.1186/s13018-019-1177-y'),
-} as const satisfies Record<string, Source>;
+} as const satisfies Record<string, Source>

@@ -1,7 +1,7 @@
-import type { FindingsSaid, PublishedCase, Said } from './published-case.ts';
+import type { FindingsSaid, PublishedCase, Said } from './published-case.ts'
 
 /** One step from what the paper says to a fact, written so that it can be printed and read. */
-export type MappingRule = { readonly from: string; readonly to: string; readonly why: string };
+export type MappingRule = { readonly from: string; readonly to: string; readonly why: string }
 
 /** The whole mapping in words; `docs/clinical/mapping.md` is made from it. */
 export const MAPPING_RULES: readonly MappingRule[] = [
@@ -27,78 +27,78 @@ export const MAPPING_RULES: readonly MappingRule[] = [
   { from: 'category mimic, dystonia-mimic', to: 'diagnosis.no_better_explanation: no', why: 'The authors found another diagnosis that explains the picture better.' },
   { from: 'stated type I or type II', to: 'diagnosis.type and diagnosis.major_nerve_injury', why: 'The authors’ statement about a nerve injury is what the type says.' },
   { from: 'by hand, three cases', to: 'contracture.present', why: 'Where the report says that the joint opened, or did not, under anaesthesia or a block (see BY_HAND).' },
-];
+]
 
 /** What only a human reading of the report gives; the words it rests on stand beside it. */
 export const BY_HAND: Readonly<Record<string, { readonly facts: Readonly<Record<string, string>>; readonly says: string }>> = {
   'tascilar-2008-bilateral-fists': { facts: { 'contracture.present': 'yes' }, says: 'Under general anaesthesia only minimal passive extension (true contracture).' },
   'shenouda-knee-arthroscopy-equinovarus': { facts: { 'contracture.present': 'no' }, says: 'Reducible to neutral passively and actively under a tibial nerve block.' },
   'morelet-2005-a': { facts: {}, says: 'Reducible under spinal anaesthesia in two of five patients who are not identified: unknown for each.' },
-};
+}
 
 /** The facts of a published case, ready for `evaluate`. */
 export function factsOfCase(published: PublishedCase): Readonly<Record<string, unknown>> {
-  const facts: Record<string, unknown> = {};
-  const put = (id: string, value: unknown): void => { if (value !== null && value !== undefined) facts[id] = value; };
-  put('person.sex', published.sex === 'F' ? 'female' : published.sex === 'M' ? 'male' : null);
-  put('person.age_years', published.age !== null && Number.isInteger(published.age) ? published.age : null);
-  put('limb.side', sideOf(published.side));
-  put('limb.region', published.limb === null ? null : { lower: 'leg', upper: 'arm', 'upper+lower': 'arm-and-leg' }[published.limb] ?? 'other');
-  if (published.limb === 'generalised') put('dystonia.distribution', 'generalised');
-  put(/dystonia/.test(published.category) && published.category !== 'crps-dystonia' ? 'dystonia.months' : 'crps.duration_months', monthsOf(published.duration));
-  const pinprickColumn = published.id.startsWith('jpr2023-');
-  putFindings(put, 'symptom', published.symptoms, pinprickColumn);
-  putFindings(put, 'sign', published.signs, pinprickColumn);
+  const facts: Record<string, unknown> = {}
+  const put = (id: string, value: unknown): void => { if (value !== null && value !== undefined) facts[id] = value; }
+  put('person.sex', published.sex === 'F' ? 'female' : published.sex === 'M' ? 'male' : null)
+  put('person.age_years', published.age !== null && Number.isInteger(published.age) ? published.age : null)
+  put('limb.side', sideOf(published.side))
+  put('limb.region', published.limb === null ? null : { lower: 'leg', upper: 'arm', 'upper+lower': 'arm-and-leg' }[published.limb] ?? 'other')
+  if (published.limb === 'generalised') put('dystonia.distribution', 'generalised')
+  put(/dystonia/.test(published.category) && published.category !== 'crps-dystonia' ? 'dystonia.months' : 'crps.duration_months', monthsOf(published.duration))
+  const pinprickColumn = published.id.startsWith('jpr2023-')
+  putFindings(put, 'symptom', published.symptoms, pinprickColumn)
+  putFindings(put, 'sign', published.signs, pinprickColumn)
   if (published.scores.some(score => score.note?.includes('continuing pain') === true)) {
-    put('history.pain.continuing', 'yes');
-    put('history.pain.disproportionate', 'yes');
+    put('history.pain.continuing', 'yes')
+    put('history.pain.disproportionate', 'yes')
   }
-  put('dystonia.course', published.dystoniaCourse === 'fixed' || published.dystoniaCourse === 'fluctuating' ? published.dystoniaCourse : published.signs.dystonia === false ? 'none' : null);
-  if (published.postureCodes.length > 0) put('dystonia.postures', [...new Set(published.postureCodes.map(code => POSTURES[code] ?? 'other'))]);
-  if (published.category === 'crps' || published.category === 'crps-dystonia') put('diagnosis.crps', 'established');
-  if (published.category === 'mimic' || published.category === 'dystonia-mimic') put('diagnosis.no_better_explanation', 'no');
-  const type = /type (II|I|2|1)\b/.exec(published.diagnosis.stated)?.[1];
+  put('dystonia.course', published.dystoniaCourse === 'fixed' || published.dystoniaCourse === 'fluctuating' ? published.dystoniaCourse : published.signs.dystonia === false ? 'none' : null)
+  if (published.postureCodes.length > 0) put('dystonia.postures', [...new Set(published.postureCodes.map(code => POSTURES[code] ?? 'other'))])
+  if (published.category === 'crps' || published.category === 'crps-dystonia') put('diagnosis.crps', 'established')
+  if (published.category === 'mimic' || published.category === 'dystonia-mimic') put('diagnosis.no_better_explanation', 'no')
+  const type = /type (II|I|2|1)\b/.exec(published.diagnosis.stated)?.[1]
   if (type !== undefined && facts['diagnosis.crps'] !== undefined) {
-    put('diagnosis.type', type === 'II' || type === '2' ? 'II' : 'I');
-    put('diagnosis.major_nerve_injury', type === 'II' || type === '2' ? 'yes' : 'no');
+    put('diagnosis.type', type === 'II' || type === '2' ? 'II' : 'I')
+    put('diagnosis.major_nerve_injury', type === 'II' || type === '2' ? 'yes' : 'no')
   }
-  return { ...facts, ...BY_HAND[published.id]?.facts };
+  return { ...facts, ...BY_HAND[published.id]?.facts }
 }
 
-type Put = (id: string, value: unknown) => void;
+type Put = (id: string, value: unknown) => void
 
 function putFindings(put: Put, kind: 'symptom' | 'sign', said: FindingsSaid, pinprickColumn: boolean): void {
-  const word = (value: Said): string | null => value === null ? null : value ? 'yes' : 'no';
-  put(`${kind}.sensory.allodynia`, word(said.allodynia));
-  put(`${kind}.sensory.${pinprickColumn ? 'hyperalgesia_pinprick' : 'hyperaesthesia'}`, word(said.hyperesthesia));
-  put(`${kind}.vasomotor.temp_asymmetry`, word(said.temperature));
-  put(`${kind}.vasomotor.skin_colour_change`, word(said.colour));
-  if (said.colour === false) put(`${kind}.vasomotor.skin_colour_asymmetry`, 'no');
-  put(`${kind}.sudomotor.oedema`, word(said.oedema));
-  put(`${kind}.sudomotor.sweating_change`, word(said.sweating));
-  if (said.sweating === false) put(`${kind}.sudomotor.sweating_asymmetry`, 'no');
-  put(`${kind}.motor.decreased_rom`, word(said.reducedROM));
-  put(`${kind}.motor.weakness`, word(said.weakness));
-  put(`${kind}.motor.tremor`, word(said.tremor));
-  put(`${kind}.motor.dystonia`, word(said.dystonia));
-  put(`${kind}.motor.trophic`, word(said.hairNailSkin));
+  const word = (value: Said): string | null => value === null ? null : value ? 'yes' : 'no'
+  put(`${kind}.sensory.allodynia`, word(said.allodynia))
+  put(`${kind}.sensory.${pinprickColumn ? 'hyperalgesia_pinprick' : 'hyperaesthesia'}`, word(said.hyperesthesia))
+  put(`${kind}.vasomotor.temp_asymmetry`, word(said.temperature))
+  put(`${kind}.vasomotor.skin_colour_change`, word(said.colour))
+  if (said.colour === false) put(`${kind}.vasomotor.skin_colour_asymmetry`, 'no')
+  put(`${kind}.sudomotor.oedema`, word(said.oedema))
+  put(`${kind}.sudomotor.sweating_change`, word(said.sweating))
+  if (said.sweating === false) put(`${kind}.sudomotor.sweating_asymmetry`, 'no')
+  put(`${kind}.motor.decreased_rom`, word(said.reducedROM))
+  put(`${kind}.motor.weakness`, word(said.weakness))
+  put(`${kind}.motor.tremor`, word(said.tremor))
+  put(`${kind}.motor.dystonia`, word(said.dystonia))
+  put(`${kind}.motor.trophic`, word(said.hairNailSkin))
 }
 
 function sideOf(side: string | null): string | null {
-  if (side === null) return null;
-  if (side.includes('bilateral')) return 'both';
-  return side.startsWith('left') ? 'left' : side.startsWith('right') && side.length === 5 ? 'right' : null;
+  if (side === null) return null
+  if (side.includes('bilateral')) return 'both'
+  return side.startsWith('left') ? 'left' : side.startsWith('right') && side.length === 5 ? 'right' : null
 }
 
-const MONTHS_IN: Readonly<Record<string, number>> = { day: 12 / 365.25, week: (12 * 7) / 365.25, month: 1, year: 12 };
+const MONTHS_IN: Readonly<Record<string, number>> = { day: 12 / 365.25, week: (12 * 7) / 365.25, month: 1, year: 12 }
 
 function monthsOf(duration: string | null): number | null {
-  const match = /^(?:about )?(\d+) (day|week|month|year)s?\b/.exec(duration ?? '');
-  if (match === null || duration?.includes('since fracture') === true) return null;
-  return Math.round(Number(match[1]) * (MONTHS_IN[match[2] ?? ''] ?? Number.NaN) * 100) / 100;
+  const match = /^(?:about )?(\d+) (day|week|month|year)s?\b/.exec(duration ?? '')
+  if (match === null || duration?.includes('since fracture') === true) return null
+  return Math.round(Number(match[1]) * (MONTHS_IN[match[2] ?? ''] ?? Number.NaN) * 100) / 100
 }
 
 const POSTURES: Readonly<Record<string, string>> = {
   equinovarus: 'equinovarus', 'ankle-plantarflexion': 'ankle-plantarflexion', 'ankle-inversion': 'foot-inversion', 'toe-clawing': 'toe-clawing',
   'clenched-fist': 'clenched-fist', 'finger-flexion': 'finger-flexion', 'wrist-flexion': 'wrist-flexion', generalised: 'generalised', trunk: 'trunk', 'hip-leg-fixed': 'hip',
-};
+}

@@ -1,34 +1,34 @@
-import { findingOf, missingFact, type Facts, type FindingId } from '../facts.ts';
-import type { RecordedFinding } from '../facts/spec.ts';
-import { constant } from '../source.ts';
-import { SOURCES } from '../sources.ts';
-import { and, atLeast, type Truth } from '../truth.ts';
-import { known, rank, unknown, type MissingFact, type NextFact, type Reason, type Verdict } from '../verdict.ts';
-import { CATEGORIES, groupState, SIGN_FEATURES, SYMPTOM_FEATURES, type GroupState } from './features.ts';
+import { findingOf, missingFact, type Facts, type FindingId } from '../facts.ts'
+import type { RecordedFinding } from '../facts/spec.ts'
+import { constant } from '../source.ts'
+import { SOURCES } from '../sources.ts'
+import { and, atLeast, type Truth } from '../truth.ts'
+import { known, rank, unknown, type MissingFact, type NextFact, type Reason, type Verdict } from '../verdict.ts'
+import { CATEGORIES, groupState, SIGN_FEATURES, SYMPTOM_FEATURES, type GroupState } from './features.ts'
 
 /** How many of the four categories each set of criteria asks for. */
 export const NEEDED = {
   clinical: { symptoms: constant(3, '{category}', SOURCES.marinus2011), signs: constant(2, '{category}', SOURCES.marinus2011) },
   research: { symptoms: constant(4, '{category}', SOURCES.marinus2011), signs: constant(2, '{category}', SOURCES.marinus2011) },
-} as const;
+} as const
 
 /** The clinical criteria, or the stricter ones for research. */
-export type CriteriaSet = keyof typeof NEEDED;
+export type CriteriaSet = keyof typeof NEEDED
 
 /** Everything the criteria look at, read once: the pain (A), the symptoms (B), the signs (C), the judgement on other diagnoses (D). */
 export type CriteriaState = {
-  readonly continuing: Truth;
-  readonly disproportionate: Truth;
-  readonly symptoms: readonly GroupState[];
-  readonly signs: readonly GroupState[];
-  readonly noBetterExplanation: Truth;
-};
+  readonly continuing: Truth
+  readonly disproportionate: Truth
+  readonly symptoms: readonly GroupState[]
+  readonly signs: readonly GroupState[]
+  readonly noBetterExplanation: Truth
+}
 
 const JUDGED = {
   continuing: 'history.pain.continuing',
   disproportionate: 'history.pain.disproportionate',
   noBetterExplanation: 'diagnosis.no_better_explanation',
-} as const satisfies Record<string, FindingId>;
+} as const satisfies Record<string, FindingId>
 
 /** Reads what the criteria need from the facts of one visit. */
 export const criteriaState = (facts: Facts): CriteriaState => ({
@@ -37,112 +37,112 @@ export const criteriaState = (facts: Facts): CriteriaState => ({
   symptoms: CATEGORIES.map(category => groupState(facts, SYMPTOM_FEATURES[category])),
   signs: CATEGORIES.map(category => groupState(facts, SIGN_FEATURES[category])),
   noBetterExplanation: asTruth(findingOf(facts, JUDGED.noBetterExplanation)),
-});
+})
 
 /** Criterion A needs both words: continuing and disproportionate. */
-export const painCriterion = (state: CriteriaState): Truth => and(state.continuing, state.disproportionate);
+export const painCriterion = (state: CriteriaState): Truth => and(state.continuing, state.disproportionate)
 
 /** Whether at least so many categories are present, judged between those surely present and those still possible. */
 export const present = (groups: readonly GroupState[], wanted: number): Truth =>
-  atLeast(wanted, count(groups, 'yes'), count(groups, 'yes') + count(groups, 'unknown'));
+  atLeast(wanted, count(groups, 'yes'), count(groups, 'yes') + count(groups, 'unknown'))
 
 /**
  * Whether the Budapest criteria hold: continuing disproportionate pain, symptoms and signs in enough categories, and no better explanation.
  * @example criteria(criteriaState(facts), 'clinical', facts) //=> known true | known false | unknown with what is missing
  */
 export function criteria(state: CriteriaState, set: CriteriaSet, facts: Facts): Verdict<boolean> {
-  const a = painCriterion(state);
-  const b = present(state.symptoms, NEEDED[set].symptoms.value);
-  const c = present(state.signs, NEEDED[set].signs.value);
-  const d = state.noBetterExplanation;
-  const holds = and(a, b, c, d);
-  const because: Reason[] = [];
-  const wanted: Truth = holds === 'no' ? 'no' : 'yes';
-  if (a === wanted) because.push(painReason(facts, a));
-  if (b === wanted) because.push(categoryReason('Symptoms reported', state.symptoms, NEEDED[set].symptoms.value));
-  if (c === wanted) because.push(categoryReason('Signs found at this visit', state.signs, NEEDED[set].signs.value));
-  if (d === wanted) because.push(OTHER_DIAGNOSIS[d]);
-  if (holds !== 'unknown') return known(holds === 'yes', because);
-  const missing: MissingFact[] = [];
+  const a = painCriterion(state)
+  const b = present(state.symptoms, NEEDED[set].symptoms.value)
+  const c = present(state.signs, NEEDED[set].signs.value)
+  const d = state.noBetterExplanation
+  const holds = and(a, b, c, d)
+  const because: Reason[] = []
+  const wanted: Truth = holds === 'no' ? 'no' : 'yes'
+  if (a === wanted) because.push(painReason(facts, a))
+  if (b === wanted) because.push(categoryReason('Symptoms reported', state.symptoms, NEEDED[set].symptoms.value))
+  if (c === wanted) because.push(categoryReason('Signs found at this visit', state.signs, NEEDED[set].signs.value))
+  if (d === wanted) because.push(OTHER_DIAGNOSIS[d])
+  if (holds !== 'unknown') return known(holds === 'yes', because)
+  const missing: MissingFact[] = []
   if (a === 'unknown') {
-    if (state.continuing === 'unknown') missing.push(missingFact(JUDGED.continuing, facts[JUDGED.continuing]));
-    if (state.disproportionate === 'unknown') missing.push(missingFact(JUDGED.disproportionate, facts[JUDGED.disproportionate]));
+    if (state.continuing === 'unknown') missing.push(missingFact(JUDGED.continuing, facts[JUDGED.continuing]))
+    if (state.disproportionate === 'unknown') missing.push(missingFact(JUDGED.disproportionate, facts[JUDGED.disproportionate]))
   }
-  if (b === 'unknown') for (const group of state.symptoms) missing.push(...group.open);
-  if (c === 'unknown') for (const group of state.signs) missing.push(...group.open);
-  if (d === 'unknown') missing.push(missingFact(JUDGED.noBetterExplanation, facts[JUDGED.noBetterExplanation]));
-  return unknown(missing, because, gentlestThatDecides(state, set, missing));
+  if (b === 'unknown') for (const group of state.symptoms) missing.push(...group.open)
+  if (c === 'unknown') for (const group of state.signs) missing.push(...group.open)
+  if (d === 'unknown') missing.push(missingFact(JUDGED.noBetterExplanation, facts[JUDGED.noBetterExplanation]))
+  return unknown(missing, because, gentlestThatDecides(state, set, missing))
 }
 
 /** The gentlest fact that could settle the criteria by its answer alone; when none can, the gentlest of those missing. */
 function gentlestThatDecides(state: CriteriaState, set: CriteriaSet, missing: readonly MissingFact[]): NextFact | null {
-  let best: NextFact | null = null;
+  let best: NextFact | null = null
   for (const fact of missing) {
-    if (fact.why === 'could-not-be-tested') continue;
-    const decides = couldDecide(state, set, fact.fact);
-    const better = best === null || (decides && !best.decides) || (decides === best.decides && rank(fact) < rank(best));
-    if (better) best = { ...fact, decides };
+    if (fact.why === 'could-not-be-tested') continue
+    const decides = couldDecide(state, set, fact.fact)
+    const better = best === null || (decides && !best.decides) || (decides === best.decides && rank(fact) < rank(best))
+    if (better) best = { ...fact, decides }
   }
-  return best;
+  return best
 }
 
 function couldDecide(state: CriteriaState, set: CriteriaSet, fact: string): boolean {
-  const need = NEEDED[set];
-  const a = painCriterion(state);
-  const b = present(state.symptoms, need.symptoms.value);
-  const c = present(state.signs, need.signs.value);
-  const d = state.noBetterExplanation;
+  const need = NEEDED[set]
+  const a = painCriterion(state)
+  const b = present(state.symptoms, need.symptoms.value)
+  const c = present(state.signs, need.signs.value)
+  const d = state.noBetterExplanation
   // The answer "no" to a judgement of A or D always settles: the criteria then do not hold.
-  if (fact === JUDGED.continuing || fact === JUDGED.disproportionate || fact === JUDGED.noBetterExplanation) return true;
-  const own = state.symptoms.find(group => holdsOpen(group, fact));
-  if (own !== undefined) return settles(and(a, c, d), state.symptoms, own, need.symptoms.value);
-  const sign = state.signs.find(group => holdsOpen(group, fact));
-  return sign !== undefined && settles(and(a, b, d), state.signs, sign, need.signs.value);
+  if (fact === JUDGED.continuing || fact === JUDGED.disproportionate || fact === JUDGED.noBetterExplanation) return true
+  const own = state.symptoms.find(group => holdsOpen(group, fact))
+  if (own !== undefined) return settles(and(a, c, d), state.symptoms, own, need.symptoms.value)
+  const sign = state.signs.find(group => holdsOpen(group, fact))
+  return sign !== undefined && settles(and(a, b, d), state.signs, sign, need.signs.value)
 }
 
 function settles(rest: Truth, groups: readonly GroupState[], own: GroupState, wanted: number): boolean {
-  const yes = count(groups, 'yes');
-  const possible = yes + count(groups, 'unknown');
-  return (rest === 'yes' && yes + 1 >= wanted) || (own.open.length === 1 && possible - 1 < wanted);
+  const yes = count(groups, 'yes')
+  const possible = yes + count(groups, 'unknown')
+  return (rest === 'yes' && yes + 1 >= wanted) || (own.open.length === 1 && possible - 1 < wanted)
 }
 
-const holdsOpen = (group: GroupState, fact: string): boolean => group.open.some(missing => missing.fact === fact);
+const holdsOpen = (group: GroupState, fact: string): boolean => group.open.some(missing => missing.fact === fact)
 
 /** A finding as a truth: only yes and no are known. */
-export const asTruth = (finding: RecordedFinding): Truth => finding === 'yes' || finding === 'no' ? finding : 'unknown';
+export const asTruth = (finding: RecordedFinding): Truth => finding === 'yes' || finding === 'no' ? finding : 'unknown'
 
 function count(groups: readonly GroupState[], state: Truth): number {
-  let found = 0;
-  for (const group of groups) if (group.state === state) found += 1;
-  return found;
+  let found = 0
+  for (const group of groups) if (group.state === state) found += 1
+  return found
 }
 
 function painReason(facts: Facts, holds: Truth): Reason {
   const used = holds === 'yes' ? [JUDGED.continuing, JUDGED.disproportionate] as const
-    : ([JUDGED.continuing, JUDGED.disproportionate] as const).filter(id => facts[id] === 'no');
+    : ([JUDGED.continuing, JUDGED.disproportionate] as const).filter(id => facts[id] === 'no')
   return {
     text: holds === 'yes' ? 'The pain is continuing and out of proportion to any event that began it.'
       : 'The pain is not continuing, or not out of proportion.',
     facts: used.map(fact => ({ fact, value: holds })), source: SOURCES.valencia2021,
-  };
+  }
 }
 
 function categoryReason(what: string, groups: readonly GroupState[], wanted: number): Reason {
-  const used: { fact: string; value: string }[] = [];
-  let names = '';
+  const used: { fact: string; value: string }[] = []
+  let names = ''
   for (let i = 0; i < groups.length; i += 1) {
-    const shownBy = groups[i]!.shownBy;
-    if (shownBy === null) continue;
-    used.push({ fact: shownBy, value: 'yes' });
-    names += names === '' ? CATEGORY_WORDS[i]! : `, ${CATEGORY_WORDS[i]!}`;
+    const shownBy = groups[i]!.shownBy
+    if (shownBy === null) continue
+    used.push({ fact: shownBy, value: 'yes' })
+    names += names === '' ? CATEGORY_WORDS[i]! : `, ${CATEGORY_WORDS[i]!}`
   }
-  return { text: `${what} in ${used.length} of 4 categories (${wanted} needed)${names === '' ? '' : `: ${names}`}.`, facts: used, source: SOURCES.marinus2011 };
+  return { text: `${what} in ${used.length} of 4 categories (${wanted} needed)${names === '' ? '' : `: ${names}`}.`, facts: used, source: SOURCES.marinus2011 }
 }
 
-const CATEGORY_WORDS = ['sensory', 'vasomotor', 'sweating or swelling', 'motor or trophic'] as const;
+const CATEGORY_WORDS = ['sensory', 'vasomotor', 'sweating or swelling', 'motor or trophic'] as const
 
 const OTHER_DIAGNOSIS: Readonly<Record<'yes' | 'no' | 'unknown', Reason>> = {
   yes: { text: 'A clinician judged that no other diagnosis explains the picture better.', facts: [{ fact: JUDGED.noBetterExplanation, value: 'yes' }], source: SOURCES.valencia2021 },
   no: { text: 'A clinician judged that another diagnosis explains the picture better.', facts: [{ fact: JUDGED.noBetterExplanation, value: 'no' }], source: SOURCES.valencia2021 },
   unknown: { text: 'Other diagnoses have not been gone through.', facts: [], source: SOURCES.valencia2021 },
-};
+}

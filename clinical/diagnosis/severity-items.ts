@@ -1,27 +1,27 @@
-import type { FindingId } from '../facts.ts';
-import { SIGN_FEATURES, SYMPTOM_FEATURES, type Feature } from './features.ts';
+import type { FindingId } from '../facts.ts'
+import { SIGN_FEATURES, SYMPTOM_FEATURES, type Feature } from './features.ts'
 
 /** The two versions of the score; their totals are never converted. */
-export type SeverityVersion = 'css-16' | 'css-17';
+export type SeverityVersion = 'css-16' | 'css-17'
 
 /** One item: any of its features makes it present. */
-export type SeverityItem = { readonly item: string; readonly name: string; readonly features: readonly Feature[] };
+export type SeverityItem = { readonly item: string; readonly name: string; readonly features: readonly Feature[] }
 
-const item = (id: string, name: string, ...features: readonly Feature[]): SeverityItem => ({ item: id, name, features });
-const one = (id: FindingId): Feature => ({ parts: [id] });
+const item = (id: string, name: string, ...features: readonly Feature[]): SeverityItem => ({ item: id, name, features })
+const one = (id: FindingId): Feature => ({ parts: [id] })
 
-const symptomAllodynia = SYMPTOM_FEATURES.sensory[0]!;
-const signAllodynia = SIGN_FEATURES.sensory[0]!;
-const trophicSymptom = SYMPTOM_FEATURES.motor.find(feature => feature.whole !== undefined)!;
-const trophicSign = SIGN_FEATURES.motor.find(feature => feature.whole !== undefined)!;
+const symptomAllodynia = SYMPTOM_FEATURES.sensory[0]!
+const signAllodynia = SIGN_FEATURES.sensory[0]!
+const trophicSymptom = SYMPTOM_FEATURES.motor.find(feature => feature.whole !== undefined)!
+const trophicSign = SIGN_FEATURES.motor.find(feature => feature.whole !== undefined)!
 
-const symptomMotor = (['symptom.motor.weakness', 'symptom.motor.tremor', 'symptom.motor.dystonia', 'symptom.motor.myoclonus'] as const).map(one);
-const signMotor = (['sign.motor.dystonia', 'sign.motor.tremor', 'sign.motor.myoclonus', 'sign.motor.weakness'] as const).map(one);
+const symptomMotor = (['symptom.motor.weakness', 'symptom.motor.tremor', 'symptom.motor.dystonia', 'symptom.motor.myoclonus'] as const).map(one)
+const signMotor = (['sign.motor.dystonia', 'sign.motor.tremor', 'sign.motor.myoclonus', 'sign.motor.weakness'] as const).map(one)
 
-const symptomColour = [one('symptom.vasomotor.skin_colour_change'), one('symptom.vasomotor.skin_colour_asymmetry')];
-const symptomSweating = [one('symptom.sudomotor.sweating_change'), one('symptom.sudomotor.sweating_asymmetry')];
-const signColour = [one('sign.vasomotor.skin_colour_change'), one('sign.vasomotor.skin_colour_asymmetry')];
-const signSweating = [one('sign.sudomotor.sweating_change'), one('sign.sudomotor.sweating_asymmetry')];
+const symptomColour = [one('symptom.vasomotor.skin_colour_change'), one('symptom.vasomotor.skin_colour_asymmetry')]
+const symptomSweating = [one('symptom.sudomotor.sweating_change'), one('symptom.sudomotor.sweating_asymmetry')]
+const signColour = [one('sign.vasomotor.skin_colour_change'), one('sign.vasomotor.skin_colour_asymmetry')]
+const signSweating = [one('sign.sudomotor.sweating_change'), one('sign.sudomotor.sweating_asymmetry')]
 
 const signsOne = [
   item('G1', 'Hyperalgesia to pinprick', one('sign.sensory.hyperalgesia_pinprick')),
@@ -31,7 +31,7 @@ const signsOne = [
   item('G5', 'Sweating asymmetry or change', ...signSweating),
   item('G6', 'Asymmetric oedema', one('sign.sudomotor.oedema')),
   item('G7', 'Trophic change', trophicSign),
-];
+]
 
 /** The items of each version, in their published order. The 17-item list is from general knowledge (its count fits). */
 export const SEVERITY_ITEMS: Readonly<Record<SeverityVersion, readonly SeverityItem[]>> = {
@@ -60,4 +60,4 @@ export const SEVERITY_ITEMS: Readonly<Record<SeverityVersion, readonly SeverityI
     item('G8', 'Motor change', ...signMotor),
     item('G9', 'Decreased active range of motion', one('sign.motor.decreased_rom')),
   ],
-};
+}

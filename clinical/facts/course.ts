@@ -1,4 +1,4 @@
-import { ask, choice, date, list, number, record, sign, whole } from './spec.ts';
+import { ask, choice, date, list, number, record, sign, whole } from './spec.ts'
 
 /** The pain, the course of the illness and the judgements of the criteria. */
 export const COURSE = {
@@ -43,7 +43,7 @@ export const COURSE = {
     'steroid', 'vitamin-c', 'ivig', 'guanethidine-block', 'strong-opioid', 'amputation', 'serial-casting', 'surgery-on-limb', 'toxin',
     'itb', 'scs-or-drg', 'nerve-block', 'mri', 'live-vaccine', 'dbs', 'tenotomy',
   ]),
-} as const;
+} as const
 
 /** The posture, how it behaves, and what it may be. */
 export const DYSTONIA = {
@@ -68,7 +68,7 @@ export const DYSTONIA = {
   'contracture.present': choice('known', 'Contracture, as a clinician has it on record', ['yes', 'no', 'unknown']),
   'contracture.loss_awake_beyond_error': record('Awake, the joint opens less than the reference by more than the measurement error (computed)'),
   'contracture.opened_fully': { kind: 'finding', name: 'Seen to open fully: asleep, distracted, in warmth or after a block (a carer’s photo counts; only a yes counts)', how: 'look' },
-} as const;
+} as const
 
 /** Angles and temperatures of this visit. */
 export const MEASURES = {
@@ -80,4 +80,4 @@ export const MEASURES = {
   'rom.passive_awake': number('move', 'Passive limit, awake and unhurried', 'deg', -180, 180),
   'rom.passive_asleep': number('sedate', 'Passive limit asleep, sedated or with a block', 'deg', -180, 180),
   'rom.resting': number('look', 'Resting angle', 'deg', -180, 180),
-} as const;
+} as const

@@ -1,4 +1,4 @@
-import { ask, sign } from './spec.ts';
+import { ask, sign } from './spec.ts'
 
 /** What the person reports, by category of the criteria. Look-back: since onset, and still an issue in the last 7 days. */
 export const SYMPTOMS = {
@@ -24,7 +24,7 @@ export const SYMPTOMS = {
   'symptom.motor.trophic_hair': ask('Reports changed hair growth'),
   'symptom.motor.trophic_nail': ask('Reports changed nails'),
   'symptom.motor.trophic_skin': ask('Reports changed skin (thin, shiny, scaly)'),
-} as const;
+} as const
 
 /** What the examiner finds at this visit; earlier findings do not count (they are history). */
 export const SIGNS = {
@@ -50,4 +50,4 @@ export const SIGNS = {
   'sign.motor.trophic_hair': sign('look', 'Changed hair growth'),
   'sign.motor.trophic_nail': sign('look', 'Changed nails'),
   'sign.motor.trophic_skin': sign('look', 'Changed skin (thin, shiny, scaly)'),
-} as const;
+} as const

@@ -1,5 +1,5 @@
-import { MEDICINE_IDS, type MedicineId } from '../medicine-ids.ts';
-import { ask, choice, date, list, number, record, whole } from './spec.ts';
+import { MEDICINE_IDS, type MedicineId } from '../medicine-ids.ts'
+import { ask, choice, date, list, number, record, whole } from './spec.ts'
 
 /** Who the person is and what is generally known of their health. */
 export const PERSON = {
@@ -19,7 +19,7 @@ export const PERSON = {
   'person.substance_misuse': record('Misuse of alcohol, medicines or drugs, untreated'),
   'person.hla_risk_ancestry': ask('Ancestry with a higher chance of HLA-B*15:02'),
   'person.hla_b1502': choice('known', 'HLA-B*15:02 test', ['not-tested', 'negative', 'positive']),
-} as const;
+} as const
 
 /** Medicines now, doses that rules look at, and blood results. */
 export const MEDICINE_FACTS = {
@@ -46,4 +46,4 @@ export const MEDICINE_FACTS = {
   'renal.gabapentinoid_above_maximum': record('The gabapentinoid dose is above the most for this kidney (computed)'),
   'liver.alt_times_upper_limit': number('known', 'Liver enzymes as a multiple of the upper limit', '1', 0, 200),
   'blood_pressure.systolic': whole('measure', 'Systolic blood pressure', 'mm[Hg]', 30, 300),
-} as const;
+} as const

@@ -1,4 +1,4 @@
-import { ask, date, list, number, record, sign, whole } from './spec.ts';
+import { ask, date, list, number, record, sign, whole } from './spec.ts'
 
 /** Signs of danger, devices, procedures and scores that rules of safety look at. */
 export const SAFETY = {
@@ -49,7 +49,7 @@ export const SAFETY = {
   'toxin.last_session': date('known', 'Last botulinum toxin, for any reason'),
   'toxin.days_since_last': whole('known', 'Days since the last botulinum toxin, for any reason', 'd', 0, 36500),
   'scs.candidate': record('Meets the conditions for stimulation (section 3.5)'),
-} as const;
+} as const
 
 /** Earlier and present severity totals, for judging a change. */
 export const SCORES = {
@@ -59,4 +59,4 @@ export const SCORES = {
   'css.earlier.version': { kind: 'choice', name: 'Version of the earlier severity score', how: 'known', values: ['css-16', 'css-17'] },
   'css.earlier.total': whole('known', 'Earlier severity score', '{score}', 0, 17),
   'css.earlier.items': list('known', 'Items assessed then', ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'G7', 'G8', 'G9']),
-} as const;
+} as const

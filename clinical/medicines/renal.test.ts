@@ -1,32 +1,32 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { parseFacts } from '../parse-facts.ts';
-import { gabapentinoidAboveMaximum, gabapentinoidMaximum, renalFunction } from './renal.ts';
-import vectors from './vectors/renal.json' with { type: 'json' };
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parseFacts } from '../parse-facts.ts'
+import { gabapentinoidAboveMaximum, gabapentinoidMaximum, renalFunction } from './renal.ts'
+import vectors from './vectors/renal.json' with { type: 'json' }
 
 for (const vector of vectors.vectors)
   test(`kidney function ${vector.id}${vector.says === undefined ? '' : `: ${vector.says}`}`, () => {
-    const parsed = parseFacts(vector.facts, '2026-03-20');
-    assert.ok(parsed.ok);
-    const answer = renalFunction(parsed.facts);
-    assert.ok(answer.known);
-    assert.equal(answer.value.shown, vector.shown);
-    assert.equal(answer.value.weightMethod, vector.method);
-    assert.equal(answer.value.borderline, vector.borderline ?? false);
-    if (vector.unreliable !== undefined) assert.ok(answer.value.unreliable.includes(vector.unreliable));
-    assert.equal(Math.round(gabapentinoidMaximum('gabapentin', answer.value.mlPerMinute)), vector.gabapentin);
-    assert.equal(gabapentinoidMaximum('pregabalin', answer.value.mlPerMinute), vector.pregabalin);
-  });
+    const parsed = parseFacts(vector.facts, '2026-03-20')
+    assert.ok(parsed.ok)
+    const answer = renalFunction(parsed.facts)
+    assert.ok(answer.known)
+    assert.equal(answer.value.shown, vector.shown)
+    assert.equal(answer.value.weightMethod, vector.method)
+    assert.equal(answer.value.borderline, vector.borderline ?? false)
+    if (vector.unreliable !== undefined) assert.ok(answer.value.unreliable.includes(vector.unreliable))
+    assert.equal(Math.round(gabapentinoidMaximum('gabapentin', answer.value.mlPerMinute)), vector.gabapentin)
+    assert.equal(gabapentinoidMaximum('pregabalin', answer.value.mlPerMinute), vector.pregabalin)
+  })
 
 test('below 18 no clearance is computed, and an eGFR alone is not used', () => {
-  assert.equal(renalFunction({ 'person.age_years': 17, 'renal.crcl_ml_min': 90 }).known, false);
-  const only = renalFunction({ 'renal.egfr': 70 });
-  assert.ok(!only.known && only.because.length === 1 && only.missing.length === 4);
-});
+  assert.equal(renalFunction({ 'person.age_years': 17, 'renal.crcl_ml_min': 90 }).known, false)
+  const only = renalFunction({ 'renal.egfr': 70 })
+  assert.ok(!only.known && only.because.length === 1 && only.missing.length === 4)
+})
 
 test('a dose at the most is not above it and one milligram more is', () => {
-  const at = (dose: number) => gabapentinoidAboveMaximum({ 'person.age_years': 50, 'renal.crcl_ml_min': 29.99, 'medicines.gabapentin_mg_per_day': dose });
-  const exact = at(700);
-  const more = at(701);
-  assert.ok(exact.known && !exact.value && more.known && more.value);
-});
+  const at = (dose: number) => gabapentinoidAboveMaximum({ 'person.age_years': 50, 'renal.crcl_ml_min': 29.99, 'medicines.gabapentin_mg_per_day': dose })
+  const exact = at(700)
+  const more = at(701)
+  assert.ok(exact.known && !exact.value && more.known && more.value)
+})

@@ -1,101 +1,101 @@
-import { missingFact, type Facts, type NumberId } from '../facts.ts';
-import { constant, DESIGN } from '../source.ts';
-import { T } from '../rules/sources.ts';
-import { known, unknown, type MissingFact, type Reason, type Verdict } from '../verdict.ts';
+import { missingFact, type Facts, type NumberId } from '../facts.ts'
+import { constant, DESIGN } from '../source.ts'
+import { T } from '../rules/sources.ts'
+import { known, unknown, type MissingFact, type Reason, type Verdict } from '../verdict.ts'
 
 /** Which body weight the formula used. */
-export type WeightMethod = 'actual' | 'ideal-higher-than-actual' | 'adjusted' | 'actual-height-unknown';
+export type WeightMethod = 'actual' | 'ideal-higher-than-actual' | 'adjusted' | 'actual-height-unknown'
 
 /** Creatinine clearance, unrounded for bands and rounded for showing, with what makes it unreliable. */
 export type RenalFunction = {
-  readonly mlPerMinute: number;
-  readonly shown: string;
-  readonly weightMethod: WeightMethod | 'given';
-  readonly band: RenalBand;
-  readonly borderline: boolean;
-  readonly unreliable: readonly string[];
-};
+  readonly mlPerMinute: number
+  readonly shown: string
+  readonly weightMethod: WeightMethod | 'given'
+  readonly band: RenalBand
+  readonly borderline: boolean
+  readonly unreliable: readonly string[]
+}
 
 /** The bands of every dose table: lower bound inside, upper bound outside. */
-export type RenalBand = '>=60' | '30-60' | '15-30' | '<15';
+export type RenalBand = '>=60' | '30-60' | '15-30' | '<15'
 
 /** Micromoles per litre in one milligram per decilitre of creatinine. */
-export const CREATININE_PER_MG_DL = constant(88.4, 'umol/L per mg/dL', T.label);
-const UNRELIABLE_FROM_AGE = constant(80, 'a', DESIGN);
-const CREATININE_TOO_OLD = constant(90, 'd', DESIGN);
+export const CREATININE_PER_MG_DL = constant(88.4, 'umol/L per mg/dL', T.label)
+const UNRELIABLE_FROM_AGE = constant(80, 'a', DESIGN)
+const CREATININE_TOO_OLD = constant(90, 'd', DESIGN)
 
 /** The band a clearance falls in. */
-export const bandOf = (crcl: number): RenalBand => crcl >= 60 ? '>=60' : crcl >= 30 ? '30-60' : crcl >= 15 ? '15-30' : '<15';
+export const bandOf = (crcl: number): RenalBand => crcl >= 60 ? '>=60' : crcl >= 30 ? '30-60' : crcl >= 15 ? '15-30' : '<15'
 
 /**
  * Kidney function for doses by Cockcroft-Gault, for adults only; never from eGFR.
  * @example renalFunction({ 'person.age_years': 70, 'person.sex': 'female', 'person.weight_kg': 60, 'person.height_cm': 165, 'renal.creatinine': 88.4 }) //=> known, 49.6 mL/min
  */
 export function renalFunction(facts: Facts): Verdict<RenalFunction> {
-  const given = facts['renal.crcl_ml_min'];
-  const age = facts['person.age_years'];
+  const given = facts['renal.crcl_ml_min']
+  const age = facts['person.age_years']
   if (age !== undefined && age < 18)
-    return unknown([], [because('Not calculable below 18: a paediatric formula is needed.', facts, ['person.age_years'])], null);
-  if (given !== undefined) return known(answer(given, 'given', facts), [because('The clearance was given.', facts, ['renal.crcl_ml_min'])]);
-  const weight = facts['person.weight_kg'];
-  const creatinine = facts['renal.creatinine'];
-  const sex = facts['person.sex'];
+    return unknown([], [because('Not calculable below 18: a paediatric formula is needed.', facts, ['person.age_years'])], null)
+  if (given !== undefined) return known(answer(given, 'given', facts), [because('The clearance was given.', facts, ['renal.crcl_ml_min'])])
+  const weight = facts['person.weight_kg']
+  const creatinine = facts['renal.creatinine']
+  const sex = facts['person.sex']
   if (age === undefined || weight === undefined || creatinine === undefined || sex === undefined) {
-    const missing: MissingFact[] = [];
-    for (const id of ['person.age_years', 'person.sex', 'person.weight_kg', 'renal.creatinine'] as const) if (facts[id] === undefined) missing.push(missingFact(id));
-    return unknown(missing, facts['renal.egfr'] === undefined ? [] : [because('Only an eGFR is known; doses go by the clearance, and the two are not interchangeable.', facts, ['renal.egfr'])]);
+    const missing: MissingFact[] = []
+    for (const id of ['person.age_years', 'person.sex', 'person.weight_kg', 'renal.creatinine'] as const) if (facts[id] === undefined) missing.push(missingFact(id))
+    return unknown(missing, facts['renal.egfr'] === undefined ? [] : [because('Only an eGFR is known; doses go by the clearance, and the two are not interchangeable.', facts, ['renal.egfr'])])
   }
-  const { kilograms, method } = weightFor(weight, facts['person.height_cm'], sex);
-  const base = ((140 - age) * kilograms) / (72 * (creatinine / CREATININE_PER_MG_DL.value));
-  const crcl = sex === 'female' ? base * 0.85 : base;
+  const { kilograms, method } = weightFor(weight, facts['person.height_cm'], sex)
+  const base = ((140 - age) * kilograms) / (72 * (creatinine / CREATININE_PER_MG_DL.value))
+  const crcl = sex === 'female' ? base * 0.85 : base
   return known(answer(crcl, method, facts),
-    [because(`Cockcroft-Gault with ${kilograms.toFixed(1)} kg (${WEIGHT_WORDS[method]}).`, facts, ['person.age_years', 'person.sex', 'person.weight_kg', 'person.height_cm', 'renal.creatinine'])]);
+    [because(`Cockcroft-Gault with ${kilograms.toFixed(1)} kg (${WEIGHT_WORDS[method]}).`, facts, ['person.age_years', 'person.sex', 'person.weight_kg', 'person.height_cm', 'renal.creatinine'])])
 }
 
 /** The weight for the formula: actual below ideal, adjusted from 1.2 times ideal, else actual. */
 export function weightFor(actual: number, heightCm: number | undefined, sex: 'female' | 'male'): { readonly kilograms: number; readonly method: WeightMethod } {
-  if (heightCm === undefined) return { kilograms: actual, method: 'actual-height-unknown' };
-  const ideal = (sex === 'male' ? 50 : 45.5) + 2.3 * (heightCm / 2.54 - 60);
-  if (actual < ideal) return { kilograms: actual, method: 'ideal-higher-than-actual' };
-  return actual >= 1.2 * ideal ? { kilograms: ideal + 0.4 * (actual - ideal), method: 'adjusted' } : { kilograms: actual, method: 'actual' };
+  if (heightCm === undefined) return { kilograms: actual, method: 'actual-height-unknown' }
+  const ideal = (sex === 'male' ? 50 : 45.5) + 2.3 * (heightCm / 2.54 - 60)
+  if (actual < ideal) return { kilograms: actual, method: 'ideal-higher-than-actual' }
+  return actual >= 1.2 * ideal ? { kilograms: ideal + 0.4 * (actual - ideal), method: 'adjusted' } : { kilograms: actual, method: 'actual' }
 }
 
 /** The most gabapentin or pregabalin a day for a clearance; null outside the table. */
 export function gabapentinoidMaximum(medicine: 'gabapentin' | 'pregabalin', crcl: number): number {
-  const band = bandOf(crcl);
-  if (medicine === 'pregabalin') return { '>=60': 600, '30-60': 300, '15-30': 150, '<15': 75 }[band];
-  return band === '<15' ? (300 * crcl) / 15 : { '>=60': 3600, '30-60': 1400, '15-30': 700 }[band];
+  const band = bandOf(crcl)
+  if (medicine === 'pregabalin') return { '>=60': 600, '30-60': 300, '15-30': 150, '<15': 75 }[band]
+  return band === '<15' ? (300 * crcl) / 15 : { '>=60': 3600, '30-60': 1400, '15-30': 700 }[band]
 }
 
 /** Whether a gabapentinoid dose is above the most for this kidney; unknown while dose or clearance is. */
 export function gabapentinoidAboveMaximum(facts: Facts): Verdict<boolean> {
-  const crcl = renalFunction(facts);
-  const doses = [['gabapentin', 'medicines.gabapentin_mg_per_day'], ['pregabalin', 'medicines.pregabalin_mg_per_day']] as const;
-  const given = doses.filter(([, id]) => facts[id] !== undefined);
-  if (given.length === 0) return unknown(doses.map(([, id]) => missingFact(id)));
-  if (!crcl.known) return unknown(crcl.missing, crcl.because);
-  const above = given.filter(([medicine, id]) => facts[id]! > gabapentinoidMaximum(medicine, crcl.value.mlPerMinute));
-  const [medicine, id] = above[0] ?? given[0]!;
-  return known(above.length > 0, [because(`At most ${rounded(gabapentinoidMaximum(medicine, crcl.value.mlPerMinute))} mg ${medicine} a day at ${crcl.value.shown} mL/min.`, facts, [id])]);
+  const crcl = renalFunction(facts)
+  const doses = [['gabapentin', 'medicines.gabapentin_mg_per_day'], ['pregabalin', 'medicines.pregabalin_mg_per_day']] as const
+  const given = doses.filter(([, id]) => facts[id] !== undefined)
+  if (given.length === 0) return unknown(doses.map(([, id]) => missingFact(id)))
+  if (!crcl.known) return unknown(crcl.missing, crcl.because)
+  const above = given.filter(([medicine, id]) => facts[id]! > gabapentinoidMaximum(medicine, crcl.value.mlPerMinute))
+  const [medicine, id] = above[0] ?? given[0]!
+  return known(above.length > 0, [because(`At most ${rounded(gabapentinoidMaximum(medicine, crcl.value.mlPerMinute))} mg ${medicine} a day at ${crcl.value.shown} mL/min.`, facts, [id])])
 }
 
 const answer = (crcl: number, weightMethod: RenalFunction['weightMethod'], facts: Facts): RenalFunction =>
-  ({ mlPerMinute: crcl, shown: crcl.toFixed(1), weightMethod, band: bandOf(crcl), borderline: crcl === 15 || crcl === 30 || crcl === 60, unreliable: doubts(facts) });
+  ({ mlPerMinute: crcl, shown: crcl.toFixed(1), weightMethod, band: bandOf(crcl), borderline: crcl === 15 || crcl === 30 || crcl === 60, unreliable: doubts(facts) })
 
 function doubts(facts: Facts): readonly string[] {
-  const found: string[] = [];
-  const age = facts['person.age_years'];
-  const old = facts['renal.creatinine_days_old'];
-  if (age !== undefined && age >= UNRELIABLE_FROM_AGE.value) found.push('80 or older');
-  if (old !== undefined && old > CREATININE_TOO_OLD.value) found.push('creatinine older than 90 days');
-  if (facts['person.pregnancy'] === 'yes') found.push('pregnancy');
-  if (facts['limb.muscle_wasting'] === 'yes') found.push('muscle wasting, amputation or long immobility');
-  return found;
+  const found: string[] = []
+  const age = facts['person.age_years']
+  const old = facts['renal.creatinine_days_old']
+  if (age !== undefined && age >= UNRELIABLE_FROM_AGE.value) found.push('80 or older')
+  if (old !== undefined && old > CREATININE_TOO_OLD.value) found.push('creatinine older than 90 days')
+  if (facts['person.pregnancy'] === 'yes') found.push('pregnancy')
+  if (facts['limb.muscle_wasting'] === 'yes') found.push('muscle wasting, amputation or long immobility')
+  return found
 }
 
 const WEIGHT_WORDS: Readonly<Record<WeightMethod, string>> = {
   actual: 'actual weight', 'ideal-higher-than-actual': 'actual weight, below ideal', adjusted: 'adjusted weight', 'actual-height-unknown': 'actual weight, height unknown',
-};
-const rounded = (milligrams: number): number => Math.round(milligrams * 10) / 10;
+}
+const rounded = (milligrams: number): number => Math.round(milligrams * 10) / 10
 const because = (text: string, facts: Facts, ids: readonly (NumberId | 'person.sex')[]): Reason =>
-  ({ text, facts: ids.flatMap(fact => facts[fact] === undefined ? [] : [{ fact, value: facts[fact] }]), source: T.label });
+  ({ text, facts: ids.flatMap(fact => facts[fact] === undefined ? [] : [{ fact, value: facts[fact] }]), source: T.label })

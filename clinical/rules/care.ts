@@ -1,9 +1,9 @@
-import { all, any, atLeast, atMost, has, is, lessThan, moreThan, no, not, oneOf, surely, yes } from './condition.ts';
-import type { Rule } from './rule.ts';
-import { T } from './sources.ts';
+import { all, any, atLeast, atMost, has, is, lessThan, moreThan, no, not, oneOf, surely, yes } from './condition.ts'
+import type { Rule } from './rule.ts'
+import { T } from './sources.ts'
 
-const crps = any(oneOf('diagnosis.crps', 'suspected', 'established'), atLeast('crps.duration_months', 0));
-const oneSide = oneOf('limb.side', 'left', 'right');
+const crps = any(oneOf('diagnosis.crps', 'suspected', 'established'), atLeast('crps.duration_months', 0))
+const oneSide = oneOf('limb.side', 'left', 'right')
 
 /** Explanation, movement, psychology and self-management (reference 6.2 to 6.4, 4.6, 4.8 and 5). */
 export const CARE_RULES: readonly Rule[] = [
@@ -72,4 +72,4 @@ export const CARE_RULES: readonly Rule[] = [
       all(crps, oneOf('person.pregnancy', 'yes', 'planning')), all(atLeast('pain.nrs_average', 7), atLeast('crps.duration_months', 2))),
     text: 'Consider referral to a specialist centre now (fixed or pulling posture, spread, severe pain after eight weeks, little sleep, a young person, pregnancy, or a procedure in question).', against: [],
   },
-];
+]

@@ -1,27 +1,27 @@
-import { all, any, atLeast, has, is, lessThan, moreThan, no, not, oneOf, surely, yes, type Condition } from './condition.ts';
-import type { Rule } from './rule.ts';
-import { T } from './sources.ts';
+import { all, any, atLeast, has, is, lessThan, moreThan, no, not, oneOf, surely, yes, type Condition } from './condition.ts'
+import type { Rule } from './rule.ts'
+import { T } from './sources.ts'
 
 const dystonia: Condition = any(oneOf('dystonia.course', 'fluctuating', 'fixed'), all(not(surely(is('dystonia.course', 'none'))),
   has('dystonia.postures', 'clenched-fist', 'finger-flexion', 'thumb-in-palm', 'wrist-flexion', 'elbow-flexion', 'knuckles-bent-fingers-straight', 'shoulder-held-in',
     'equinovarus', 'foot-inversion', 'foot-eversion', 'ankle-plantarflexion', 'ankle-dorsiflexion', 'arched-foot', 'toe-clawing', 'great-toe-extension', 'knee-flexion',
-    'hip', 'trunk', 'neck', 'jaw', 'generalised', 'other')));
-const widespread = oneOf('dystonia.distribution', 'multifocal', 'generalised', 'hemidystonia');
+    'hip', 'trunk', 'neck', 'jaw', 'generalised', 'other')))
+const widespread = oneOf('dystonia.distribution', 'multifocal', 'generalised', 'hemidystonia')
 const focal = all(not(surely(widespread)), any(oneOf('dystonia.distribution', 'focal', 'segmental'),
-  has('dystonia.postures', 'clenched-fist', 'finger-flexion', 'thumb-in-palm', 'wrist-flexion', 'equinovarus', 'foot-inversion', 'ankle-plantarflexion', 'toe-clawing', 'great-toe-extension')));
-const contractureYes = is('contracture.present', 'yes');
-const functional = any(yes('dystonia.functional_signs'), yes('dystonia.functional_diagnosis'));
-const decisionDependsOnIt = any(yes('dystonia.decision_depends_on_contracture'), has('requests.asked_for', 'toxin', 'serial-casting', 'surgery-on-limb', 'tenotomy'));
+  has('dystonia.postures', 'clenched-fist', 'finger-flexion', 'thumb-in-palm', 'wrist-flexion', 'equinovarus', 'foot-inversion', 'ankle-plantarflexion', 'toe-clawing', 'great-toe-extension')))
+const contractureYes = is('contracture.present', 'yes')
+const functional = any(yes('dystonia.functional_signs'), yes('dystonia.functional_diagnosis'))
+const decisionDependsOnIt = any(yes('dystonia.decision_depends_on_contracture'), has('requests.asked_for', 'toxin', 'serial-casting', 'surgery-on-limb', 'tenotomy'))
 
 const TOXIN_AGAINST = [
   { text: 'In fixed dystonia toxin mostly helped little; units of products cannot be exchanged; needles can bring a flare.' },
   { text: 'Positive functional signs: repeated toxin is best avoided (R28).', when: functional },
   { text: 'Contracture: toxin does not lengthen it (R20).', when: contractureYes },
   { text: 'Toxin within the last 12 weeks (R61).', when: lessThan('toxin.days_since_last', 84) },
-] as const;
+] as const
 
 const muscles = (id: string, when: Condition, text: string, sources: Rule['sources']): Rule =>
-  ({ id, group: 'physical', action: 'consider', item: 'botulinum-toxin', adultsOnly: true, strength: 'D', sources, when, text, against: TOXIN_AGAINST });
+  ({ id, group: 'physical', action: 'consider', item: 'botulinum-toxin', adultsOnly: true, strength: 'D', sources, when, text, against: TOXIN_AGAINST })
 
 /** What the dystonia asks for, by its course and by its pattern (reference 6.3). A fixed posture is a description, not a cause. */
 export const DYSTONIA_RULES: readonly Rule[] = [
@@ -92,4 +92,4 @@ export const DYSTONIA_RULES: readonly Rule[] = [
     when: all(is('dystonia.course', 'fixed'), no('contracture.loss_awake_beyond_error')),
     text: 'Consider no further test for contracture: awake the joint opens to within the error of measurement.', against: [],
   },
-];
+]

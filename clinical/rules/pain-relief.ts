@@ -1,12 +1,12 @@
-import { all, any, atLeast, atMost, has, is, lessThan, moreThan, no, not, oneOf, surely, takes, yes } from './condition.ts';
-import type { Rule } from './rule.ts';
-import { T } from './sources.ts';
+import { all, any, atLeast, atMost, has, is, lessThan, moreThan, no, not, oneOf, surely, takes, yes } from './condition.ts'
+import type { Rule } from './rule.ts'
+import { T } from './sources.ts'
 
-const crps = any(oneOf('diagnosis.crps', 'suspected', 'established'), atLeast('crps.duration_months', 0));
-const steroidAskedFor = has('requests.asked_for', 'steroid');
-const notPregnant = oneOf('person.pregnancy', 'no', 'not-applicable');
-const neuropathic = yes('history.pain.neuropathic');
-const r2 = all(atMost('crps.duration_months', 3), is('crps.phenotype', 'warm'), no('person.steroid_contraindication'));
+const crps = any(oneOf('diagnosis.crps', 'suspected', 'established'), atLeast('crps.duration_months', 0))
+const steroidAskedFor = has('requests.asked_for', 'steroid')
+const notPregnant = oneOf('person.pregnancy', 'no', 'not-applicable')
+const neuropathic = yes('history.pain.neuropathic')
+const r2 = all(atMost('crps.duration_months', 3), is('crps.phenotype', 'warm'), no('person.steroid_contraindication'))
 
 /** Medicines for the pain, by the phenotype and by time (reference 6.2). */
 export const PAIN_RELIEF_RULES: readonly Rule[] = [
@@ -101,4 +101,4 @@ export const PAIN_RELIEF_RULES: readonly Rule[] = [
     when: all(crps, atLeast('crps.duration_months', 3), has('requests.asked_for', 'strong-opioid')),
     text: 'Consider declining strong opioids for long-standing CRPS.', against: [],
   },
-];
+]

@@ -1,55 +1,55 @@
-import type { FactId } from '../facts.ts';
-import type { Grade, Source } from '../source.ts';
-import type { FactUsed, MissingFact } from '../verdict.ts';
-import type { Condition } from './condition.ts';
+import type { FactId } from '../facts.ts'
+import type { Grade, Source } from '../source.ts'
+import type { FactUsed, MissingFact } from '../verdict.ts'
+import type { Condition } from './condition.ts'
 
 /** The four groups of care that run at the same time, and the two kinds of warning that stand above them. */
-export type Group = 'pain-relief' | 'physical' | 'psychological' | 'self-management' | 'safety' | 'urgent';
+export type Group = 'pain-relief' | 'physical' | 'psychological' | 'self-management' | 'safety' | 'urgent'
 
 /** How strongly a rule speaks, highest first. *Stop* means: ask the prescriber about stopping, with that medicine's taper. */
-export const ACTIONS = ['urgent', 'stop', 'avoid', 'recommend', 'consider', 'inform'] as const;
+export const ACTIONS = ['urgent', 'stop', 'avoid', 'recommend', 'consider', 'inform'] as const
 /** One of the six actions. */
-export type Action = (typeof ACTIONS)[number];
+export type Action = (typeof ACTIONS)[number]
 
 /** Something that speaks against a suggestion: always, or when its condition holds. */
-export type Against = { readonly text: string; readonly when?: Condition };
+export type Against = { readonly text: string; readonly when?: Condition }
 
 /** One rule of care, as a clinician can read and review it. */
 export type Rule = {
-  readonly id: string;
-  readonly group: Group;
-  readonly action: Action;
+  readonly id: string
+  readonly group: Group
+  readonly action: Action
   /** What the rule is about; on one item the highest action stands and the others say by what they are overruled. */
-  readonly item: string;
-  readonly when: Condition;
-  readonly text: string;
-  readonly strength: Grade;
-  readonly sources: readonly Source[];
-  readonly against: readonly Against[];
+  readonly item: string
+  readonly when: Condition
+  readonly text: string
+  readonly strength: Grade
+  readonly sources: readonly Source[]
+  readonly against: readonly Against[]
   /** Speaks only of adults: below 18 it is silent and R47 speaks; with the age unknown it cannot tell. */
-  readonly adultsOnly?: true;
-};
+  readonly adultsOnly?: true
+}
 
 /** A rule's answer for one person. */
 export type Suggestion = {
-  readonly rule: string;
-  readonly group: Group;
-  readonly action: Action;
-  readonly item: string;
-  readonly text: string;
-  readonly strength: Grade;
-  readonly sources: readonly Source[];
+  readonly rule: string
+  readonly group: Group
+  readonly action: Action
+  readonly item: string
+  readonly text: string
+  readonly strength: Grade
+  readonly sources: readonly Source[]
   /** Applies, or cannot be told because a few facts are missing. */
-  readonly applies: 'yes' | 'cannot-tell';
-  readonly because: readonly FactUsed[];
-  readonly against: readonly string[];
-  readonly missing: readonly MissingFact[];
+  readonly applies: 'yes' | 'cannot-tell'
+  readonly because: readonly FactUsed[]
+  readonly against: readonly string[]
+  readonly missing: readonly MissingFact[]
   /** Rules of a higher action on the same item. */
-  readonly overruledBy: readonly string[];
-};
+  readonly overruledBy: readonly string[]
+}
 
 /** A rule that would have spoken and was silenced, and by which. */
-export type Silenced = { readonly rule: string; readonly by: string; readonly text: string };
+export type Silenced = { readonly rule: string; readonly by: string; readonly text: string }
 
 /** A rule with the facts it reads, for lists and tests. */
-export type RuleReading = { readonly rule: Rule; readonly reads: readonly FactId[] };
+export type RuleReading = { readonly rule: Rule; readonly reads: readonly FactId[] }

@@ -1,15 +1,15 @@
-import { MEDICINE_IDS } from '../medicine-ids.ts';
-import { LOCAL_VALUES } from '../local-values.ts';
-import { all, any, atLeast, has, is, lessThan, medicinesOf, moreThan, no, not, oneOf, surely, takes, takesAtLeast, takesOrMay, yes, type Condition } from './condition.ts';
-import type { Rule } from './rule.ts';
-import { T } from './sources.ts';
+import { MEDICINE_IDS } from '../medicine-ids.ts'
+import { LOCAL_VALUES } from '../local-values.ts'
+import { all, any, atLeast, has, is, lessThan, medicinesOf, moreThan, no, not, oneOf, surely, takes, takesAtLeast, takesOrMay, yes, type Condition } from './condition.ts'
+import type { Rule } from './rule.ts'
+import { T } from './sources.ts'
 
 const safety = (id: string, action: Rule['action'], item: string, when: Condition, text: string, sources: Rule['sources'], against: Rule['against'] = []): Rule =>
-  ({ id, group: 'safety', action, item, strength: 'S', sources, when, text, against });
+  ({ id, group: 'safety', action, item, strength: 'S', sources, when, text, against })
 
-const pregnant = oneOf('person.pregnancy', 'yes', 'planning', 'unclear');
-const proposed = any(has('devices.proposed', 'itb-pump', 'scs', 'drg', 'nerve-block', 'toxin'), has('requests.asked_for', 'itb', 'scs-or-drg', 'nerve-block', 'toxin'));
-const highRiskProposed = any(has('devices.proposed', 'itb-pump', 'scs', 'drg'), has('requests.asked_for', 'itb', 'scs-or-drg'));
+const pregnant = oneOf('person.pregnancy', 'yes', 'planning', 'unclear')
+const proposed = any(has('devices.proposed', 'itb-pump', 'scs', 'drg', 'nerve-block', 'toxin'), has('requests.asked_for', 'itb', 'scs-or-drg', 'nerve-block', 'toxin'))
+const highRiskProposed = any(has('devices.proposed', 'itb-pump', 'scs', 'drg'), has('requests.asked_for', 'itb', 'scs-or-drg'))
 
 /** What a fact about the person or their medicines forbids or asks to be checked (reference 6.4, first part). */
 export const CONTRAINDICATION_RULES: readonly Rule[] = [
@@ -55,7 +55,7 @@ export const CONTRAINDICATION_RULES: readonly Rule[] = [
     'Consider waiting: toxin of any kind, also cosmetic, less than 12 weeks ago.', [T.toxinLabel]),
   safety('R62', 'stop', 'liver', all(moreThan('liver.alt_times_upper_limit', 3), takes('tizanidine', 'dantrolene', 'duloxetine', 'carbamazepine')),
     'Liver values above three times the limit: consider with the prescriber, soon, stopping the medicine that can harm the liver, with its taper.', [T.general]),
-];
+]
 
 /** What a change or a habit asks to be watched (reference 6.4, second part). */
 export const WATCH_RULES: readonly Rule[] = [
@@ -75,4 +75,4 @@ export const WATCH_RULES: readonly Rule[] = [
     'Consider loosening or taking off the splint and moving gently: long rest in a splint does harm unless a clinician gave a reason.', [T.immobilisation]),
   safety('R64', 'avoid', 'live-vaccine', all(takes('prednisolone'), has('requests.asked_for', 'live-vaccine')),
     'Consider no live vaccine while on prednisolone.', [T.general]),
-];
+]

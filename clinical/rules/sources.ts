@@ -1,7 +1,7 @@
-import { DESIGN, type Source } from '../source.ts';
+import { DESIGN, type Source } from '../source.ts'
 
 const source = (id: string, mark: Source['mark'], cite: string, doi?: string): Source =>
-  doi === undefined ? { id, cite, mark } : { id, cite, doi, mark };
+  doi === undefined ? { id, cite, mark } : { id, cite, doi, mark }
 
 /** Where the rules of care were read. */
 export const T = {
@@ -52,4 +52,4 @@ export const T = {
   psychology: source('psychology', 'M', 'Reference section 4.8 (CBT, ACT, CBT-I); EPF standards on distress'),
   immobilisation: source('immobilisation', 'M', 'Pons T et al. Anesthesiol Res Pract 2015:956539; rehabilitation practice'),
   hla: source('hla', 'V', 'Carbamazepine label: HLA-B*15:02'),
-} as const satisfies Record<string, Source>;
+} as const satisfies Record<string, Source>

@@ -1,17 +1,17 @@
-import { LOCAL_VALUES } from '../local-values.ts';
-import { all, any, atLeast, atMost, has, moreThan, not, surely, takes, yes } from './condition.ts';
-import type { Rule } from './rule.ts';
-import { T } from './sources.ts';
+import { LOCAL_VALUES } from '../local-values.ts'
+import { all, any, atLeast, atMost, has, moreThan, not, surely, takes, yes } from './condition.ts'
+import type { Rule } from './rule.ts'
+import { T } from './sources.ts'
 
 /** A sign of baclofen withdrawal (reference 1.31). */
 export const WITHDRAWAL_SIGN = any(
   yes('sign.urgent.hallucination'), yes('sign.urgent.seizure'), yes('sign.urgent.fever'), yes('sign.urgent.confusion'),
-  yes('sign.urgent.rigid_or_worse_spasm'), yes('sign.urgent.fast_heart'));
+  yes('sign.urgent.rigid_or_worse_spasm'), yes('sign.urgent.fast_heart'))
 
-const pump = has('devices.current', 'itb-pump');
-const opioidOrGabapentinoid = takes('class:opioid', 'class:gabapentinoid');
-const newMedicine = any(takes('carbamazepine', 'class:nsaid'), yes('medicines.new_medicine'));
-const urgent = (rule: Omit<Rule, 'group' | 'action' | 'strength' | 'against'>): Rule => ({ ...rule, group: 'urgent', action: 'urgent', strength: 'S', against: [] });
+const pump = has('devices.current', 'itb-pump')
+const opioidOrGabapentinoid = takes('class:opioid', 'class:gabapentinoid')
+const newMedicine = any(takes('carbamazepine', 'class:nsaid'), yes('medicines.new_medicine'))
+const urgent = (rule: Omit<Rule, 'group' | 'action' | 'strength' | 'against'>): Rule => ({ ...rule, group: 'urgent', action: 'urgent', strength: 'S', against: [] })
 
 /** What must be acted on now (reference 6.1); these never depend on a total, a diagnosis or a label. */
 export const URGENT_RULES: readonly Rule[] = [
@@ -72,5 +72,5 @@ export const URGENT_RULES: readonly Rule[] = [
     when: all(opioidOrGabapentinoid, any(yes('sign.urgent.drowsy'), yes('sign.urgent.blue'), yes('sign.urgent.slow_breathing'))),
     text: 'Call emergency services now. Naloxone if it is at hand and an opioid is taken. Stay with the person.',
   }),
-];
+]
 

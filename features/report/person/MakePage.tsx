@@ -20,11 +20,12 @@ import { reportOf } from '../report.ts'
 
 /** Works offline. */
 export function MakePage() {
+  const { t } = useLingui()
   const today = useToday()
   const report = reportOf(useFolded(), today)
   const chosen = usePurpose()
   return (
-    <Page top={<Trans>One page for a visit</Trans>} back={{ to: '/story', name: useLingui().t`Back to the story` }} dock={<div className="screen-only"><Foot><Button kind="main" wide icon="print" onPress={() => window.print()}><Trans>Print or save</Trans></Button></Foot></div>}>
+    <Page top={<Trans>One page for a visit</Trans>} back={{ to: '/story', name: t`Back to the story` }} dock={<div className="screen-only"><Foot><Button kind="main" wide icon="print" onPress={() => window.print()}><Trans>Print or save</Trans></Button></Foot></div>}>
       <div className="screen-only">
         <ChoosePurpose {...chosen} />
         <Questions questions={report.questions} />

@@ -1,20 +1,45 @@
 import { lazy } from 'react'
 import type { ComponentType } from 'react'
+import type { WithoutLog } from '#features/start/person/WithMyLog.tsx'
 
 /** The five places of the person's app, in the order of the navigation, nearest to the thumb first. */
-export type Place = 'now' | 'body' | 'practise' | 'story' | 'plan'
+export const PLACES = ['now', 'body', 'practise', 'story', 'plan'] as const
+export type Place = (typeof PLACES)[number]
 
-/** One screen of the person's app: where it is, what it loads, and which place it is the first page of. */
+/** One screen of the person's app: where it is, what it loads, and which place it belongs to. */
 export type PersonRoute = {
   path: string
   screen: ComponentType
-  /** Makes it the first page of a place, which the navigation then shows. */
+  /** The place it belongs to; a place is shown in the navigation once a screen stands at its own address. */
   place?: Place
-  /** Shown without the navigation: the first start, flare mode, the gallery. */
+  /** Shown without the navigation: flare mode, a question that fills the screen. */
   bare?: true
 }
 
-/** Every screen of the person's app. Adding a screen is adding a line. */
+/** Where each place begins. */
+export const PLACE_PATHS: Record<Place, string> = { now: '/', body: '/body', practise: '/practise', story: '/story', plan: '/plan' }
+
+/** The screens that read and write the open record. Adding a screen is adding a line. */
 export const PERSON_ROUTES: readonly PersonRoute[] = [
-  { path: '/gallery', bare: true, screen: lazy(async () => ({ default: (await import('#ui/gallery/Gallery.tsx')).Gallery })) },
+  { path: '/', place: 'now', screen: lazy(async () => ({ default: (await import('#features/now/person/Now.tsx')).Now })) },
+  { path: '/check-in', bare: true, screen: lazy(async () => ({ default: (await import('#features/check-ins/person/CheckIn.tsx')).CheckIn })) },
+  { path: '/story', place: 'story', screen: lazy(async () => ({ default: (await import('#features/timeline/person/SeeStory.tsx')).SeeStory })) },
+  { path: '/story/page', place: 'story', screen: lazy(async () => ({ default: (await import('#features/report/person/MakePage.tsx')).MakePage })) },
+  { path: '/spell/:id', place: 'now', screen: lazy(async () => ({ default: (await import('#features/episodes/person/SpellDetails.tsx')).SpellDetails })) },
+  { path: '/spell/:id/times', place: 'now', bare: true, screen: lazy(async () => ({ default: (await import('#features/episodes/person/CorrectTimes.tsx')).CorrectTimes })) },
+  { path: '/event', place: 'now', bare: true, screen: lazy(async () => ({ default: (await import('#features/events/person/AddEvent.tsx')).AddEvent })) },
+  { path: '/event/:id', place: 'now', bare: true, screen: lazy(async () => ({ default: (await import('#features/events/person/AddEvent.tsx')).AddEvent })) },
+  { path: '/helps', place: 'now', bare: true, screen: lazy(async () => ({ default: (await import('#features/flare/person/WriteHelps.tsx')).WriteHelps })) },
+]
+
+/** The screens of a device that holds no record yet: they make one, or bring one. */
+export const FIRST_ROUTES: readonly { path: string; screen: ComponentType<{ told: WithoutLog }> }[] = [
+  { path: '/', screen: lazy(async () => ({ default: (await import('#features/start/person/FirstStart.tsx')).FirstStart })) },
+  { path: '/start/me', screen: lazy(async () => { const { SetUp } = await import('#features/start/person/SetUp.tsx'); return { default: ({ told }) => <SetUp whoFor="me" onReady={told.openLog} /> } }) },
+  { path: '/start/them', screen: lazy(async () => { const { SetUp } = await import('#features/start/person/SetUp.tsx'); return { default: ({ told }) => <SetUp whoFor="them" onReady={told.openLog} /> } }) },
+]
+
+/** The screens that need no record and ask for none. */
+export const OPEN_ROUTES: readonly { path: string; screen: ComponentType }[] = [
+  { path: '/gallery', screen: lazy(async () => ({ default: (await import('#ui/gallery/Gallery.tsx')).Gallery })) },
 ]

@@ -1,18 +1,44 @@
 import './styles.ts'
-import { Suspense } from 'react'
+import { Suspense, lazy } from 'react'
 import { Route, Switch } from 'wouter'
+import type { WithoutLog } from '#features/start/person/WithMyLog.tsx'
 import { NotFound } from './NotFound.tsx'
+import { PersonFrame } from './PersonFrame.tsx'
 import { open } from './open.tsx'
-import { PERSON_ROUTES } from './person-routes.tsx'
+import { FIRST_ROUTES, OPEN_ROUTES, PERSON_ROUTES } from './person-routes.tsx'
+
+const WithMyLog = lazy(async () => ({ default: (await import('#features/start/person/WithMyLog.tsx')).WithMyLog }))
 
 function PersonDoor() {
   return (
     <Suspense>
       <Switch>
-        {PERSON_ROUTES.map(({ path, screen }) => <Route key={path} path={path} component={screen} />)}
-        <Route><NotFound home="/" /></Route>
+        {OPEN_ROUTES.map(({ path, screen }) => <Route key={path} path={path} component={screen} />)}
+        <Route><WithMyLog without={told => <FirstScreens told={told} />}><RecordScreens /></WithMyLog></Route>
       </Switch>
     </Suspense>
+  )
+}
+
+function RecordScreens() {
+  return (
+    <PersonFrame hasRecord>
+      <Switch>
+        {PERSON_ROUTES.map(({ path, screen: Screen }) => <Route key={path} path={path}><Screen /></Route>)}
+        <Route><NotFound home="/" /></Route>
+      </Switch>
+    </PersonFrame>
+  )
+}
+
+function FirstScreens({ told }: { told: WithoutLog }) {
+  return (
+    <PersonFrame hasRecord={false}>
+      <Switch>
+        {FIRST_ROUTES.map(({ path, screen: Screen }) => <Route key={path} path={path}><Screen told={told} /></Route>)}
+        <Route><NotFound home="/" /></Route>
+      </Switch>
+    </PersonFrame>
   )
 }
 

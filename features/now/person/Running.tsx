@@ -1,0 +1,53 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Button as Pressable } from 'react-aria-components/Button'
+import { useFolded } from '#device/use-log.ts'
+import { Button, ButtonLink } from '#ui/Button.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { classes } from '#ui/classes.ts'
+import { detailEpisode } from '#features/episodes/say-episode.ts'
+import type { Spell } from '#features/episodes/spells.ts'
+import { Fold } from '#features/episodes/person/Fold.tsx'
+import { SpellQuestions } from '#features/episodes/person/SpellQuestions.tsx'
+import { helpsOf } from '#features/flare/flare-plan.ts'
+import type { LimbDescription } from '#features/limb/limb.ts'
+import { timeOf } from '#features/limb/person/moments.ts'
+import { useWhose } from '#features/limb/person/my-log.tsx'
+import { Whereabouts } from '#features/limb/person/Whereabouts.tsx'
+import { useSay } from '#features/limb/person/use-say.tsx'
+import { useVoice } from '#features/limb/person/VoiceChoice.tsx'
+import { useClock } from './clock.ts'
+import css from './Running.module.css'
+
+/** While it runs: what helps first, a small clock that may be hidden, and questions folded away. */
+export function Running({ spell, limb }: { spell: Spell; limb: LimbDescription | undefined }) {
+  const { t, i18n } = useLingui()
+  const mine = useWhose() === 'mine'
+  const { lines } = helpsOf(useFolded())
+  const { say } = useSay()
+  const { telling } = useVoice()
+  const [clock, setClock] = useClock()
+  return (
+    <>
+      <p className={css['clock']}>
+        <span className="num">{clock === 'shown' ? <Trans>since {timeOf(i18n, spell.startedAt, spell.zone)}</Trans> : <Trans>The clock is hidden.</Trans>}</span>
+        <Button kind="quiet" onPress={() => setClock(clock === 'shown' ? 'hidden' : 'shown')}>{clock === 'shown' ? <Trans>Hide the clock</Trans> : <Trans>Show the clock</Trans>}</Button>
+      </p>
+      <section className={css['helps']}>
+        <h2>{mine ? <Trans>What helps me</Trans> : <Trans>What helps them</Trans>}</h2>
+        {lines.map(line => {
+          const done = spell.details.tried.includes(line)
+          return (
+            <Pressable key={line} className={classes(css['line'], done && css['done'])} aria-pressed={done} onPress={() => (done ? undefined : void say(detailEpisode(spell, { tried: line }, telling)))}>
+              <Icon name={done ? 'tick' : 'leaf'} /><span>{line}</span>
+            </Pressable>
+          )
+        })}
+        {lines.length === 0 && <p className={css['none']}><Trans>No lines of your own yet. Slow breaths out, warmth if you like warmth, and a cushion under the limb do no harm.</Trans> <ButtonLink kind="quiet" to="/helps"><Trans>Write what helps me</Trans></ButtonLink></p>}
+      </section>
+      <Fold title={t`Add something`}>
+        <SpellQuestions spell={spell} limb={limb} asksHelped={false} />
+      </Fold>
+      <div className={css['where']}><Whereabouts id={spell.started.entry.id} /></div>
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { msg } from '@lingui/core/macro'
+import type { I18n, MessageDescriptor } from '@lingui/core'
+import { Link } from 'wouter'
+import { useFolded } from '#device/use-log.ts'
+import type { EntryId } from '#log/ids.ts'
+import type { Day } from '#log/time.ts'
+import { DayFrond } from '#ui/Frond.tsx'
+import { classes } from '#ui/classes.ts'
+import { stripChoiceOf } from '#features/check-ins/check-ins.ts'
+import { dayInWords } from '#features/limb/person/moments.ts'
+import { curlOf, stripOf } from '../strip.ts'
+import type { Strip, StripDay } from '../strip.ts'
+import css from './WeekStrip.module.css'
+
+const TITLES: Record<Strip['shows'], MessageDescriptor> = {
+  use: msg`Use, 0 to 10`, sleep: msg`Sleep, 0 to 10`, hours: msg`Hours logged`, spells: msg`Spells written down`,
+}
+
+/** Seven days, each a frond against the person's usual, with its number and its day in words. */
+export function WeekStrip({ limb, today }: { limb: EntryId | 'not-said'; today: Day }) {
+  const { t, i18n } = useLingui()
+  const folded = useFolded()
+  const { shows } = stripChoiceOf(folded)
+  if (shows === 'nothing') return <p className={css['title']}><Link href="/strip" className={css['change'] ?? ''}><Trans>Show my week here</Trans></Link></p>
+  const strip = stripOf(folded, shows, limb, today)
+  return (
+    <section className={css['strip']}>
+      <p className={css['title']}>
+        <span>{i18n._(TITLES[shows])}{strip.usual === 'unknown' ? null : <>, <Trans>against your usual of {numberInWords(i18n, strip.usual)}</Trans></>}</span>
+        <Link href="/strip" className={css['change'] ?? ''}><Trans>Change</Trans></Link>
+      </p>
+      <ul className={css['days']} aria-label={t`The last seven days`}>
+        {strip.days.map(day => (
+          <li key={day.day} className={classes(css['day'], day.day === today && css['today'])}>
+            <DayFrond amount={curlOf(strip, day.value)} className={shows === 'use' || shows === 'sleep' ? css['ours'] : undefined} />
+            <b className="num">{valueInWords(i18n, day)}</b>
+            <span>{day.day === today ? <Trans>Today</Trans> : dayInWords(i18n, day.day, 'short')}</span>
+            <span className="vh">{meaning(i18n, shows, day)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function valueInWords(i18n: I18n, { value }: StripDay): string {
+  if (value === 'none') return '?'
+  if (value === 'always') return i18n._(msg`always`)
+  const [least, most] = [numberInWords(i18n, value.lowest), numberInWords(i18n, value.highest)]
+  return least === most ? most : `${least}–${most}`
+}
+
+function meaning(i18n: I18n, shows: Strip['shows'], { value, open }: StripDay): string {
+  if (value === 'none') return open > 0 ? i18n._(msg`a spell was left open, no time counted`) : i18n._(msg`nothing written down`)
+  return i18n._(TITLES[shows])
+}
+
+/** A number to the quarter, with the fractions people write: *2½*. */
+function numberInWords(i18n: I18n, value: number): string {
+  const quarters = Math.round(value * 4)
+  if (value > 0 && quarters === 0) return '<¼'
+  const [whole, rest] = [Math.floor(quarters / 4), quarters % 4]
+  const fraction = ['', '¼', '½', '¾'][rest] ?? ''
+  return whole === 0 && rest > 0 ? fraction : `${new Intl.NumberFormat(i18n.locale === 'pseudo' ? 'en' : i18n.locale).format(whole)}${fraction}`
+}

@@ -1,0 +1,39 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { Button } from '#ui/Button.tsx'
+import { ChooseAny } from '#ui/ChipGroup.tsx'
+import { Sheet } from '#ui/Sheet.tsx'
+import { helps } from '#features/episodes/episode.ts'
+import type { Help } from '#features/episodes/episode.ts'
+import { HELP_NAMES, spellLength } from '#features/episodes/person/spell-words.ts'
+import { detailEpisode } from '#features/episodes/say-episode.ts'
+import type { Spell } from '#features/episodes/spells.ts'
+import { useSay } from '#features/limb/person/use-say.tsx'
+import { useVoice } from '#features/limb/person/VoiceChoice.tsx'
+import css from './asks.module.css'
+
+const passed = new Set<string>()
+
+/** After it eased, one question, once: what helped? It may be passed by. */
+export function WhatHelped({ spell }: { spell: Spell }) {
+  const { t, i18n } = useLingui()
+  const { say } = useSay()
+  const { telling } = useVoice()
+  const [chosen, setChosen] = useState<readonly Help[]>([])
+  const [past, setPast] = useState(passed.has(spell.id))
+  if (past) return null
+  const pass = (): void => {
+    passed.add(spell.id)
+    setPast(true)
+  }
+  return (
+    <Sheet title={<Trans>It has eased. What helped?</Trans>}>
+      <p className={css['about']}>{spellLength(i18n, spell)}</p>
+      <ChooseAny layout="columns" label={t`What helped?`} chosen={chosen} onChoose={setChosen} choices={helps.map(value => ({ value, name: i18n._(HELP_NAMES[value]) }))} />
+      <div className={css['choices']}>
+        <Button onPress={pass}><Trans>Not now</Trans></Button>
+        <Button kind="main" left={chosen.length === 0 ? t`Choose, or not now` : undefined} onPress={() => void say(detailEpisode(spell, { helped: [...chosen] }, telling))}><Trans>Keep it</Trans></Button>
+      </div>
+    </Sheet>
+  )
+}

@@ -1,0 +1,86 @@
+/** The assessment: what they say beside what is found, with live verdicts on the right; earlier examinations stay readable. */
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { useFolded, useWrite } from '#device/use-log.ts'
+import type { EntryId } from '#log/ids.ts'
+import { uuidv7 } from '#log/ids.ts'
+import type { Authority } from '#log/role.ts'
+import { Banner } from '#ui/Banner.tsx'
+import { Button } from '#ui/Button.tsx'
+import { ChooseOne } from '#ui/ChipGroup.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import { limbsOf } from '#features/limb/limbs.ts'
+import { regionOf } from '../diary-facts.ts'
+import { beginExamination } from '../examination.ts'
+import { examinationsOf } from '../examinations.ts'
+import type { Limb } from '../limb.ts'
+import { regions, sides } from '../limb.ts'
+import css from './Examine.module.css'
+import { OpenExamination } from './OpenExamination.tsx'
+import { ReadExamination } from './ReadExamination.tsx'
+import { LimbWords, useLimbWords } from './LimbWords.tsx'
+
+/** The examinations of one person: the open one, or a new one, and those before. */
+export function Examine({ authorities }: { authorities: readonly Authority[] }) {
+  const { t, i18n } = useLingui()
+  const folded = useFolded()
+  const all = examinationsOf(folded).filter(examination => examination.limb !== null)
+  const open = all.find(examination => examination.signed === null)
+  const [chosen, setChosen] = useState<EntryId | 'new'>()
+  const shown = chosen === 'new' ? undefined : (all.find(examination => examination.visit === chosen) ?? open ?? all[0])
+  const day = (at: string): string => i18n.date(new Date(at), { day: 'numeric', month: 'short', year: 'numeric' })
+  return (
+    <main className={css['screen']}>
+      <h1 className="vh"><Trans>Assessment</Trans></h1>
+      {(all.length > 1 || (open === undefined && all.length > 0)) && (
+        <nav className={css['visits']} aria-label={t`Examinations`}>
+          {all.map(examination => (
+            <Button key={examination.visit} kind={examination.visit === shown?.visit ? 'plain' : 'quiet'} onPress={() => setChosen(examination.visit)}>
+              {day(examination.at)}, <LimbWords limb={examination.limb} />{examination.signed === null && <> · <Trans>open</Trans></>}
+            </Button>
+          ))}
+          {open === undefined && shown !== undefined && <Button icon="plus" onPress={() => setChosen('new')}><Trans>New examination</Trans></Button>}
+        </nav>
+      )}
+      {shown === undefined ? <Begin onBegun={setChosen} />
+        : shown.signed === null ? <OpenExamination key={shown.visit} visit={shown.visit} authorities={authorities} />
+          : <ReadExamination examination={shown} authorities={authorities} />}
+    </main>
+  )
+}
+
+function Begin({ onBegun }: { onBegun: (visit: EntryId) => void }) {
+  const { t } = useLingui()
+  const words = useLimbWords()
+  const folded = useFolded()
+  const write = useWrite()
+  const described = limbsOf(folded)[0]
+  const [region, setRegion] = useState<Limb['region'] | undefined>(described === undefined ? undefined : regionOf(described.part))
+  const [side, setSide] = useState<Limb['side'] | undefined>(described === undefined || described.side === 'middle' ? undefined : described.side)
+  const [failed, setFailed] = useState(false)
+  const left = region === undefined || side === undefined ? t`Which limb?` : undefined
+  const begin = async (): Promise<void> => {
+    if (region === undefined || side === undefined) return
+    const visit = uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)))
+    const begun = beginExamination({ region, side }, visit)
+    if (!begun.ok) return
+    const written = await write(begun.value)
+    setFailed(!written.ok && written.problem.advice === 'needs-you')
+    onBegun(visit)
+  }
+  return (
+    <EmptyState
+      title={<Trans>No examination is open</Trans>}
+      action={(
+        <div className={css['begin']}>
+          <ChooseOne label={t`Which limb`} chosen={region} onChoose={setRegion} choices={regions.map(value => ({ value, name: words.region(value) }))} />
+          <ChooseOne label={t`Which side`} chosen={side} onChoose={setSide} choices={sides.map(value => ({ value, name: words.side(value) }))} />
+          <Button kind="main" left={left} onPress={() => void begin()}><Trans>Begin an examination</Trans></Button>
+          {failed && <Banner kind="caution" title={<Trans>It was not taken</Trans>} announced><Trans>Examinations are written to the clinical part of the record. Is it shared with you?</Trans></Banner>}
+        </div>
+      )}
+    >
+      <Trans>Each answer is kept the moment you give it. Nothing is carried over from another day as a sign.</Trans>
+    </EmptyState>
+  )
+}

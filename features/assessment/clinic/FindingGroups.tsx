@@ -1,0 +1,54 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Button } from '#ui/Button.tsx'
+import { recordFinding } from '../finding.ts'
+import css from './Examine.module.css'
+import { FindingField } from './FindingField.tsx'
+import { TemperatureField } from './TemperatureField.tsx'
+import { COMPARES_SIDES, GROUPS } from './form-layout.ts'
+import type { PairGroup } from './form-layout.ts'
+import { useVisit } from './use-visit.ts'
+
+/** What they say beside what is found now, group by group. */
+export function FindingGroups() {
+  return (
+    <section className={css['pairs']} aria-label="Budapest">
+      <div className={css['heads']}><h2><Trans>They say (symptoms)</Trans></h2><h2><Trans>You find now (signs)</Trans></h2></div>
+      {GROUPS.map(group => <Group key={group.id} group={group} />)}
+    </section>
+  )
+}
+
+function Group({ group }: { group: PairGroup }) {
+  const { i18n } = useLingui()
+  const { limb } = useVisit()
+  const counts = (fact: string | undefined): fact is string => fact !== undefined && (limb.side !== 'both' || !COMPARES_SIDES.has(fact))
+  const pairs = group.pairs.filter(pair => counts(pair.symptom) || counts(pair.sign))
+  return (
+    <div className={css['group']} role="group" aria-label={i18n._(group.name)}>
+      <h3>{i18n._(group.name)}</h3>
+      {pairs.map(({ symptom, sign }) => (
+        <div className={css['columns']} key={symptom ?? sign}>
+          <div>{counts(symptom) && <FindingField finding={symptom} />}</div>
+          <div>{counts(sign) && <FindingField finding={sign} />}{sign === 'sign.vasomotor.temp_asymmetry' && <TemperatureField />}</div>
+        </div>
+      ))}
+      {group.id === 'vasomotor' && limb.side === 'both' && <div className={css['columns']}><div /><div><TemperatureField /></div></div>}
+      <div className={css['columns']}>
+        <div><RestIsNo findings={pairs.map(pair => pair.symptom).filter(counts)} /></div>
+        <div><RestIsNo findings={pairs.map(pair => pair.sign).filter(counts)} /></div>
+      </div>
+    </div>
+  )
+}
+
+/** Answers every question that is still open in this column with *no*, in one tap. */
+export function RestIsNo({ findings }: { findings: readonly string[] }) {
+  const { examination, visit, limb, say } = useVisit()
+  const open = findings.filter(finding => (examination.findings.get(finding)?.body.value ?? 'not-asked') === 'not-asked')
+  if (open.length < 2) return null
+  const answer = (): void => {
+    const drafts = open.map(finding => recordFinding(visit, limb, { finding, value: 'no' }, examination.findings.get(finding)))
+    void say({ ok: true, value: drafts.flatMap(draft => (draft.ok ? draft.value : [])) })
+  }
+  return <div className={css['rest']}><Button kind="quiet" onPress={answer}><Trans>The other {open.length}: no</Trans></Button></div>
+}

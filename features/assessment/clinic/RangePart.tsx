@@ -1,0 +1,94 @@
+import { msg } from '@lingui/core/macro'
+import type { MessageDescriptor } from '@lingui/core'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { Select } from '#ui/Select.tsx'
+import type { Limb } from '../limb.ts'
+import { recordMeasure } from '../measure.ts'
+import type { RangeWay } from '../measure.ts'
+import css from './Examine.module.css'
+import { FindingField } from './FindingField.tsx'
+import { NumberLine } from './NumberLine.tsx'
+import { useVisit } from './use-visit.ts'
+
+/** Motions that are measured, by limb: straightening counts what is missing to 0°, so less is better. */
+const MOTIONS: Record<Limb['region'], readonly string[]> = {
+  arm: ['ring-middle-straightening', 'fingers-middle-straightening', 'knuckles-straightening', 'thumb-opening', 'wrist-straightening', 'elbow-straightening'],
+  leg: ['ankle-up', 'heel-in-straightening', 'toes-straightening', 'knee-straightening'],
+  other: ['neck-turning'],
+}
+
+export const MOTION_NAMES: Readonly<Record<string, MessageDescriptor>> = {
+  'ring-middle-straightening': msg`Ring finger, middle joint, lacks to straight`,
+  'fingers-middle-straightening': msg`Fingers, middle joints, lack to straight`,
+  'knuckles-straightening': msg`Knuckles, lack to straight`,
+  'thumb-opening': msg`Thumb, opening`,
+  'wrist-straightening': msg`Wrist, lacks to straight`,
+  'elbow-straightening': msg`Elbow, lacks to straight`,
+  'ankle-up': msg`Ankle, lacks to a right angle`,
+  'heel-in-straightening': msg`Heel, turned in from straight`,
+  'toes-straightening': msg`Toes, lack to straight`,
+  'knee-straightening': msg`Knee, lacks to straight`,
+  'neck-turning': msg`Neck, turned from straight`,
+}
+
+const OPENING = new Set(['thumb-opening'])
+/** Two readings by one examiner; fifteen where another measured last time. */
+const ERROR = { value: 10, unit: 'deg' } as const
+
+/** How far joints go: resting, passively, actively, and what they are compared with. Always by whom and how. */
+export function RangePart() {
+  const { t, i18n } = useLingui()
+  const { examination, limb } = useVisit()
+  const [added, setAdded] = useState<readonly string[]>([])
+  const measured = [...examination.measures.values()].flatMap(({ body }) => (body.measured.what === 'range' ? [body.measured.joint] : []))
+  const shown = MOTIONS[limb.region].filter(motion => measured.includes(motion) || added.includes(motion))
+  const left = MOTIONS[limb.region].filter(motion => !shown.includes(motion))
+  const nameOf = (motion: string): string => (MOTION_NAMES[motion] === undefined ? motion : i18n._(MOTION_NAMES[motion]))
+  return (
+    <section className={css['part']} aria-labelledby="range-today">
+      <h2 id="range-today"><Trans>How far it goes</Trans></h2>
+      {shown.map(motion => <MotionLine key={motion} motion={motion} name={nameOf(motion)} />)}
+      {left.length > 0 && (
+        <div className={css['add']}>
+          <Select label={<Trans>Measure a joint</Trans>} none={t`Choose`} value={undefined} choices={left.map(value => ({ value, name: nameOf(value) }))} onChange={motion => { if (motion !== undefined) setAdded([...added, motion]) }} />
+        </div>
+      )}
+      <FindingField finding="contracture.opened_fully" />
+    </section>
+  )
+}
+
+function MotionLine({ motion, name }: { motion: string; name: string }) {
+  const { examination, visit, limb, say } = useVisit()
+  const [reference, setReference] = useState<number | undefined>(OPENING.has(motion) ? undefined : 0)
+  const toldOf = (way: RangeWay) => examination.measures.get(`range:${motion}:${way}`)
+  const of = (way: RangeWay) => {
+    const measured = toldOf(way)?.body.measured
+    return measured?.what === 'range' ? measured : undefined
+  }
+  const kept = (['passive-awake', 'resting', 'active'] as const).map(way => of(way)?.reference?.degrees).find(one => one !== undefined)
+  const compared = kept ?? reference
+  const range = (way: RangeWay, degrees: number, against: number | undefined) => ({
+    what: 'range' as const, joint: motion, way, degrees, direction: OPENING.has(motion) ? 'more-is-better' as const : 'less-is-better' as const,
+    ...(against === undefined ? {} : { reference: { degrees: against, from: limb.side === 'both' || !OPENING.has(motion) ? 'reference-value' as const : 'other-side' as const } }),
+    errorDegrees: ERROR.value, method: 'goniometer',
+  })
+  const keep = (way: RangeWay) => (degrees: number | null): void => void say(recordMeasure(visit, limb, degrees === null ? null : range(way, degrees, compared), toldOf(way)))
+  const compare = (against: number | null): void => {
+    setReference(against ?? undefined)
+    const awake = of('passive-awake')
+    if (awake !== undefined) void say(recordMeasure(visit, limb, range('passive-awake', awake.degrees, against ?? undefined), toldOf('passive-awake')))
+  }
+  return (
+    <fieldset className={css['motion']}>
+      <legend>{name} <small><Trans>error {ERROR.value}°, 15° if another measured last time</Trans></small></legend>
+      <div className={css['numbers']}>
+        <NumberLine label={<Trans>At rest</Trans>} unit="°" value={of('resting')?.degrees} onLeave={keep('resting')} />
+        <NumberLine label={<Trans>Passive, awake</Trans>} unit="°" value={of('passive-awake')?.degrees} onLeave={keep('passive-awake')} />
+        <NumberLine label={<Trans>Active</Trans>} unit="°" value={of('active')?.degrees} onLeave={keep('active')} />
+        <NumberLine label={limb.side === 'both' ? <Trans>Reference</Trans> : <Trans>Other side, or reference</Trans>} unit="°" value={compared} onLeave={compare} />
+      </div>
+    </fieldset>
+  )
+}

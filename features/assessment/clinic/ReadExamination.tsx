@@ -1,0 +1,98 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { useToday } from '#device/use-clock.ts'
+import { useWrite } from '#device/use-log.ts'
+import type { Authority } from '#log/role.ts'
+import { Button } from '#ui/Button.tsx'
+import { DateField } from '#ui/DateField.tsx'
+import { Sheet } from '#ui/Sheet.tsx'
+import { Table } from '#ui/Table.tsx'
+import { VerdictBadge } from '#ui/Verdict.tsx'
+import { explainFunctionalSigns } from '../examination.ts'
+import type { FactUsed, VerdictShown } from '../examination.ts'
+import type { Examination } from '../examinations.ts'
+import css from './Examine.module.css'
+import { QuestionWords } from './QuestionWords.tsx'
+import { useFactWords } from './use-fact-words.ts'
+
+/** A signed examination as it was signed: it reads the same when nothing else is shared any more. */
+export function ReadExamination({ examination, authorities }: { examination: Examination; authorities: readonly Authority[] }) {
+  const { i18n } = useLingui()
+  const act = examination.signed
+  if (act === null) return null
+  const { body } = act
+  const day = i18n.date(new Date(act.entry.at), { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' })
+  const role = act.entry.receipt?.role
+  return (
+    <div className={css['read']}>
+      <p className={css['signedline']}>
+        <b><Trans>Signed {day}</Trans></b>{role !== undefined && <span className="soft"> · {role}</span>}
+        {body.place !== undefined && <span className="soft"> · {body.place}</span>}
+        {body.present !== undefined && <span className="soft"> · <Trans>present: {body.present.join(', ')}</Trans></span>}
+        {body.consentToTouch !== undefined && <span className="soft"> · <Trans>consent to touch: {body.consentToTouch}</Trans></span>}
+        {body.hoursSinceSedatingDose !== undefined && <span className="soft"> · <Trans>{body.hoursSinceSedatingDose} h since the last sedating dose</Trans></span>}
+      </p>
+      <Sheet title={<Trans>Verdicts as they were shown</Trans>}>
+        <ul className={css['shown']}>{body.verdicts.map(verdict => <ShownLine key={verdict.question} verdict={verdict} />)}</ul>
+        <small className="soft"><Trans>Asked of: {body.medicine}. <Plural value={body.statements.length} one="# statement signed" other="# statements signed" />.</Trans></small>
+      </Sheet>
+      <FactsTable facts={body.facts} />
+      {body.facts.some(fact => fact.fact === 'dystonia.functional_signs' && fact.value === 'yes') && <Explained examination={examination} mayWrite={authorities.includes('examine')} />}
+      {examination.disputes.map(told => <Sheet key={told.id} title={<Trans>The person sees it differently</Trans>}><blockquote>{told.body.words}</blockquote></Sheet>)}
+    </div>
+  )
+}
+
+function ShownLine({ verdict }: { verdict: VerdictShown }) {
+  const words = useFactWords()
+  const missing = [...new Set(verdict.missing.map(fact => words.name(fact)))]
+  return (
+    <li>
+      <span>
+        <b><QuestionWords question={verdict.question} /></b>
+        {verdict.because.map(reason => <small key={reason.text}>{reason.text}{reason.source !== undefined && <> <span className="soft">({reason.source})</span></>}</small>)}
+        {missing.length > 0 && <small><Trans>missing: {missing.join(' · ')}</Trans></small>}
+      </span>
+      {verdict.answer === 'value' ? <b>{verdict.value}</b> : <VerdictBadge answer={verdict.answer === 'met' ? 'met' : verdict.answer === 'not-met' ? 'not met' : 'cannot tell'} />}
+    </li>
+  )
+}
+
+/** The facts a signature carries, with when, by whom and from where. */
+export function FactsTable({ facts }: { facts: readonly FactUsed[] }) {
+  const { t, i18n } = useLingui()
+  const words = useFactWords()
+  const from: Record<FactUsed['from'], string> = { 'this-visit': t`this visit`, 'earlier-visit': t`an earlier visit`, diary: t`their diary`, record: t`the record`, 'worked-out': t`worked out` }
+  const day = (at: string | undefined): string => (at === undefined ? '' : i18n.date(new Date(at), { day: 'numeric', month: 'short', year: 'numeric' }))
+  return (
+    <details className={css['used']}>
+      <summary><Plural value={facts.length} one="# fact used" other="# facts used" /></summary>
+      <Table
+        caption={t`Facts used`} captionHidden unknownWord={t`not known`} rows={facts} rowKey={fact => fact.fact}
+        columns={[
+          { key: 'fact', head: t`Fact`, say: fact => words.name(fact.fact) },
+          { key: 'value', head: t`Value`, say: fact => (Array.isArray(fact.value) ? fact.value.join(', ') : String(fact.value)) },
+          { key: 'from', head: t`From`, say: fact => [from[fact.from], fact.by, day(fact.at)].filter(part => part !== undefined && part !== '').join(', ') },
+        ]}
+      />
+    </details>
+  )
+}
+
+function Explained({ examination, mayWrite }: { examination: Examination; mayWrite: boolean }) {
+  const write = useWrite()
+  const today = useToday()
+  const [day, setDay] = useState<string | undefined>(today)
+  if (examination.explainedOn !== null) return <p className="soft"><Trans>Positive functional signs: explained to the person on {examination.explainedOn}. They see it since then.</Trans></p>
+  return (
+    <Sheet title={<Trans>Positive functional signs observed</Trans>}>
+      <p className="soft"><Trans>It does not imply intent and does not rule out CRPS. The person sees it after it was explained to them. It is left out of reports to third parties.</Trans></p>
+      {mayWrite && (
+        <div className={css['add']}>
+          <DateField label={<Trans>Explained on</Trans>} precisions={['day']} value={day} max={today} onChange={setDay} />
+          <Button onPress={() => { const said = day === undefined ? undefined : explainFunctionalSigns(examination.visit, day, today); if (said?.ok === true) void write(said.value) }}><Trans>Note that it was explained</Trans></Button>
+        </div>
+      )}
+    </Sheet>
+  )
+}

@@ -6,4 +6,8 @@ export type Command = {
 }
 
 /** Every command that `npx frond` knows; each lies in a file of its own that is read only when it is called. */
-export const commands: Record<string, Command> = {}
+export const commands: Record<string, Command> = {
+  evaluate: { usage: 'FILE | - | --list', what: 'what the medicine answers to facts', load: () => import('./commands/evaluate.ts') },
+  'setup-link': { usage: '', what: 'the link that makes the first clinician', load: () => import('./commands/setup-link.ts') },
+  reset: { usage: 'ACCOUNT [--second-factor]', what: 'a link to choose a new password', load: () => import('./commands/reset.ts') },
+}

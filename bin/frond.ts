@@ -4,7 +4,7 @@ const [name = '', ...words] = process.argv.slice(2)
 const command = commands[name]
 
 if (command === undefined) {
-  const lines = Object.entries(commands).map(([each, { usage, what }]) => `  frond ${`${each} ${usage}`.padEnd(28)} ${what}`)
+  const lines = Object.entries(commands).map(([each, { usage, what }]) => `  frond ${`${each} ${usage}`.padEnd(38)} ${what}`)
   const asked = ['', 'help', '--help', '-h'].includes(name)
   const text = `${asked ? '' : `There is no command "${name}".\n`}Commands:\n${lines.join('\n')}\n`
   if (asked) process.stdout.write(text)

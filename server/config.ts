@@ -25,6 +25,14 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   }
 }
 
+/** The address by which browsers reach this server. */
+export function originOf({ publicUrl, port, hosts }: Config): string {
+  if (publicUrl !== undefined) return publicUrl.origin
+  const [host = 'localhost'] = hosts
+  const anywhere = ['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host)
+  return `http://${anywhere ? 'localhost' : host}:${port}`
+}
+
 function readPort(words: string | undefined): number {
   if (words === undefined) return 4100
   const port = Number(words)

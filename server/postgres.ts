@@ -52,6 +52,18 @@ export async function startPostgres(choices: PostgresChoices): Promise<Database>
   return { connection: { host: socketFolder, user: frond, database: frond }, stop: keeper.stop }
 }
 
+/** Joins the database of a living Frond on this data folder, or starts it for as long as it is needed. */
+export async function borrowPostgres(choices: PostgresChoices): Promise<Database> {
+  try {
+    return await startPostgres(choices)
+  } catch (error) {
+    if (!(error instanceof StartProblem) || error.code !== 'start.already-running') throw error
+    const folder = prepareDataFolder(choices.folder)
+    const host = prepareSocketFolder(folder, chooseRunAs(join(folder, 'postgres')))
+    return { connection: { host, user: frond, database: frond }, stop: async () => undefined }
+  }
+}
+
 /** Makes the data folder, private, and refuses one that Frond may not write; answers its true path. */
 export function prepareDataFolder(folder: string): string {
   try {

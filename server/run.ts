@@ -1,8 +1,9 @@
 import { migrate } from '#db/migrate.ts'
 import { createApp } from './app.ts'
-import { readConfig, type Config } from './config.ts'
+import { originOf, readConfig } from './config.ts'
 import { useGivenDatabase } from './given-database.ts'
 import { listen } from './listen.ts'
+import { makeSetUpLink } from './operator-links.ts'
 import { prepareDataFolder, startPostgres } from './postgres.ts'
 import { readSecrets } from './secrets.ts'
 
@@ -34,7 +35,11 @@ export async function runFrond(environment: NodeJS.ProcessEnv, say: (line: strin
     front.answerWith(app.fetch)
     // Open event streams would keep the port from draining.
     stops.push(async () => app.hush())
-    say(`Frond is running on ${addressOf(config)}`)
+    const origin = originOf(config)
+    const link = await makeSetUpLink(database.connection, origin)
+    if (link !== null) say(`To set up the clinic, open this link once: ${link}`)
+    if (config.publicUrl === undefined) say('Phones can connect once FROND_URL names a public https address of this server.')
+    say(`Frond is running on ${origin}`)
     await told
     say('Stopping …')
   } finally {
@@ -48,10 +53,4 @@ function stopSignal(): Promise<void> {
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => resolve())
     if (process.send !== undefined) process.on('disconnect', () => resolve())
   })
-}
-
-function addressOf({ publicUrl, port, hosts }: Config): string {
-  if (publicUrl !== undefined) return publicUrl.origin
-  const [first = ''] = hosts
-  return `http://${first.startsWith('127.') ? 'localhost' : first}:${port}`
 }

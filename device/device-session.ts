@@ -31,9 +31,10 @@ export class DeviceSession {
     return opened.ok ? askServer(question, bearer(opened.value)) : opened
   }
 
-  /** A token that holds now, for what cannot go through `ask`: a stream of events. */
-  async token(): Promise<Outcome<string>> {
-    return this.#token === undefined ? this.#signIn() : accept(this.#token)
+  /** The headers by which this device is known, for what cannot go through `ask`: a stream of events. */
+  readonly headers = async (): Promise<Outcome<Record<string, string>>> => {
+    const token = await (this.#token === undefined ? this.#signIn() : accept(this.#token))
+    return token.ok ? accept(bearer(token.value)) : token
   }
 
   async #signIn(): Promise<Outcome<string>> {

@@ -15,6 +15,7 @@ import { DeviceSession } from './device-session.ts'
 import { exchangeOnce } from './exchange.ts'
 import { connectLog, learn, settleRefused, streamsOf } from './exchange-store.ts'
 import { Exchanger } from './exchanger.ts'
+import { hearNews } from './hear-news.ts'
 import { Held } from './held.ts'
 import type { Connection, LastExchange, OpenLog, Refused } from './open-log.ts'
 import { addStatements, readKept, tidy } from './person-store.ts'
@@ -42,6 +43,7 @@ export class PersonLog implements OpenLog {
   readonly #exchanger: Exchanger
   readonly #channel: BroadcastChannel
   readonly #tidying: ReturnType<typeof setTimeout>
+  #hushed: (() => void) | undefined
   #kept: Kept
   #needsYou: readonly Refused[] = []
 
@@ -151,6 +153,7 @@ export class PersonLog implements OpenLog {
   readonly close = async (): Promise<void> => {
     await this.#unsaved.flush()
     this.#exchanger.stop()
+    this.#hushed?.()
     clearTimeout(this.#tidying)
     this.#channel.close()
     removeEventListener('pageshow', this.#onReturn)
@@ -174,6 +177,20 @@ export class PersonLog implements OpenLog {
     void this.exchange()
   }
 
+  /** Hears of news while there is a server that knows this device. */
+  #listen(): void {
+    const wanted = this.connection === 'connected'
+    if (!wanted) this.#hushed?.()
+    this.#hushed = wanted
+      ? this.#hushed ?? hearNews({
+          lock: `frond.news.${this.local.id}`,
+          path: `/api/people/${this.local.person}/log/events`,
+          headers: this.#session.headers,
+          changed: () => void this.exchange(),
+        })
+      : undefined
+  }
+
   /** Another tab may have written in between, so this one reads it all in order, and the others are told. */
   async #told(what: 'changed' | 'reload'): Promise<void> {
     await this.catchUp(what === 'reload')
@@ -186,7 +203,7 @@ export class PersonLog implements OpenLog {
     const outcome = await exchangeOnce({ db: this.#db, log, person, registry: this.#registry, ask: this.ask })
     const at = instantOf(Date.now())
     const last: LastExchange = outcome.ok ? { at, ok: true } : { at, ok: false, why: outcome.problem }
-    const removed = !outcome.ok && outcome.problem.code === 'device.removed'
+    const removed = !outcome.ok && outcome.problem.code === 'device.not-found'
     await learn(this.#db, log, { last, ...(outcome.ok || removed ? { removed } : {}) })
     await this.#told('changed')
     return outcome
@@ -207,6 +224,7 @@ export class PersonLog implements OpenLog {
     })
     for (const { entry, problem } of this.#needsYou) this.#held.mark(entry.id, { needsYou: problem })
     for (const { id } of this.#unsaved.statements) this.#held.mark(id, 'not saved yet')
+    this.#listen()
     this.#held.changed()
   }
 

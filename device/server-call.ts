@@ -25,21 +25,30 @@ export async function askServer<T>(question: Question<T>, headers: Record<string
   const { path, body } = question
   const method = question.method ?? (body === undefined ? 'GET' : 'POST')
   let response: Response
-  let said: unknown
+  let text: string
   try {
     response = await fetch(path, {
       method, cache: 'no-store', credentials: 'same-origin', signal: AbortSignal.timeout(LONGEST_SECONDS * 1000),
       headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
-    const text = await response.text()
-    said = text === '' ? null : JSON.parse(text)
-  } catch (error) {
-    return { ok: false, problem: error instanceof SyntaxError ? unreadable : unreachable }
+    text = await response.text()
+  } catch {
+    return { ok: false, problem: unreachable }
   }
+  const said = jsonIn(text)
   if (!response.ok) return { ok: false, problem: problemIn(said, response.status) }
   const parsed = question.answer.safeParse(said)
+  // Also what a hotel's sign-in page says in the server's place.
   return parsed.success ? accept(parsed.data) : { ok: false, problem: unreadable }
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return text === '' ? null : JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 /** The problem that a refusal names; a bare refusal is named by its status and waits. */

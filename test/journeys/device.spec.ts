@@ -1,18 +1,16 @@
-import { createServer } from 'vite'
-import type { ViteDevServer } from 'vite'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import type { LogId } from '#device/database.ts'
 import type {} from './device/page.ts'
+import { servePage } from './device/station.ts'
 
 const PORT = 4140
-let vite: ViteDevServer
+let pages: { stop: () => Promise<void> }
 
 test.beforeAll(async () => {
-  vite = await createServer({ configFile: false, root: import.meta.dirname, logLevel: 'error', server: { port: PORT, strictPort: true, hmr: false }, optimizeDeps: { include: ['dexie', 'zod/mini', 'canonicalize'] } })
-  await vite.listen()
+  pages = await servePage(PORT)
 })
-test.afterAll(() => vite.close())
+test.afterAll(() => pages.stop())
 
 async function visit(page: Page): Promise<void> {
   await page.goto(`http://localhost:${PORT}/device/page.html`)

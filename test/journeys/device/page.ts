@@ -1,16 +1,12 @@
 /** A page without screens: what the journeys of the device's shell ask of it, they ask through `window.device`. */
-import * as z from 'zod/mini'
 import { draft } from '#log/draft.ts'
 import { standingOf } from '#log/fold.ts'
-import { defineKind, registryOf } from '#log/kind.ts'
-import { bothSides } from '#log/role.ts'
 import { deviceDatabase } from '#device/database.ts'
 import * as logs from '#device/logs.ts'
 import { openPersonLog } from '#device/person-log.ts'
 import type { PersonLog } from '#device/person-log.ts'
+import { note, registry, secret, tomorrow } from './kinds.ts'
 
-const note = defineKind({ name: 'trial.noted', category: 'diary', writers: bothSides, shape: z.strictObject({ text: z.string() }) })
-const registry = registryOf([note])
 let log: PersonLog | undefined
 
 const open = async (id: string): Promise<PersonLog> => {
@@ -27,6 +23,8 @@ const device = {
   open: async (id: string) => void await open(id),
   write: (...texts: string[]) => current().write(texts.map(text => draft(note, { text }))),
   texts: () => standingOf(current().folded, note).map(told => told.body.text),
+  writeSecret: (text: string) => current().write([draft(secret, { text })]),
+  writeOfTomorrow: (text: string) => current().write([draft(tomorrow, { text })]),
   /** Writes and does not wait, as a tap just before the tab dies. */
   writeAndLeave: (text: string) => void current().write([draft(note, { text })]),
   states: () => standingOf(current().folded, note).map(told => current().stateOf(told.id)),

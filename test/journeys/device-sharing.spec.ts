@@ -1,0 +1,171 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import type { PersonId } from '#log/ids.ts'
+import type {} from './device/page.ts'
+import { openStation } from './device/station.ts'
+import type { Station } from './device/station.ts'
+
+const PORT = 4142
+let station: Station
+
+test.beforeAll(async () => {
+  station = await openStation(PORT)
+})
+test.afterAll(() => station.stop())
+
+async function visit(page: Page): Promise<void> {
+  await page.goto(`http://localhost:${PORT}/device/page.html`)
+  await page.waitForFunction(() => window.device !== undefined)
+}
+
+async function newLog(page: Page): Promise<string> {
+  await visit(page)
+  return page.evaluate(async () => {
+    const { id } = await window.device.logs.createLog({ label: 'mine', role: 'person' })
+    await window.device.open(id)
+    return id
+  })
+}
+
+async function connect(page: Page, person: string): Promise<string> {
+  const device = await station.device(person, await page.evaluate(() => window.device.log().publicKey()))
+  const outcome = await page.evaluate(([who, id]) => window.device.log().connect({ person: who as PersonId, device: id, role: 'person' }), [person, device] as const)
+  expect(outcome).toEqual({ ok: true, value: true })
+  return device
+}
+
+/** A second tab, or a second browser of the same origin, with the same log open. */
+async function alsoOpen(page: Page, id: string): Promise<void> {
+  await visit(page)
+  await page.evaluate(log => window.device.open(log), id)
+}
+
+const states = (page: Page) => page.evaluate(() => [...new Set(window.device.states())])
+const bodies = async (person: string) => (await station.entries(person)).map(one => (JSON.parse(one.body) as { text: string }).text).sort()
+
+test('a log kept without a server is shared once it has one, and what is private stays', async ({ page }) => {
+  await newLog(page)
+  await page.evaluate(() => window.device.write('before'))
+  await page.evaluate(() => window.device.writeSecret('only here'))
+  const person = await station.person()
+  await connect(page, person)
+  await page.evaluate(() => window.device.write('after'))
+  await expect.poll(() => bodies(person)).toEqual(['after', 'before'])
+  await expect.poll(() => states(page)).toEqual(['shared'])
+  const log = await page.evaluate(() => ({ pending: window.device.log().pending, last: window.device.log().lastExchange, connection: window.device.log().connection, warnings: window.device.log().warnings }))
+  expect(log).toMatchObject({ pending: 0, last: { ok: true }, connection: 'connected', warnings: [] })
+})
+
+test('two tabs that write at once send everything once', async ({ context }) => {
+  const one = await context.newPage()
+  const id = await newLog(one)
+  const person = await station.person()
+  await connect(one, person)
+  const other = await context.newPage()
+  await alsoOpen(other, id)
+  await Promise.all([one, other].map((page, tab) => page.evaluate(async name => {
+    for (let n = 0; n < 200; n++) await window.device.write(`tab ${name} word ${n}`)
+  }, tab)))
+  for (const page of [one, other]) {
+    await expect.poll(() => states(page), { timeout: 20_000 }).toEqual(['shared'])
+    expect(await page.evaluate(() => new Set(window.device.texts()).size)).toBe(400)
+  }
+  const told = await bodies(person)
+  expect([told.length, new Set(told).size]).toEqual([400, 400])
+})
+
+test('an answer lost after the server kept the entry doubles nothing', async ({ page }) => {
+  await newLog(page)
+  const person = await station.person()
+  await connect(page, person)
+  station.loseAnswers(1)
+  await page.evaluate(() => window.device.write('once'))
+  await expect.poll(() => bodies(person)).toEqual(['once'])
+  await expect.poll(() => states(page), { timeout: 10_000 }).toEqual(['shared'])
+  expect(await bodies(person)).toEqual(['once'])
+})
+
+test('with the server away it says so, waits, and shares by itself when the server is back', async ({ page }) => {
+  await newLog(page)
+  const person = await station.person()
+  await connect(page, person)
+  station.setAway(true)
+  await page.evaluate(() => window.device.write('in the tunnel'))
+  await expect.poll(() => page.evaluate(() => window.device.log().lastExchange)).toMatchObject({ ok: false, why: { code: 'server.failed', advice: 'wait' } })
+  expect(await states(page)).toEqual(['saved here'])
+  expect(await page.evaluate(() => window.device.log().pending)).toBe(1)
+  station.setAway(false)
+  await expect.poll(() => states(page), { timeout: 15_000 }).toEqual(['shared'])
+})
+
+test('a statement that this server does not know yet waits; its neighbours are shared', async ({ page }) => {
+  await newLog(page)
+  const person = await station.person()
+  await connect(page, person)
+  await page.evaluate(() => window.device.writeOfTomorrow('new words'))
+  await page.evaluate(() => window.device.write('old words'))
+  await expect.poll(() => bodies(person)).toEqual(['old words'])
+  await expect.poll(() => page.evaluate(() => [window.device.log().pending, window.device.log().needsYou.length])).toEqual([1, 0])
+})
+
+test('a refused statement stays here, visible, with its problem, until somebody decides', async ({ page }) => {
+  await newLog(page)
+  const person = await station.person()
+  await connect(page, person)
+  const device = await page.evaluate(async () => (await window.device.db.devices.toArray())[0]?.device)
+  await station.owner(`update frond.device set streams = '{body}' where id = $1`, [device])
+  await page.evaluate(() => window.device.write('not here'))
+  await expect.poll(() => page.evaluate(() => window.device.log().needsYou.map(one => one.problem.code))).toEqual(['stream.not-shared'])
+  expect(await page.evaluate(() => window.device.states())).toMatchObject([{ needsYou: { code: 'stream.not-shared', advice: 'needs-you' } }])
+  await station.owner(`update frond.device set streams = '{body,diary}' where id = $1`, [device])
+  await page.evaluate(async () => {
+    const refused = window.device.log().needsYou[0]
+    if (refused) await window.device.log().retry(refused.entry.id)
+  })
+  await expect.poll(() => states(page)).toEqual(['shared'])
+})
+
+test('a server restored from an older backup gets back what this device still holds', async ({ page }) => {
+  await newLog(page)
+  const person = await station.person()
+  await connect(page, person)
+  for (const text of ['one', 'two', 'three']) await page.evaluate(said => window.device.write(said), text)
+  await expect.poll(() => states(page)).toEqual(['shared'])
+  const [head] = await station.owner<{ hash: string }>('select hash from frond.entry where person = $1 and seq = 1', [person])
+  await station.owner('delete from frond.entry where person = $1 and seq > 1', [person])
+  await station.owner(`update frond.head set seq = 1, hash = $2 where person = $1 and stream = 'diary'`, [person, head?.hash])
+  await station.owner(`update frond.setting set value = gen_random_uuid()::text where name = 'epoch'`)
+  await page.evaluate(() => window.device.write('four'))
+  await expect.poll(() => bodies(person)).toEqual(['four', 'one', 'three', 'two'])
+  await expect.poll(() => states(page)).toEqual(['shared'])
+  expect(await page.evaluate(() => window.device.log().warnings)).toEqual([])
+})
+
+test('a removed device is told so and keeps what it could not send', async ({ page }) => {
+  await newLog(page)
+  const person = await station.person()
+  const device = await connect(page, person)
+  await station.owner('update frond.device set removed_at = now() where id = $1', [device])
+  await page.evaluate(() => window.device.write('after the removal'))
+  await expect.poll(() => page.evaluate(() => window.device.log().connection)).toBe('removed')
+  expect(await page.evaluate(() => [window.device.texts(), window.device.states()])).toEqual([['after the removal'], ['saved here']])
+})
+
+test('what another device wrote arrives by itself, and a changed record is noticed', async ({ page, browser }) => {
+  await newLog(page)
+  const person = await station.person()
+  await connect(page, person)
+  const elsewhere = await (await browser.newContext()).newPage()
+  await newLog(elsewhere)
+  await connect(elsewhere, person)
+  await elsewhere.evaluate(() => window.device.write('from the tablet'))
+  await expect.poll(() => page.evaluate(() => window.device.texts()), { timeout: 10_000 }).toEqual(['from the tablet'])
+  expect(await page.evaluate(() => window.device.log().warnings)).toEqual([])
+  await station.owner(`update frond.entry set body = '{"text":"forged"}' where person = $1`, [person])
+  const third = await (await browser.newContext()).newPage()
+  await newLog(third)
+  await connect(third, person)
+  await expect.poll(() => third.evaluate(() => window.device.log().warnings)).toMatchObject([{ code: 'server.chain-broken', facts: { stream: 'diary', seq: 1, why: 'digest' } }])
+  await third.context().close()
+  await elsewhere.context().close()
+})

@@ -1,0 +1,75 @@
+/** What the journeys of the device's shell need: the page, and a real server on a real PostgreSQL behind it. */
+import { createAdaptorServer } from '@hono/node-server'
+import { randomUUID } from 'node:crypto'
+import { createServer } from 'vite'
+import { createApp } from '#server/app.ts'
+import { asOwner, startTestServer, templateName } from '#test/postgres.ts'
+import { serversRegistry } from './kinds.ts'
+
+/** A page server, without anything behind it. */
+export async function servePage(port: number, behind?: number): Promise<{ stop: () => Promise<void> }> {
+  const vite = await createServer({
+    configFile: false, root: new URL('..', import.meta.url).pathname, cacheDir: `../../dist/journeys-page-${port}`, logLevel: 'error',
+    server: { port, strictPort: true, hmr: false, ...(behind === undefined ? {} : { proxy: { '/api': `http://127.0.0.1:${behind}` } }) },
+    optimizeDeps: { include: ['dexie', 'zod/mini', 'canonicalize', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
+  })
+  await vite.listen()
+  return { stop: () => vite.close() }
+}
+
+/** A page with a server behind it, and what can go wrong with that server. */
+export async function openStation(port: number) {
+  const postgres = await startTestServer()
+  const name = 'journeys_device'
+  await asOwner({ ...postgres.connection, database: 'postgres' }, async client => void await client.query(`create database ${name} template ${templateName}`))
+  const connection = { ...postgres.connection, database: name }
+  const owner = <T>(text: string, values: unknown[] = []): Promise<T[]> =>
+    asOwner(connection, async client => (await client.query(text, values)).rows as T[])
+  const config = { port, hosts: [], dataFolder: '/nonexistent', databaseUrl: undefined, publicUrl: undefined }
+  const app = await createApp({ connection, secrets: { session: 's'.repeat(64) }, config }, { slices: [], registry: serversRegistry, connections: 8 })
+  let lost = 0
+  let away = false
+  const posts: string[] = []
+  const http = createAdaptorServer({
+    async fetch(request) {
+      if (away) return new Response('away', { status: 502 })
+      const path = new URL(request.url).pathname
+      posts.push(path)
+      const response = await app.fetch(request)
+      if (path.endsWith('/append') && lost > 0) {
+        lost--
+        return new Response('the answer is lost', { status: 502 })
+      }
+      return response
+    },
+  })
+  await new Promise<void>(ready => http.listen(port + 1, '127.0.0.1', ready))
+  const page = await servePage(port, port + 1)
+
+  return {
+    posts,
+    owner,
+    /** The server does what it is asked and its next so many answers to an append never arrive. */
+    loseAnswers: (count: number) => void (lost = count),
+    setAway: (now: boolean) => void (away = now),
+    async person(): Promise<string> {
+      const [team] = await owner<{ id: string }>(`insert into frond.team (name) values ('A team') returning id`)
+      const [person] = await owner<{ id: string }>('insert into frond.person (opened_by) values ($1) returning id', [team?.id])
+      return person?.id ?? ''
+    },
+    async device(person: string, publicKey: string, role = 'person'): Promise<string> {
+      const id = randomUUID()
+      await owner('insert into frond.device (person, id, public_key, role) values ($1, $2, $3, $4)', [person, id, publicKey, role])
+      return id
+    },
+    entries: (person: string) => owner<{ id: string; seq: string; body: string }>('select id, seq, body from frond.entry where person = $1 order by seq', [person]),
+    async stop() {
+      await page.stop()
+      await app.stop()
+      if ('closeAllConnections' in http) http.closeAllConnections()
+      await new Promise(done => http.close(done))
+      await postgres.stop()
+    },
+  }
+}
+export type Station = Awaited<ReturnType<typeof openStation>>

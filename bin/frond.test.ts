@@ -26,7 +26,7 @@ test('evaluate prints answers, and refuses what it cannot read by a sentence', (
   assert.equal(code, 0)
   assert.equal(JSON.parse(said).ok, true)
   writeFileSync(file, '{"at":')
-  assert.match(frond(['evaluate', file]).complained, /is no JSON/)
+  assert.match(frond(['evaluate', file]).said, /request\.not-json/)
   assert.match(frond(['evaluate', `${file}.not-there`]).complained, /cannot be read/)
   writeFileSync(file, JSON.stringify({ at: '2026-03-01', facts: { noSuchFact: 1 } }))
   assert.equal(frond(['evaluate', file]).code, 1)

@@ -1,36 +1,41 @@
-import { readFileSync } from 'node:fs'
-import { text } from 'node:stream/consumers'
+import { readFile } from 'node:fs/promises'
 import { evaluate, listQuestions } from '#clinical/evaluate.ts'
 
-/** `frond evaluate FILE`: prints what the medicine answers to the facts in a JSON file (`-` reads them from the input). */
-export async function run([first]: string[]): Promise<number> {
-  if (first === '--list') {
-    print(listQuestions())
-    return 0
-  }
-  if (first === undefined) return refuse('Name a file with { at, facts, ask } as JSON, or - for the input, or --list for all questions and facts.')
-  let words: string
+const HOW = 'frond evaluate FILE answers the questions in FILE (or in -, standard input); frond evaluate --list names them. See docs/evaluate.md.\n'
+
+/** Prints verdicts, scores and suggestions for the facts in a file, or the list of questions; a refusal answers exit code 1. */
+export async function run(words: string[]): Promise<number> {
+  const [file] = words
+  if (file === undefined || words.length > 1) return refuse(HOW)
+  if (file === '--list') return print(listQuestions())
+  let text: string
   try {
-    words = first === '-' ? await text(process.stdin) : readFileSync(first, 'utf8')
-  } catch (error) {
-    return refuse(`${first} cannot be read (${error instanceof Error ? error.message : String(error)}).`)
+    text = file === '-' ? await standardInput() : await readFile(file, 'utf8')
+  } catch {
+    return refuse(`"${file}" cannot be read.\n`)
   }
   let request: unknown
   try {
-    request = JSON.parse(words)
+    request = JSON.parse(text)
   } catch (error) {
-    return refuse(`${first} is no JSON (${error instanceof Error ? error.message : String(error)}).`)
+    return print({ ok: false, problems: [{ code: 'request.not-json', fact: 'request', says: error instanceof Error ? error.message : 'not JSON' }] }, 1)
   }
   const response = evaluate(request)
-  print(response)
-  return response.ok ? 0 : 1
+  return print(response, response.ok ? 0 : 1)
 }
 
-function print(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+const print = (answer: unknown, exitCode = 0): number => {
+  process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`)
+  return exitCode
 }
 
-function refuse(sentence: string): number {
-  process.stderr.write(`${sentence}\n`)
+const refuse = (text: string): number => {
+  process.stderr.write(text)
   return 1
+}
+
+async function standardInput(): Promise<string> {
+  let text = ''
+  for await (const part of process.stdin.setEncoding('utf8')) text += String(part)
+  return text
 }

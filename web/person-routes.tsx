@@ -30,6 +30,18 @@ export const PERSON_ROUTES: readonly PersonRoute[] = [
   { path: '/event', place: 'now', bare: true, screen: lazy(async () => ({ default: (await import('#features/events/person/AddEvent.tsx')).AddEvent })) },
   { path: '/event/:id', place: 'now', bare: true, screen: lazy(async () => ({ default: (await import('#features/events/person/AddEvent.tsx')).AddEvent })) },
   { path: '/helps', place: 'now', bare: true, screen: lazy(async () => ({ default: (await import('#features/flare/person/WriteHelps.tsx')).WriteHelps })) },
+  { path: '/activities', place: 'now', screen: lazy(async () => ({ default: (await import('#features/check-ins/person/MyActivities.tsx')).MyActivities })) },
+  { path: '/strip', place: 'now', bare: true, screen: lazy(async () => ({ default: (await import('#features/check-ins/person/ChooseStrip.tsx')).ChooseStrip })) },
+  { path: '/different', place: 'now', bare: true, screen: lazy(async () => ({ default: (await import('#features/events/person/NoticeChange.tsx')).SomethingDifferent })) },
+  { path: '/somewhere-new', place: 'now', bare: true, screen: lazy(async () => ({ default: (await import('#features/events/person/NoticeChange.tsx')).SomewhereNew })) },
+  { path: '/spells', place: 'now', screen: lazy(async () => ({ default: (await import('#features/episodes/person/Spells.tsx')).Spells })) },
+  { path: '/entries', place: 'now', screen: lazy(async () => ({ default: (await import('#features/now/person/MyEntries.tsx')).MyEntries })) },
+  { path: '/entry/:id', place: 'now', screen: lazy(async () => ({ default: (await import('#features/now/person/EntryDetails.tsx')).EntryDetails })) },
+  { path: '/body', place: 'body', screen: lazy(async () => ({ default: (await import('#features/limb/person/MyLimbs.tsx')).MyLimbs })) },
+  { path: '/limb', place: 'body', bare: true, screen: lazy(async () => ({ default: (await import('#features/limb/person/EditLimb.tsx')).EditLimb })) },
+  { path: '/limb/:id', place: 'body', bare: true, screen: lazy(async () => ({ default: (await import('#features/limb/person/EditLimb.tsx')).EditLimb })) },
+  { path: '/limb/:id/posture', place: 'body', bare: true, screen: lazy(async () => ({ default: (await import('#features/limb/person/SayUsualPosture.tsx')).SayUsualPosture })) },
+  { path: '/limb/:id/posture/:joint', place: 'body', bare: true, screen: lazy(async () => ({ default: (await import('#features/limb/person/SayUsualPosture.tsx')).SayUsualPosture })) },
 ]
 
 /** The screens of a device that holds no record yet: they make one, or bring one. */

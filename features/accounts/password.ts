@@ -7,13 +7,13 @@ export const LEAST_PASSWORD = 12
 const MOST_PASSWORD = 128
 const LEAST_DIFFERENT = 5
 
-/** Whether this may be the password of the account with this address. */
+/** Whether this may be the password of the account with this address, which is empty while it is not known. */
 export function checkPassword(password: string, address: string): Outcome<true> {
   const length = Array.from(password).length
   if (length < LEAST_PASSWORD) return refuse('password.too-short', { where: 'password', facts: { least: LEAST_PASSWORD } })
   if (length > MOST_PASSWORD) return refuse('password.too-long', { where: 'password', facts: { most: MOST_PASSWORD } })
   const [before = ''] = address.toLowerCase().split('@')
-  const isAddress = password.toLowerCase().includes(address.toLowerCase()) || password.toLowerCase() === before
+  const isAddress = address !== '' && (password.toLowerCase().includes(address.toLowerCase()) || password.toLowerCase() === before)
   if (isAddress || new Set(password).size < LEAST_DIFFERENT) return refuse('password.too-easy', { where: 'password' })
   return accept(true)
 }

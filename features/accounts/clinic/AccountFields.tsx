@@ -1,8 +1,8 @@
-import { Trans } from '@lingui/react/macro'
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { TextField } from '#ui/TextField.tsx'
 import { LEAST_PASSWORD, checkPassword } from '../password.ts'
 import { problemWords } from '../problem-words.ts'
+import { addressShape } from '../shapes.ts'
 
 /** A name, an address and a password, as somebody new writes them. */
 export interface NewAccount {
@@ -16,7 +16,7 @@ export const noAccount: NewAccount = { name: '', address: '', password: '' }
 
 /** Whether everything an account needs is there and may be sent. */
 export function isComplete({ name, address, password }: NewAccount): boolean {
-  return name.trim() !== '' && /^\S+@\S+$/.test(address.trim()) && checkPassword(password, address.trim()).ok
+  return name.trim() !== '' && addressShape.safeParse(address).success && checkPassword(password, address.trim()).ok
 }
 
 /** The fields of a new account; what is wrong with the password is said while it is typed, once it could be long enough. */

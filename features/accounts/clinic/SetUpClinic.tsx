@@ -16,6 +16,7 @@ import { tell } from './ask.ts'
 import { useLinkToken } from './link-token.ts'
 
 const doneShape = z.object({ done: z.literal(true) })
+const signedInShape = z.object({ next: z.enum(['in', 'second-factor']) })
 
 /** The first clinician, by the set-up link: the clinic's name, who they are, and how they will sign in. */
 export function SetUpClinic() {
@@ -30,7 +31,8 @@ export function SetUpClinic() {
   if (at === 'secure') return <SecureAccount password={account.password} />
   const send = async () => {
     setAt('sending')
-    const answer = await tell(doneShape, 'set-up', { token, clinic, role, name: account.name, address: account.address, password: account.password })
+    const made = await tell(doneShape, 'set-up', { token, clinic, role, ...account })
+    const answer = made.ok ? await tell(signedInShape, 'sign-in', { address: account.address, password: account.password }) : made
     setProblem(answer.ok ? undefined : answer.problem)
     setAt(answer.ok ? 'secure' : 'form')
   }

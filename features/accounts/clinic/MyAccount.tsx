@@ -1,0 +1,49 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import * as z from 'zod/mini'
+import { Button } from '#ui/Button.tsx'
+import { authorityWords, roleWords } from '../role-words.ts'
+import { AddPasskey } from './AddPasskey.tsx'
+import { AddSecondFactor } from './AddSecondFactor.tsx'
+import css from './MyAccount.module.css'
+import { NotCertified } from './NotCertified.tsx'
+import { tell } from './ask.ts'
+import { useMe } from './me.tsx'
+
+const doneShape = z.object({ done: z.literal(true) })
+
+/** The one who is signed in: what they may do, how their account is kept safe, and the way out. */
+export function MyAccount() {
+  const { me, again } = useMe()
+  const { t, i18n } = useLingui()
+  const [leaving, setLeaving] = useState(false)
+  const signOut = async () => {
+    setLeaving(true)
+    const out = await tell(doneShape, 'sign-out', {})
+    setLeaving(false)
+    if (out.ok) again()
+  }
+  return (
+    <div className={css['page']}>
+      <header className={css['head']}>
+        <div><h1>{me.name}</h1><p className="soft">{i18n._(roleWords[me.role])}, {me.team.name}. {me.address}</p></div>
+        <Button icon="lock" onPress={() => void signOut()} pending={leaving ? t`Signing out` : undefined}><Trans>Sign out</Trans></Button>
+      </header>
+      <NotCertified />
+      <section className={css['part']}>
+        <h2><Trans>What you may do</Trans></h2>
+        <p>{me.authorities.length === 0 ? <Trans>Read and propose. What you propose goes to whoever may sign.</Trans> : me.authorities.map((one) => i18n._(authorityWords[one])).join(', ')}</p>
+      </section>
+      <section className={css['part']}>
+        <h2><Trans>How your account is kept yours</Trans></h2>
+        <p className="soft">
+          {me.secondFactor ? <Trans>A second factor is on.</Trans> : <Trans>No second factor yet.</Trans>} <Plural value={me.passkeys} _0="No passkey yet." one="# passkey." other="# passkeys." />
+        </p>
+        <div className={css['sheets']}>
+          <AddPasskey onDone={again} />
+          {!me.secondFactor && <AddSecondFactor onDone={() => undefined} />}
+        </div>
+      </section>
+    </div>
+  )
+}

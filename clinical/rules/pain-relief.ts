@@ -2,7 +2,6 @@ import { all, any, atLeast, atMost, has, is, lessThan, moreThan, no, not, oneOf,
 import type { Rule } from './rule.ts'
 import { T } from './sources.ts'
 
-const crps = any(oneOf('diagnosis.crps', 'suspected', 'established'), atLeast('crps.duration_months', 0))
 const steroidAskedFor = has('requests.asked_for', 'steroid')
 const notPregnant = oneOf('person.pregnancy', 'no', 'not-applicable')
 const neuropathic = yes('history.pain.neuropathic')
@@ -98,7 +97,7 @@ export const PAIN_RELIEF_RULES: readonly Rule[] = [
   },
   {
     id: 'R42', group: 'pain-relief', action: 'avoid', item: 'strong-opioid', strength: 'D', sources: [T.dutch],
-    when: all(crps, atLeast('crps.duration_months', 3), has('requests.asked_for', 'strong-opioid')),
+    when: all(atLeast('crps.duration_months', 3), has('requests.asked_for', 'strong-opioid')),
     text: 'Consider declining strong opioids for long-standing CRPS.', against: [],
   },
 ]

@@ -112,7 +112,7 @@ function readValue(id: FactId, spec: FactSpec, { value, unit }: Observation, vis
       const inUnit = unit === undefined || unit === spec.unit ? value : value * (others[unit] ?? Number.NaN)
       if (inUnit < spec.lowest || inUnit > spec.highest || (spec.whole === true && !Number.isInteger(inUnit)))
         return refusal('fact.impossible-value', id, `${value} is not possible; ${spec.whole === true ? 'a whole number ' : ''}from ${spec.lowest} to ${spec.highest} ${spec.unit}.`)
-      return accepted(inUnit)
+      return accepted(inUnit + 0) // minus zero is zero
     }
   }
 }

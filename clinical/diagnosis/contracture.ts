@@ -32,10 +32,10 @@ export function contracture(facts: Facts, local: LocalValues = LOCAL_VALUES): Ve
     if (opened) return known(answer('no', 'dynamic', 0, 0, gaveWay), [because('It was seen to open fully: no contracture.', used)])
     return unknown((['rom.direction', 'rom.reference_limit', 'rom.passive_awake'] as const).filter(id => facts[id] === undefined).map(id => missingFact(id)))
   }
-  const lossAwake = better * (reference - awake)
+  const lossAwake = better * (reference - awake) + 0
   if (asleep !== undefined) {
     const dynamic = better * (asleep - awake)
-    const structural = better * (reference - asleep)
+    const structural = better * (reference - asleep) + 0
     const stiff = structural > tolerance
     const pulls = dynamic > tolerance
     const picture = stiff ? (pulls ? 'mixed' : 'contracture') : pulls ? 'dynamic' : 'within-error'
@@ -56,7 +56,9 @@ export function contracture(facts: Facts, local: LocalValues = LOCAL_VALUES): Ve
 const answer = (
   present: ContractureAnswer['contracture'], picture: ContractureAnswer['picture'],
   structuralAtMost: number, structuralAtLeast: number, dynamicAtLeast: number,
-): ContractureAnswer => ({ contracture: present, picture, structuralAtMost, structuralAtLeast, dynamicAtLeast })
+): ContractureAnswer =>
+  // A direction of −1 can leave minus zero; zero is zero.
+  ({ contracture: present, picture, structuralAtMost: structuralAtMost + 0, structuralAtLeast: structuralAtLeast + 0, dynamicAtLeast: dynamicAtLeast + 0 })
 
 const because = (text: string, facts: Reason['facts']): Reason => ({ text, facts, source: SOURCES.fahn })
 

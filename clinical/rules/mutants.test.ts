@@ -22,7 +22,7 @@ const said = RULES.map(rule => ({
     ...(vectors.vectors as unknown as readonly { facts: unknown; speak: readonly string[]; open: readonly string[]; silent: readonly string[] }[])
       .filter(({ speak, open, silent }) => [...speak, ...open, ...silent].includes(rule.id))
       .map(vector => ({ facts: read(vector.facts), wanted: vector.speak.includes(rule.id) ? 'yes' : vector.open.includes(rule.id) ? 'unknown' : 'not-yes' })),
-    ...((borders as Readonly<Record<string, readonly (readonly [unknown, string])[]>>)[rule.id] ?? []).map(([facts, wanted]) => ({ facts: read(facts), wanted })),
+    ...((borders as unknown as Readonly<Record<string, readonly (readonly [unknown, string])[]>>)[rule.id] ?? []).map(([facts, wanted]) => ({ facts: read(facts), wanted })),
   ],
 }))
 const agrees = (wanted: string, told: string): boolean => wanted === told || (wanted === 'not-yes' && told !== 'yes')

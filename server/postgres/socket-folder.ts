@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { chownSync, lstatSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { StartProblem } from '../start-problem.ts'
+import { StartProblem, errorCode } from '../start-problem.ts'
 import type { RunAs } from './run-as.ts'
 
 const longestSocketPathBytes = 103
@@ -19,11 +19,12 @@ export function prepareSocketFolder(dataFolder: string, runAs: RunAs): string {
   const folder = fits(nested) ? nested : shortFolder(dataFolder)
   try {
     mkdirSync(folder, { mode: 0o700 })
-    if (runAs.uid !== undefined && runAs.gid !== undefined) chownSync(folder, runAs.uid, runAs.gid)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    if (errorCode(error) !== 'EEXIST') throw error
   }
-  const owner = runAs.uid ?? process.getuid?.()
+  const self = process.getuid?.()
+  const owner = runAs.uid ?? self
+  if (runAs.uid !== undefined && runAs.gid !== undefined && lstatSync(folder).uid === self) chownSync(folder, runAs.uid, runAs.gid)
   const found = lstatSync(folder)
   if (!found.isDirectory() || found.uid !== owner || (found.mode & 0o077) !== 0) {
     throw new StartProblem(

@@ -1,5 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { CrpsType } from '#clinical/diagnosis/type.ts'
 import { MOTION_NAMES } from './RangePart.tsx'
+import { PhenotypeWords, TYPES } from './VerdictPanel.tsx'
 
 /** What a kept verdict was asked. */
 export function QuestionWords({ question }: { question: string }) {
@@ -15,4 +17,12 @@ export function QuestionWords({ question }: { question: string }) {
       return <Trans>Contracture: {motion === undefined ? question : i18n._(motion)}</Trans>
     }
   }
+}
+
+/** What a kept verdict answered, where the answer is neither met nor not met. */
+export function AnswerWords({ question, value }: { question: string; value: string }) {
+  const { i18n } = useLingui()
+  if (question === 'type' && value in TYPES) return <>{i18n._(TYPES[value as CrpsType])}</>
+  if (question === 'phenotype' && (value === 'warm' || value === 'cold' || value === 'intermediate')) return <PhenotypeWords is={value} />
+  return <>{value}</>
 }

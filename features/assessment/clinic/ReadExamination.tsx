@@ -12,7 +12,7 @@ import { explainFunctionalSigns } from '../examination.ts'
 import type { FactUsed, VerdictShown } from '../examination.ts'
 import type { Examination } from '../examinations.ts'
 import css from './Examine.module.css'
-import { QuestionWords } from './QuestionWords.tsx'
+import { AnswerWords, QuestionWords } from './QuestionWords.tsx'
 import { useFactWords } from './use-fact-words.ts'
 
 /** A signed examination as it was signed: it reads the same when nothing else is shared any more. */
@@ -29,7 +29,7 @@ export function ReadExamination({ examination, authorities }: { examination: Exa
         <b><Trans>Signed {day}</Trans></b>{role !== undefined && <span className="soft"> · {role}</span>}
         {body.place !== undefined && <span className="soft"> · {body.place}</span>}
         {body.present !== undefined && <span className="soft"> · <Trans>present: {body.present.join(', ')}</Trans></span>}
-        {body.consentToTouch !== undefined && <span className="soft"> · <Trans>consent to touch: {body.consentToTouch}</Trans></span>}
+        {body.consentToTouch !== undefined && <span className="soft"> · {body.consentToTouch === 'given' ? <Trans>consent to touch given</Trans> : body.consentToTouch === 'for-some' ? <Trans>consent to touch for some</Trans> : <Trans>no consent to touch</Trans>}</span>}
         {body.hoursSinceSedatingDose !== undefined && <span className="soft"> · <Trans>{body.hoursSinceSedatingDose} h since the last sedating dose</Trans></span>}
       </p>
       <Sheet title={<Trans>Verdicts as they were shown</Trans>}>
@@ -50,10 +50,15 @@ function ShownLine({ verdict }: { verdict: VerdictShown }) {
     <li>
       <span>
         <b><QuestionWords question={verdict.question} /></b>
-        {verdict.because.map(reason => <small key={reason.text}>{reason.text}{reason.source !== undefined && <> <span className="soft">({reason.source})</span></>}</small>)}
         {missing.length > 0 && <small><Trans>missing: {missing.join(' · ')}</Trans></small>}
+        {verdict.because.length > 0 && (
+          <details className={css['because']}>
+            <summary><Trans>Reasons and sources</Trans></summary>
+            {verdict.because.map(reason => <small key={reason.text}>{reason.text}{reason.source !== undefined && <span className="soft"> {reason.source}</span>}</small>)}
+          </details>
+        )}
       </span>
-      {verdict.answer === 'value' ? <b>{verdict.value}</b> : <VerdictBadge answer={verdict.answer === 'met' ? 'met' : verdict.answer === 'not-met' ? 'not met' : 'cannot tell'} />}
+      {verdict.answer === 'value' ? <b><AnswerWords question={verdict.question} value={verdict.value ?? ''} /></b> : <VerdictBadge answer={verdict.answer === 'met' ? 'met' : verdict.answer === 'not-met' ? 'not met' : 'cannot tell'} />}
     </li>
   )
 }

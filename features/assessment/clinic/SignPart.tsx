@@ -7,12 +7,10 @@ import { Sheet } from '#ui/Sheet.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { signExamination, signsOrProposes } from '../examination.ts'
 import { statementsToSign } from '../examinations.ts'
+import { MEDICINE_VERSION } from '../medicine-version.ts'
 import css from './Examine.module.css'
 import { NumberLine } from './NumberLine.tsx'
 import { useMedicine, useVisit } from './use-visit.ts'
-
-/** The version of the medicine that was asked, as a signature names it. */
-export const MEDICINE_VERSION = 'criteria 2021, css-16 2017'
 
 type Present = 'interpreter' | 'chaperone' | 'carer' | 'colleague'
 

@@ -1,0 +1,60 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { useFolded } from '#device/use-log.ts'
+import type { Group, Suggestion } from '#clinical/rules/rule.ts'
+import type { Authority } from '#log/role.ts'
+import { EmptyState, Loading } from '#ui/EmptyState.tsx'
+import { decisionOn, proposalOn } from '../plans.ts'
+import css from './DecidePlan.module.css'
+import { SuggestionCard } from './SuggestionCard.tsx'
+import type { Advised } from './use-advice.ts'
+import { useAdvice } from './use-advice.ts'
+
+const GROUPS: readonly { group: Group; name: ReactNode }[] = [
+  { group: 'urgent', name: <Trans>Now</Trans> },
+  { group: 'safety', name: <Trans>Safety</Trans> },
+  { group: 'pain-relief', name: <Trans>Pain relief</Trans> },
+  { group: 'physical', name: <Trans>Physical and occupational</Trans> },
+  { group: 'psychological', name: <Trans>Psychological</Trans> },
+  { group: 'self-management', name: <Trans>Self-management and education</Trans> },
+]
+
+/** What the record gives to consider, in the four groups of care, with safety above them. A clinician decides. */
+export function ToConsider({ authorities, examined }: { authorities: readonly Authority[]; examined: string }) {
+  const advised = useAdvice()
+  if (advised === 'none') return <EmptyState title={<Trans>Nothing to consider yet</Trans>} action={<a href={examined}><Trans>To the assessment</Trans></a>}><Trans>Suggestions rest on an examination. None has begun.</Trans></EmptyState>
+  if (advised === null) return <Loading what={<Trans>Reading the rules</Trans>} />
+  return <Advices advised={advised} authorities={authorities} />
+}
+
+function Advices({ advised, authorities }: { advised: Advised; authorities: readonly Authority[] }) {
+  const folded = useFolded()
+  const { advice, gathered } = advised
+  const speaking = advice.suggestions.filter(one => one.applies === 'yes')
+  const waiting = advice.suggestions.filter(one => one.applies === 'cannot-tell')
+  const undecided = speaking.filter(one => decisionOn(folded, one.rule) === null).length
+  const card = (suggestion: Suggestion) => (
+    <SuggestionCard key={suggestion.rule} suggestion={suggestion} gathered={gathered} decided={decisionOn(folded, suggestion.rule)} proposed={proposalOn(folded, suggestion.rule)} authorities={authorities} />
+  )
+  return (
+    <>
+      <div className={css['righthead']}>
+        <h2>{undecided === 0 ? <Trans>Everything is decided</Trans> : <Plural value={undecided} one="One thing to consider" other="# things to consider" />}</h2>
+        <span className="soft"><Trans>From this record. A clinician decides.</Trans></span>
+      </div>
+      {gathered.unread.includes('medicines') && <p className={css['unread']}><Trans>Cannot tell what they take: medicines are not shared with you. No rule about them can speak.</Trans></p>}
+      {gathered.unread.includes('diary') && <p className={css['unread']}><Trans>Cannot tell what they live with at home: the diary is not shared with you.</Trans></p>}
+      {GROUPS.map(({ group, name }) => {
+        const here = speaking.filter(one => one.group === group)
+        return here.length > 0 && <section key={group} className={css['group']}><h3>{name}</h3>{here.map(card)}</section>
+      })}
+      {waiting.length > 0 && (
+        <details className={css['waiting']}>
+          <summary><Plural value={waiting.length} one="One more waits for a fact" other="# more wait for a fact" /></summary>
+          <div className={css['group']}>{waiting.map(card)}</div>
+        </details>
+      )}
+      {advice.silenced.map(one => <p key={one.rule} className="soft"><small>{one.rule}: {one.text}</small></p>)}
+    </>
+  )
+}

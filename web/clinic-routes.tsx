@@ -1,14 +1,18 @@
+import { lazy } from 'react'
 import type { ComponentType } from 'react'
 
 /** The parts of one person's record, in the order of the tabs. */
 export type RecordTab = 'story' | 'assessment' | 'plan' | 'report' | 'team'
+
+/** The entries of the rail; the account stands at its foot. */
+export type RailPlace = 'panel' | 'colleagues' | 'account'
 
 /** One screen of the team's app: where it is, what it loads, and how it is reached. */
 export type ClinicRoute = {
   path: string
   screen: ComponentType
   /** Makes it an entry of the rail. */
-  rail?: 'panel'
+  rail?: RailPlace
   /** Makes it a tab of a person's record; the path then begins with `/clinic/people/:person/`. */
   tab?: RecordTab
   /** Shown without the rail: signing in, the first set-up. */
@@ -16,4 +20,13 @@ export type ClinicRoute = {
 }
 
 /** Every screen of the team's app. Adding a screen is adding a line. */
-export const CLINIC_ROUTES: readonly ClinicRoute[] = []
+export const CLINIC_ROUTES: readonly ClinicRoute[] = [
+  { path: '/clinic/set-up', bare: true, screen: lazy(async () => ({ default: (await import('#features/accounts/clinic/SetUpClinic.tsx')).SetUpClinic })) },
+  { path: '/clinic/join', bare: true, screen: lazy(async () => ({ default: (await import('#features/accounts/clinic/JoinTeam.tsx')).JoinTeam })) },
+  { path: '/clinic/reset', bare: true, screen: lazy(async () => ({ default: (await import('#features/accounts/clinic/ChoosePassword.tsx')).ChoosePassword })) },
+  { path: '/clinic', rail: 'panel', screen: lazy(async () => ({ default: (await import('#features/panel/clinic/SeePanel.tsx')).SeePanel })) },
+  { path: '/clinic/colleagues', rail: 'colleagues', screen: lazy(async () => ({ default: (await import('#features/accounts/clinic/ManageColleagues.tsx')).ManageColleagues })) },
+  { path: '/clinic/account', rail: 'account', screen: lazy(async () => ({ default: (await import('#features/accounts/clinic/MyAccount.tsx')).MyAccount })) },
+  { path: '/clinic/people/new', screen: lazy(async () => ({ default: (await import('#features/sharing/clinic/OpenPerson.tsx')).OpenPerson })) },
+  { path: '/clinic/people/:person/team', tab: 'team', screen: lazy(async () => ({ default: (await import('#features/sharing/clinic/SeeAccess.tsx')).SeeAccess })) },
+]

@@ -4,6 +4,7 @@ import babel from '@rolldown/plugin-babel'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { compiledWords } from './web/build/compiled-words.ts'
 import { contentSecurityPolicy } from './web/build/content-security-policy.ts'
 import { doors } from './web/build/doors.ts'
 import { themeFirst } from './web/build/theme-first.ts'
@@ -22,6 +23,7 @@ export default defineConfig({
     // English stays in the code, so that each screen carries its own words and none can be missing.
     lingui({ configPath: here('lingui.config.ts') }),
     babel({ presets: [linguiTransformerBabelPreset({ descriptorFields: 'message' }, { configPath: here('lingui.config.ts') })] }),
+    babel({ include: [/\/(ui|web|features)\/.*\.tsx?$/], plugins: [compiledWords()] }),
     doors(),
     themeFirst(here('web/theme-first.ts')),
     contentSecurityPolicy(),
@@ -39,12 +41,15 @@ export default defineConfig({
       devOptions: { enabled: false },
     }),
   ],
+  // Dexie's modern build: without the helpers for browsers that cannot open Frond anyway.
+  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   build: {
     outDir: here('dist/web'),
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    manifest: true,
     rolldownOptions: { input: { index: here('web/index.html'), clinic: here('web/clinic.html') } },
   },
   server: { port: Number(process.env['WEB_PORT'] ?? 4101), strictPort: true },

@@ -1,11 +1,9 @@
 import { Trans } from '@lingui/react/macro'
 import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
-import { Button as Pressable } from 'react-aria-components/Button'
 import css from './BigControl.module.css'
 import { Frond } from './Frond.tsx'
 import { classes } from './classes.ts'
-import { given } from './given.ts'
 import { restLeft, tapCounts } from './settle.ts'
 import { useSettings } from './use-settings.ts'
 
@@ -36,12 +34,12 @@ export function BigControl({ state, title, note, onTap }: Props) {
     onTap()
   }
   return (
-    <Pressable className={classes(css['control'], css[state], resting && css['resting'])} {...given({ 'aria-disabled': resting || undefined })} onPress={tap}>
+    <button type="button" className={classes(css['control'], css[state], resting && css['resting'])} aria-disabled={resting || undefined} onClick={tap}>
       <b>{title}</b>
       <span className={css['note']}>{resting ? <Trans>One moment, so that a second tap does nothing.</Trans> : note}</span>
       <Frond className={css['frond']} />
       {resting && <i className={css['rest']} style={{ animationDuration: `${settleSeconds}s` }} aria-hidden="true" />}
-    </Pressable>
+    </button>
   )
 }
 

@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react'
-import { Button as Pressable } from 'react-aria-components/Button'
 import { Link } from 'wouter'
 import css from './Button.module.css'
 import { Icon } from './Icon.tsx'
 import type { IconName } from './Icon.tsx'
 import { classes } from './classes.ts'
-import { given } from './given.ts'
 
 /** How much a button says: *main* once a screen, *plain* beside it, *quiet* as an underlined word, *danger* for what cannot be taken back, *urgent* for help now. */
 export type ButtonKind = 'main' | 'plain' | 'quiet' | 'danger' | 'urgent'
@@ -36,15 +34,18 @@ type Props = Face & {
 export function Button({ children, kind = 'plain', icon, wide, className, onPress, left, onLeft, pending, type = 'button', label, describedBy, autoFocus }: Props) {
   const waits = left !== undefined || pending !== undefined
   return (
-    <Pressable
+    <button
       className={classes(css['button'], css[kind], wide && css['wide'], waits && css['waits'], className)}
       type={waits ? 'button' : type}
-      {...given({ 'aria-label': waits ? undefined : label, 'aria-describedby': describedBy, 'aria-disabled': waits || undefined, autoFocus })}
-      onPress={() => (pending !== undefined ? undefined : left !== undefined ? onLeft?.() : onPress?.())}
+      aria-label={waits ? undefined : label}
+      aria-describedby={describedBy}
+      aria-disabled={waits || undefined}
+      autoFocus={autoFocus}
+      onClick={() => (pending !== undefined ? undefined : left !== undefined ? onLeft?.() : onPress?.())}
     >
       {icon !== undefined && !waits && <Icon name={icon} />}
       <span role={pending === undefined ? undefined : 'status'}>{pending ?? left ?? children}</span>
-    </Pressable>
+    </button>
   )
 }
 

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
-import { ToggleButton } from 'react-aria-components/ToggleButton'
-import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
 import css from './ChipGroup.module.css'
 import { Icon } from './Icon.tsx'
+import { Toggles } from './Toggles.tsx'
 
 /** One thing to choose. */
 export type Choice<T extends string> = { value: T; name: ReactNode }
@@ -11,28 +10,23 @@ type Props<T extends string> = { label: string; choices: readonly Choice<T>[]; l
 
 /** Chips of which one may be chosen; a second press takes it back, since nothing must be answered. */
 export function ChooseOne<T extends string>({ chosen, onChoose, ...rest }: Props<T> & { chosen: T | undefined; onChoose: (chosen: T | undefined) => void }) {
-  return <Chips {...rest} mode="single" chosen={chosen === undefined ? [] : [chosen]} onChoose={(values) => onChoose(values[0])} />
+  return <Chips {...rest} mode="one" chosen={chosen === undefined ? [] : [chosen]} onChoose={(values) => onChoose(values[0])} />
 }
 
 /** Chips of which any number may be chosen. */
 export function ChooseAny<T extends string>({ chosen, onChoose, ...rest }: Props<T> & { chosen: readonly T[]; onChoose: (chosen: readonly T[]) => void }) {
-  return <Chips {...rest} mode="multiple" chosen={chosen} onChoose={onChoose} />
+  return <Chips {...rest} mode="any" chosen={chosen} onChoose={onChoose} />
 }
 
-function Chips<T extends string>({ label, choices, layout = 'flow', mode, chosen, onChoose }: Props<T> & { mode: 'single' | 'multiple'; chosen: readonly T[]; onChoose: (chosen: T[]) => void }) {
+function Chips<T extends string>({ label, choices, layout = 'flow', mode, chosen, onChoose }: Props<T> & { mode: 'one' | 'any'; chosen: readonly T[]; onChoose: (chosen: T[]) => void }) {
+  const press = (value: T) => {
+    const others = mode === 'one' ? [] : chosen.filter(one => one !== value)
+    onChoose(chosen.includes(value) ? others : choices.map(choice => choice.value).filter(one => one === value || others.includes(one)))
+  }
   return (
-    <ToggleButtonGroup
-      className={css[layout] ?? ''}
-      aria-label={label}
-      selectionMode={mode}
-      selectedKeys={chosen}
-      onSelectionChange={(keys) => onChoose(choices.map(({ value }) => value).filter((value) => keys.has(value)))}
-    >
-      {choices.map(({ value, name }) => (
-        <ToggleButton key={value} id={value} className={css['chip'] ?? ''}>
-          {({ isSelected }) => <>{isSelected && <Icon name="tick" size={22} />}<span>{name}</span></>}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+    <Toggles
+      label={label} mode={mode} chosen={chosen} onPress={press} className={css[layout]}
+      toggles={choices.map(({ value, name }) => ({ value, className: css['chip'], face: <>{chosen.includes(value) && <Icon name="tick" size={22} />}<span>{name}</span></> }))}
+    />
   )
 }

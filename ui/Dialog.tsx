@@ -1,7 +1,5 @@
+import { useEffect, useId, useRef } from 'react'
 import type { ReactNode } from 'react'
-import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
-import { Heading } from 'react-aria-components/Heading'
-import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { Button } from './Button.tsx'
 import css from './Dialog.module.css'
 
@@ -18,18 +16,30 @@ type Props = {
 
 /** A question that must be answered before going on. It names both ends, and never asks whether someone is sure. */
 export function Dialog({ open, onClose, title, children, safe, other }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const element = dialog.current
+    if (element === null || element.open === open) return
+    if (open) element.showModal()
+    else element.close()
+  }, [open])
   return (
-    <ModalOverlay className={css['scrim'] ?? ''} isOpen={open} onOpenChange={(isOpen) => (isOpen ? undefined : onClose())} isDismissable>
-      <Modal className={css['modal'] ?? ''}>
-        <AriaDialog className={css['dialog'] ?? ''}>
-          <Heading slot="title" className={css['title'] ?? ''}>{title}</Heading>
+    <dialog
+      ref={dialog} className={css['dialog']} aria-labelledby={titleId}
+      onCancel={(event) => { event.preventDefault(); onClose() }}
+      onClick={event => (event.target === event.currentTarget ? onClose() : undefined)}
+    >
+      {open && (
+        <div className={css['paper']}>
+          <h2 id={titleId} className={css['title']}>{title}</h2>
           {children !== undefined && <div className={css['said']}>{children}</div>}
           <div className={css['answers']}>
             {other !== undefined && <Button wide kind={other.danger === true ? 'danger' : 'plain'} onPress={other.onPress} pending={other.pending} left={other.left}>{other.name}</Button>}
             <Button wide kind="main" onPress={() => (safe.onPress ?? onClose)()}>{safe.name}</Button>
           </div>
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+        </div>
+      )}
+    </dialog>
   )
 }

@@ -1,11 +1,10 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { ToggleButton } from 'react-aria-components/ToggleButton'
-import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
 import css from './NumberPad.module.css'
+import { Toggles } from './Toggles.tsx'
 import { classes } from './classes.ts'
 
-const NUMBERS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const
+const KEYS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', 'skipped'] as const
 
 type Props = {
   label: string
@@ -23,21 +22,12 @@ export function NumberPad({ label, value, onChange, least, most }: Props) {
       {(least !== undefined || most !== undefined) && (
         <p className={css['ends']}><span><b>0</b> {least}</span><span><b>10</b> {most}</span></p>
       )}
-      <ToggleButtonGroup
-        className={css['keys'] ?? ''}
-        aria-label={label}
-        selectionMode="single"
-        selectedKeys={value === undefined ? [] : [String(value)]}
-        onSelectionChange={(keys) => onChange(keys.has('skipped') ? 'skipped' : firstNumber(keys))}
-      >
-        {NUMBERS.map((number) => <ToggleButton key={number} id={number} className={classes(css['key'], 'num')}>{number}</ToggleButton>)}
-        <ToggleButton id="skipped" className={classes(css['key'], css['word'])}><Trans>Skip</Trans></ToggleButton>
-      </ToggleButtonGroup>
+      <Toggles
+        label={label} mode="one" className={css['keys']}
+        chosen={KEYS.filter(key => key === String(value))}
+        onPress={key => onChange(key === String(value) ? undefined : key === 'skipped' ? key : Number(key))}
+        toggles={KEYS.map(key => (key === 'skipped' ? { value: key, className: classes(css['key'], css['word']), face: <Trans>Skip</Trans> } : { value: key, className: classes(css['key'], 'num'), face: key }))}
+      />
     </div>
   )
-}
-
-function firstNumber(keys: ReadonlySet<string | number>): number | undefined {
-  const [first] = keys
-  return first === undefined ? undefined : Number(first)
 }

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Button as Pressable } from 'react-aria-components/Button'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { Group } from 'react-aria-components/Group'
 import { Input } from 'react-aria-components/Input'
 import { NumberField } from 'react-aria-components/NumberField'
@@ -23,8 +24,9 @@ type Props = {
 
 /** A measured number: larger and smaller by one step, or typed. Empty means not measured. */
 export function Stepper({ label, value, onChange, step, min, max, unit, digits = 0 }: Props) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   return (
+    <I18nProvider locale={i18n.locales?.[0] ?? 'en-GB'}>
     <NumberField
       aria-label={label} value={value ?? Number.NaN} onChange={(next) => onChange(Number.isNaN(next) ? undefined : next)} step={step} minValue={min} maxValue={max}
       formatOptions={{ minimumFractionDigits: digits, maximumFractionDigits: digits }}
@@ -35,5 +37,6 @@ export function Stepper({ label, value, onChange, step, min, max, unit, digits =
         <Pressable slot="increment" className={css['step'] ?? ''} aria-label={t`more`}><Icon name="plus" size={26} /></Pressable>
       </Group>
     </NumberField>
+    </I18nProvider>
   )
 }

@@ -1,5 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button as Pressable } from 'react-aria-components/Button'
 import { Icon } from './Icon.tsx'
 import css from './Toast.module.css'
 import { clearToast, useToast } from './toasts.ts'
@@ -12,8 +11,8 @@ export function Toast({ text, icon = 'tick', undo, onClose }: ToastWords & { onC
     <div className={css['toast']}>
       <span className={css['said']}><Icon name={icon} size={22} /><span>{text}</span></span>
       {undo === undefined
-        ? <Pressable className={css['close'] ?? ''} aria-label={t`Close`} onPress={onClose}><Icon name="cross" size={22} /></Pressable>
-        : <Pressable className={css['undo'] ?? ''} onPress={() => { undo(); onClose(); }}><Icon name="undo" size={22} /><span><Trans>Undo</Trans></span></Pressable>}
+        ? <button type="button" className={css['close']} aria-label={t`Close`} onClick={onClose}><Icon name="cross" size={22} /></button>
+        : <button type="button" className={css['undo']} onClick={() => { undo(); onClose(); }}><Icon name="undo" size={22} /><span><Trans>Undo</Trans></span></button>}
     </div>
   )
 }

@@ -8,12 +8,14 @@ import { open } from './open.tsx'
 import { FIRST_ROUTES, OPEN_ROUTES, PERSON_ROUTES } from './person-routes.tsx'
 
 const WithMyLog = lazy(async () => ({ default: (await import('#features/start/person/WithMyLog.tsx')).WithMyLog }))
+const WithSample = lazy(async () => ({ default: (await import('#features/start/person/WithSample.tsx')).WithSample }))
 
 function PersonDoor() {
   return (
     <Suspense>
       <Switch>
         {OPEN_ROUTES.map(({ path, screen }) => <Route key={path} path={path} component={screen} />)}
+        <Route path="/show" nest><WithSample><RecordScreens /></WithSample></Route>
         <Route><WithMyLog without={told => <FirstScreens told={told} />}><RecordScreens /></WithMyLog></Route>
       </Switch>
     </Suspense>

@@ -1,6 +1,5 @@
 import { useId, useState } from 'react'
 import type { ReactNode } from 'react'
-import { Button as Pressable } from 'react-aria-components/Button'
 import { Icon } from '#ui/Icon.tsx'
 import { classes } from '#ui/classes.ts'
 import css from './Fold.module.css'
@@ -11,11 +10,11 @@ export function Fold({ title, value, children, open: openAtFirst = false }: { ti
   const [open, setOpen] = useState(openAtFirst)
   return (
     <section className={css['fold']}>
-      <Pressable className={css['head'] ?? ''} aria-expanded={open} aria-controls={id} onPress={() => setOpen(!open)}>
+      <button type="button" className={css['head']} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         <b>{title}</b>
         {!open && value !== undefined && <span className={css['value']}>{value}</span>}
         <Icon name="onward" size={22} className={classes(css['sign'], open && css['turned'])} />
-      </Pressable>
+      </button>
       <div id={id} hidden={!open} className={css['body']}>{open && children}</div>
     </section>
   )

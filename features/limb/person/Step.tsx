@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
-import { Button as Pressable } from 'react-aria-components/Button'
 import { Icon } from '#ui/Icon.tsx'
 import { Foot } from '#ui/Page.tsx'
 import css from './Step.module.css'
@@ -31,7 +30,7 @@ export function Step({ place, title, lead, onBack, children, foot }: Props) {
   return (
     <>
       <header className={css['top']}>
-        <Pressable className={css['back'] ?? ''} aria-label={t`Back`} onPress={onBack}><Icon name="back" /></Pressable>
+        <button type="button" className={css['back']} aria-label={t`Back`} onClick={onBack}><Icon name="back" /></button>
         <span>{place}</span>
       </header>
       <main className={css['main']}>

@@ -1,5 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button as Pressable } from 'react-aria-components/Button'
 import { useFolded } from '#device/use-log.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
@@ -15,6 +14,7 @@ import { useWhose } from '#features/limb/person/my-log.tsx'
 import { Whereabouts } from '#features/limb/person/Whereabouts.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
 import { useVoice } from '#features/limb/person/VoiceChoice.tsx'
+import { Reach } from './Reach.tsx'
 import { useClock } from './clock.ts'
 import css from './Running.module.css'
 
@@ -30,20 +30,22 @@ export function Running({ spell, limb }: { spell: Spell; limb: LimbDescription |
     <>
       <p className={css['clock']}>
         <span className="num">{clock === 'shown' ? <Trans>since {timeOf(i18n, spell.startedAt, spell.zone)}</Trans> : <Trans>The clock is hidden.</Trans>}</span>
-        <Button kind="quiet" onPress={() => setClock(clock === 'shown' ? 'hidden' : 'shown')}>{clock === 'shown' ? <Trans>Hide the clock</Trans> : <Trans>Show the clock</Trans>}</Button>
+        <Button kind="quiet" onClick={() => setClock(clock === 'shown' ? 'hidden' : 'shown')}>{clock === 'shown' ? <Trans>Hide the clock</Trans> : <Trans>Show the clock</Trans>}</Button>
       </p>
       <section className={css['helps']}>
         <h2>{mine ? <Trans>What helps me</Trans> : <Trans>What helps them</Trans>}</h2>
         {lines.map(line => {
           const done = spell.details.tried.includes(line)
           return (
-            <Pressable key={line} className={classes(css['line'], done && css['done'])} aria-pressed={done} onPress={() => (done ? undefined : void say(detailEpisode(spell, { tried: line }, telling)))}>
+            <button type="button" key={line} className={classes(css['line'], done && css['done'])} aria-pressed={done} onClick={() => (done ? undefined : void say(detailEpisode(spell, { tried: line }, telling)))}>
               <Icon name={done ? 'tick' : 'leaf'} /><span>{line}</span>
-            </Pressable>
+            </button>
           )
         })}
-        {lines.length === 0 && <p className={css['none']}><Trans>No lines of your own yet. Slow breaths out, warmth if you like warmth, and a cushion under the limb do no harm.</Trans> <ButtonLink kind="quiet" to="/helps"><Trans>Write what helps me</Trans></ButtonLink></p>}
+        {lines.length === 0 && <p className={css['none']}><Trans>No lines of your own yet. They can be written in a calmer moment.</Trans></p>}
+        {lines.length === 0 && <ButtonLink to="/helps"><Trans>Write them now</Trans></ButtonLink>}
       </section>
+      <Reach spell={spell.id} />
       <Fold title={t`Add something`}>
         <SpellQuestions spell={spell} limb={limb} asksHelped={false} />
       </Fold>

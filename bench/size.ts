@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+type Chunk = { file: string; isEntry?: boolean; isDynamicEntry?: boolean; imports?: string[]; css?: string[] }
+type Manifest = Record<string, Chunk>
+
+/** What one screen makes a phone load, in kB after gzip: all script and style up to its first paint. */
+export type ScreenSize = { screen: string; scriptKb: number; styleKb: number; budgetKb: number; within: boolean }
+
+const NOW_KB = 150
+const OTHERS_KB = 200
+const WITH_RECORD = ['../features/start/person/WithMyLog.tsx']
+
+/** The weight of each door and each screen of a built web folder, heaviest first. */
+export function screenSizes(folder: string): ScreenSize[] {
+  const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Manifest
+  const screens = Object.keys(manifest).filter(key => manifest[key]?.isDynamicEntry === true && /\/(person|clinic|gallery)\//.test(key) && !WITH_RECORD.includes(key))
+  const sizes = [['index.html'], ['clinic.html'], ...screens.map(key => [/\/clinic\//.test(key) ? 'clinic.html' : 'index.html', ...(/\/person\//.test(key) ? WITH_RECORD : []), key])]
+    .map(parts => sizeOf(folder, manifest, parts))
+  return sizes.toSorted((a, b) => b.scriptKb - a.scriptKb)
+}
+
+function sizeOf(folder: string, manifest: Manifest, parts: readonly string[]): ScreenSize {
+  const keys = new Set<string>()
+  const add = (key: string): void => {
+    if (keys.has(key) || manifest[key] === undefined) return
+    keys.add(key)
+    manifest[key].imports?.forEach(add)
+  }
+  parts.forEach(add)
+  const chunks = [...keys].flatMap(key => manifest[key] ?? [])
+  const kb = (files: Iterable<string>): number => [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0) / 1000
+  const screen = basename(parts.at(-1) ?? '').replace(/\.(tsx|html)$/, '')
+  const scriptKb = kb(new Set(chunks.map(({ file }) => file).filter(file => file.endsWith('.js'))))
+  const budgetKb = screen === 'Now' ? NOW_KB : OTHERS_KB
+  return { screen, scriptKb, styleKb: kb(new Set(chunks.flatMap(({ css = [] }) => css))), budgetKb, within: scriptKb <= budgetKb }
+}
+
+if (import.meta.main) {
+  for (const { screen, scriptKb, styleKb, budgetKb, within } of screenSizes(join(import.meta.dirname, '../dist/web'))) {
+    console.log(`${screen.padEnd(20)} script ${scriptKb.toFixed(1).padStart(6)} kB gz   style ${styleKb.toFixed(1).padStart(5)} kB gz   ${within ? 'within' : 'OVER'} ${budgetKb}`)
+  }
+}

@@ -30,7 +30,7 @@ export function Running({ spell, limb }: { spell: Spell; limb: LimbDescription |
     <>
       <p className={css['clock']}>
         <span className="num">{clock === 'shown' ? <Trans>since {timeOf(i18n, spell.startedAt, spell.zone)}</Trans> : <Trans>The clock is hidden.</Trans>}</span>
-        <Button kind="quiet" onClick={() => setClock(clock === 'shown' ? 'hidden' : 'shown')}>{clock === 'shown' ? <Trans>Hide the clock</Trans> : <Trans>Show the clock</Trans>}</Button>
+        <Button kind="quiet" onPress={() => setClock(clock === 'shown' ? 'hidden' : 'shown')}>{clock === 'shown' ? <Trans>Hide the clock</Trans> : <Trans>Show the clock</Trans>}</Button>
       </p>
       <section className={css['helps']}>
         <h2>{mine ? <Trans>What helps me</Trans> : <Trans>What helps them</Trans>}</h2>

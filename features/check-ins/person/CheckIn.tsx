@@ -7,7 +7,6 @@ import { Button } from '#ui/Button.tsx'
 import { FieldProblem } from '#ui/Field.tsx'
 import { NumberPad } from '#ui/NumberPad.tsx'
 import { useOpenEntry } from '#ui/open-entry.ts'
-import { showToast } from '#ui/toasts.ts'
 import { limbsOf } from '#features/limb/limbs.ts'
 import { ownedLimb } from '#features/limb/person/limb-words.ts'
 import { todayHere } from '#features/limb/person/moments.ts'
@@ -15,7 +14,7 @@ import { useWhose } from '#features/limb/person/my-log.tsx'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { Step } from '#features/limb/person/Step.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
-import { useSay } from '#features/limb/person/use-say.tsx'
+import { sayOnArrival, useSay } from '#features/limb/person/use-say.tsx'
 import type { CheckInAnswer } from '../check-in.ts'
 import { activitiesOf, answerTo, answersOn } from '../check-ins.ts'
 import { answerCheckIn, dayNumber, questionsFor } from '../say-check-in.ts'
@@ -47,7 +46,7 @@ export function CheckIn() {
     if (typeof value === 'number' && value !== before?.body.answer && !(await say(answerCheckIn({ ...question, answer: value } as CheckInAnswer, before as Told<CheckInAnswer> | undefined, question.question === 'pain' ? told : telling)))) return
     if (place + 1 < asked.length) setPlace(place + 1)
     else {
-      showToast({ text: <Trans>That is all. Nothing else is asked today.</Trans> })
+      sayOnArrival({ text: <Trans>That is all. Nothing else is asked today.</Trans> })
       leave()
     }
   }

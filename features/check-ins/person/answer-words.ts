@@ -11,8 +11,8 @@ const SLEEP: readonly MessageDescriptor[] = [
   msg`A bit more than half.`, msg`Most of it.`, msg`Well.`, msg`Nearly all I wanted.`, msg`All I wanted.`,
 ]
 const PAIN: readonly MessageDescriptor[] = [
-  msg`No pain.`, msg`Hardly any.`, msg`A little.`, msg`I notice it often.`, msg`I notice it all the time.`, msg`It gets in the way.`,
-  msg`It gets in the way of most things.`, msg`I can think of little else.`, msg`I can do hardly anything.`, msg`I can do nothing.`, msg`The worst there is.`,
+  msg`No pain.`, msg`Hardly any.`, msg`A little.`, msg`Noticed often.`, msg`There all the time.`, msg`It gets in the way.`,
+  msg`It gets in the way of most things.`, msg`Hard to think of anything else.`, msg`Hardly anything is possible.`, msg`Nothing is possible.`, msg`The worst there is.`,
 ]
 
 /** The words for each question, by the number; an own activity speaks as use does. */

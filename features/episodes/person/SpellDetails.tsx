@@ -5,12 +5,11 @@ import { useFolded } from '#device/use-log.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Page } from '#ui/Page.tsx'
-import { showToast } from '#ui/toasts.ts'
 import { limbsOf } from '#features/limb/limbs.ts'
 import { limbLabel } from '#features/limb/person/limb-words.ts'
 import { momentOf } from '#features/limb/person/moments.ts'
 import { Whereabouts } from '#features/limb/person/Whereabouts.tsx'
-import { useSay } from '#features/limb/person/use-say.tsx'
+import { sayOnArrival, useSay } from '#features/limb/person/use-say.tsx'
 import { keepShortSpell, withdrawEpisode } from '../say-episode.ts'
 import { spellsOf, wasWrittenLater } from '../spells.ts'
 import { SpellQuestions } from './SpellQuestions.tsx'
@@ -32,7 +31,7 @@ export function SpellDetails() {
   const takeBack = async (): Promise<void> => {
     setAsking(false)
     if (!(await say(withdrawEpisode(spell)))) return
-    showToast({ icon: 'undo', text: <Trans>Taken back.</Trans> })
+    sayOnArrival({ icon: 'undo', text: <Trans>Taken back.</Trans> })
     go('/spells')
   }
   return (

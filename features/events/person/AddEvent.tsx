@@ -9,11 +9,10 @@ import { FieldProblem } from '#ui/Field.tsx'
 import { Foot, Page } from '#ui/Page.tsx'
 import { TextArea } from '#ui/TextField.tsx'
 import { useOpenEntry } from '#ui/open-entry.ts'
-import { showToast } from '#ui/toasts.ts'
 import { todayHere } from '#features/limb/person/moments.ts'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
-import { useSay } from '#features/limb/person/use-say.tsx'
+import { sayOnArrival, useSay } from '#features/limb/person/use-say.tsx'
 import { happenings } from '../event.ts'
 import type { Happening } from '../event.ts'
 import { eventsOf } from '../events.ts'
@@ -37,7 +36,7 @@ export function AddEvent() {
     if (what === undefined || on === undefined) return
     const said = markEvent({ what, on, ...(note.trim() === '' ? {} : { note: note.trim() }) }, before, telling)
     if (!(await say(said))) return
-    showToast({ text: <Trans>The day is marked.</Trans> })
+    sayOnArrival({ text: <Trans>The day is marked.</Trans> })
     go(before === undefined ? '/' : '/entries')
   }
   return (

@@ -4,6 +4,7 @@ import { useWrite } from '#device/use-log.ts'
 import type { Draft } from '#log/draft.ts'
 import type { Outcome, Problem } from '#log/problem.ts'
 import { showToast } from '#ui/toasts.ts'
+import type { ToastWords } from '#ui/toasts.ts'
 import { ProblemWords } from './ProblemWords.tsx'
 
 /** The way a screen writes: what was decided is kept, or the reason why not is given back to be shown where it belongs. */
@@ -24,4 +25,9 @@ export function useSay(): { readonly say: (decided: Outcome<Draft[]>) => Promise
     return false
   }
   return { say, problem }
+}
+
+/** Says what happened on the screen that comes next; the one being left takes its own words with it. */
+export function sayOnArrival(words: ToastWords): void {
+  setTimeout(() => showToast(words), 80)
 }

@@ -9,12 +9,11 @@ import { Dialog } from '#ui/Dialog.tsx'
 import { NumberPad } from '#ui/NumberPad.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Row, Rows } from '#ui/Row.tsx'
-import { showToast } from '#ui/toasts.ts'
 import type { CheckInAnswer } from '#features/check-ins/check-in.ts'
 import { answerCheckIn } from '#features/check-ins/say-check-in.ts'
 import { momentOf } from '#features/limb/person/moments.ts'
 import { Whereabouts } from '#features/limb/person/Whereabouts.tsx'
-import { useSay } from '#features/limb/person/use-say.tsx'
+import { sayOnArrival, useSay } from '#features/limb/person/use-say.tsx'
 import { kindOfListed, listedOf } from '../entries.ts'
 import type { Listed } from '../entries.ts'
 import { entryInWords, entryNote } from './entry-words.ts'
@@ -38,7 +37,7 @@ export function EntryDetails() {
     if (kind === undefined) return
     const kept = await write([{ kind, body: 'withdrawn', at, zone, voice, onBehalf, replaces: listed.heads } as Draft])
     if (!kept.ok && kept.problem.advice === 'needs-you') return
-    showToast({ icon: 'undo', text: <Trans>Taken back.</Trans> })
+    sayOnArrival({ icon: 'undo', text: <Trans>Taken back.</Trans> })
     go('/entries')
   }
   const correct = (answer: number | 'skipped' | undefined): void => {

@@ -22,6 +22,7 @@ import { useSay } from '#features/limb/person/use-say.tsx'
 import { justEased, leftOpen, limbForControl, maybeSlips, sentenceOf } from '../now.ts'
 import { KeepOrSlip } from './KeepOrSlip.tsx'
 import css from './Now.module.css'
+import { Reach } from './Reach.tsx'
 import { Running } from './Running.tsx'
 import { Sentence } from './Sentence.tsx'
 import { StillGoing } from './StillGoing.tsx'
@@ -57,6 +58,7 @@ export function Now() {
     const at = instantOf(Date.now())
     void say(here === undefined ? startEpisode({ limb: limbId, beyond: beyondOf(limb) }, running, { now: at, telling }) : easeEpisode(here, { how: 'now' }, at, telling))
   }
+  const mine = whose === 'mine'
   const always = limb !== undefined && isAlwaysThere(limb.behaviour)
   return (
     <div className={css['now']} data-running={here === undefined ? undefined : 'yes'}>
@@ -82,28 +84,30 @@ export function Now() {
         })}
         {here === undefined && eased !== undefined && <WhatHelped key={eased.id} spell={eased} />}
         {here === undefined && <WeekStrip limb={limbId} today={today} />}
-        {here === undefined && (
-          <Rows label={t`Today`}>
-            <Row
-              title={<Trans>How is it today?</Trans>} note={<Trans>Three questions, under a minute</Trans>}
-              action={answers.length > 0 ? <Done>{timeOf(i18n, answers.at(-1)?.entry.at ?? now, zone)}</Done> : <ButtonLink to="/check-in"><Trans>Start</Trans></ButtonLink>}
-            />
-            {needsYou.length > 0 && <RowLink to="/entries" title={<Trans>Something needs you</Trans>} note={<Trans>It could not be shared as it is</Trans>} value={String(needsYou.length)} />}
-            <RowLink to="/entries" title={<Trans>My entries</Trans>} note={<Trans>To add, correct or take back</Trans>} />
-          </Rows>
-        )}
-        <div className={css['reach']}>
-          <ButtonLink to={here === undefined ? '/different' : `/different?spell=${here.id}`}><Trans>Something is different</Trans></ButtonLink>
-          <ButtonLink to={here === undefined ? '/somewhere-new' : `/somewhere-new?spell=${here.id}`}><Trans>Somewhere new</Trans></ButtonLink>
-          {here === undefined && <ButtonLink to="/event"><Trans>A day that mattered</Trans></ButtonLink>}
-          {here === undefined && <ButtonLink to="/helps"><Trans>What helps me</Trans></ButtonLink>}
-        </div>
         {limbs.length > 1 && (
-          <div className={css['which']}>
-            <ChooseOne label={t`Which limb is it?`} chosen={limbId} onChoose={one => setChosen(one === 'not-said' ? undefined : (one ?? chosen))} choices={limbs.map(one => ({ value: one.id, name: limbLabel(i18n, one) }))} />
-          </div>
+          <ChooseOne label={t`Which limb is it?`} chosen={limbId} onChoose={one => setChosen(one === 'not-said' ? undefined : (one ?? chosen))} choices={limbs.map(one => ({ value: one.id, name: limbLabel(i18n, one) }))} />
         )}
-        <VoiceChoice voice={voice} onChange={setVoice} />
+        {here === undefined && (
+          <>
+            <Rows label={t`Today`}>
+              <Row
+                title={<Trans>How is it today?</Trans>} note={<Trans>Three questions, under a minute</Trans>}
+                action={answers.length > 0 ? <Done>{timeOf(i18n, answers.at(-1)?.entry.at ?? now, zone)}</Done> : <ButtonLink to="/check-in"><Trans>Start</Trans></ButtonLink>}
+              />
+            </Rows>
+            <Reach />
+            <VoiceChoice voice={voice} onChange={setVoice} />
+            <Rows label={t`More`}>
+              {needsYou.length > 0 && <RowLink to="/entries" title={<Trans>Something needs you</Trans>} note={<Trans>It could not be shared as it is</Trans>} value={String(needsYou.length)} />}
+              <RowLink to="/entries" title={mine ? <Trans>My entries</Trans> : <Trans>Their entries</Trans>} note={<Trans>To add, correct or take back</Trans>} />
+              <RowLink to="/event" title={<Trans>A day that mattered</Trans>} note={<Trans>An injury, an operation, a cast, a move …</Trans>} />
+              <RowLink to="/helps" title={mine ? <Trans>What helps me</Trans> : <Trans>What helps them</Trans>} note={<Trans>Three lines for a bad moment</Trans>} />
+              <RowLink to="/activities" title={mine ? <Trans>What I want to be able to do</Trans> : <Trans>What they want to be able to do</Trans>} note={<Trans>For the check-in</Trans>} />
+              <RowLink to="/strip" title={<Trans>What the week shows</Trans>} />
+              {answers.length > 0 && <RowLink to="/check-in" title={<Trans>Today’s questions again</Trans>} />}
+            </Rows>
+          </>
+        )}
       </Page>
     </div>
   )

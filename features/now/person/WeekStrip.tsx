@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { msg } from '@lingui/core/macro'
 import type { I18n, MessageDescriptor } from '@lingui/core'
-import { Link } from 'wouter'
 import { useFolded } from '#device/use-log.ts'
 import type { EntryId } from '#log/ids.ts'
 import type { Day } from '#log/time.ts'
@@ -22,13 +21,14 @@ export function WeekStrip({ limb, today }: { limb: EntryId | 'not-said'; today: 
   const { t, i18n } = useLingui()
   const folded = useFolded()
   const { shows } = stripChoiceOf(folded)
-  if (shows === 'nothing') return <p className={css['title']}><Link href="/strip" className={css['change'] ?? ''}><Trans>Show my week here</Trans></Link></p>
+  if (shows === 'nothing') return null
   const strip = stripOf(folded, shows, limb, today)
+  // Before anything was ever written, seven dotted days would say nothing.
+  if (strip.usual === 'unknown' && strip.days.every(({ value, open }) => value === 'none' && open === 0)) return null
   return (
     <section className={css['strip']}>
       <p className={css['title']}>
         <span>{i18n._(TITLES[shows])}{strip.usual === 'unknown' ? null : <>, <Trans>against your usual of {numberInWords(i18n, strip.usual)}</Trans></>}</span>
-        <Link href="/strip" className={css['change'] ?? ''}><Trans>Change</Trans></Link>
       </p>
       <ul className={css['days']} aria-label={t`The last seven days`}>
         {strip.days.map(day => (

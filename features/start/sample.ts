@@ -1,0 +1,63 @@
+/** A sample diary to look at: invented, the same for everybody, and kept nowhere. */
+import { draft, stateDraft } from '#log/draft.ts'
+import type { Draft } from '#log/draft.ts'
+import { uuidv7 } from '#log/ids.ts'
+import type { EntryId } from '#log/ids.ts'
+import type { Statement } from '#log/statement.ts'
+import { daysLater, instantOf, millisecondsOf, startOfDay } from '#log/time.ts'
+import type { Day, Instant, Zone } from '#log/time.ts'
+import { activityNamed, checkInAnswered } from '#features/check-ins/check-in.ts'
+import { episodeDetailed, episodeEased, episodeStarted } from '#features/episodes/episode.ts'
+import { eventMarked } from '#features/events/event.ts'
+import { helpsWritten } from '#features/flare/flare-plan.ts'
+import { limbDescribed } from '#features/limb/limb.ts'
+
+const DAYS = 42
+
+/** Six weeks of a left hand that clenches, up to this morning. Two days have no entry; one ending is not known. */
+export function sampleDiary(today: Day, zone: Zone, latest: Instant): Statement[] {
+  const said: { at: Instant; draft: Draft }[] = []
+  let count = 0
+  const bytes = (length: number): Uint8Array => Uint8Array.from({ length }, (_none, place) => (place >= 4 && place < 8 ? count >> (8 * (7 - place)) : 0) & 255)
+  const name = (at: Instant): EntryId => {
+    count++
+    return uuidv7(millisecondsOf(at), bytes(10))
+  }
+  const say = (at: Instant, one: Draft): void => {
+    if (at <= latest) said.push({ at, draft: one })
+  }
+  const first = clock(daysLater(today, -DAYS), 9, 0, zone)
+  const limb = name(first)
+  const activity = name(first)
+  say(first, draft(limbDescribed, { part: 'hand', side: 'left', joints: ['fingers', 'thumb'], word: 'clenches', behaviour: 'comes-and-goes', since: String(Number(today.slice(0, 4)) - 1) }, { id: limb }))
+  say(first, draft(activityNamed, { words: 'Hold a mug' }, { id: activity }))
+  say(first, draft(helpsWritten, { lines: ['Warm wheat bag under the arm', 'Breathe out long, ten times', 'Ring a friend'] }))
+  say(first, draft(eventMarked, { what: 'fracture', on: `${Number(today.slice(0, 4)) - 1}-03` }))
+  say(clock(daysLater(today, -16), 11, 0, zone), draft(eventMarked, { what: 'new-splint', on: daysLater(today, -16) }))
+  for (let ago = DAYS - 1; ago >= 0; ago--) {
+    const day = daysLater(today, -ago)
+    if (ago === 4 || ago === 19) continue
+    const turn = (ago * 7 + 3) % 5
+    say(clock(day, 8, 10, zone), draft(checkInAnswered, { question: 'sleep', answer: 4 + (turn % 3) }))
+    say(clock(day, 18, 30, zone), draft(checkInAnswered, { question: 'use', limb, answer: 3 + ((ago * 3) % 4) }))
+    if (ago % 2 === 0) say(clock(day, 18, 31, zone), draft(checkInAnswered, { question: 'activity', activity, answer: 2 + (turn % 4) }))
+    for (let spell = 0; spell < 1 + (turn % 3); spell++) {
+      const startedAt = clock(day, 9 + spell * 4, (ago * 11) % 50, zone)
+      const minutes = 25 + ((ago * 13 + spell * 29) % 95)
+      const easedAt = instantOf(millisecondsOf(startedAt) + minutes * 60_000)
+      if (easedAt > latest) continue
+      const episode = name(startedAt)
+      say(startedAt, draft(episodeStarted, { limb, beyond: 'rest' }, { id: episode }))
+      say(easedAt, draft(episodeEased, ago % 9 === 0 ? { episode, how: 'not-known', earliest: startedAt, latest: easedAt } : { episode, how: 'now' }))
+      if (turn > 2) say(easedAt, draft(episodeDetailed, { episode, postures: ['clenched-fist', 'thumb-in-palm'], manner: 'tonic', before: ['nothing-noticed'] }))
+    }
+  }
+  return said.map(({ at, draft: one }) => {
+    count++
+    return stateDraft(one, { now: millisecondsOf(at), zone, random: bytes })
+  })
+}
+
+function clock(day: Day, hour: number, minute: number, zone: Zone): Instant {
+  return instantOf(millisecondsOf(startOfDay(day, zone)) + (hour * 60 + minute) * 60_000)
+}

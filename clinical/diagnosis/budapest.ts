@@ -3,7 +3,8 @@ import type { RecordedFinding } from '../facts/spec.ts'
 import { constant } from '../source.ts'
 import { SOURCES } from '../sources.ts'
 import { and, atLeast, type Truth } from '../truth.ts'
-import { known, rank, unknown, type MissingFact, type NextFact, type Reason, type Verdict } from '../verdict.ts'
+import { known, rank, unknown, type FactUsed, type MissingFact, type NextFact, type Reason, type Verdict } from '../verdict.ts'
+import { temperatureSign } from './phenotype.ts'
 import { CATEGORIES, groupState, SIGN_FEATURES, SYMPTOM_FEATURES, type GroupState } from './features.ts'
 
 /** How many of the four categories each set of criteria asks for. */
@@ -59,8 +60,8 @@ export function criteria(state: CriteriaState, set: CriteriaSet, facts: Facts): 
   const because: Reason[] = []
   const wanted: Truth = holds === 'no' ? 'no' : 'yes'
   if (a === wanted) because.push(painReason(facts, a))
-  if (b === wanted) because.push(categoryReason('Symptoms reported', state.symptoms, NEEDED[set].symptoms.value))
-  if (c === wanted) because.push(categoryReason('Signs found at this visit', state.signs, NEEDED[set].signs.value))
+  if (b === wanted) because.push(categoryReason('Symptoms reported', state.symptoms, NEEDED[set].symptoms.value, facts))
+  if (c === wanted) because.push(categoryReason('Signs found at this visit', state.signs, NEEDED[set].signs.value, facts))
   if (d === wanted) because.push(OTHER_DIAGNOSIS[d])
   if (holds !== 'unknown') return known(holds === 'yes', because)
   const missing: MissingFact[] = []
@@ -127,16 +128,20 @@ function painReason(facts: Facts, holds: Truth): Reason {
   }
 }
 
-function categoryReason(what: string, groups: readonly GroupState[], wanted: number): Reason {
-  const used: { fact: string; value: string }[] = []
+function categoryReason(what: string, groups: readonly GroupState[], wanted: number, facts: Facts): Reason {
+  const used: FactUsed[] = []
+  let found = 0
   let names = ''
   for (let i = 0; i < groups.length; i += 1) {
     const shownBy = groups[i]!.shownBy
     if (shownBy === null) continue
-    used.push({ fact: shownBy, value: 'yes' })
+    found += 1
+    if (shownBy === 'sign.vasomotor.temp_asymmetry' && temperatureSign(facts) !== null)
+      used.push({ fact: 'temp.affected', value: facts['temp.affected']! }, { fact: 'temp.other', value: facts['temp.other']! })
+    else used.push({ fact: shownBy, value: 'yes' })
     names += names === '' ? CATEGORY_WORDS[i]! : `, ${CATEGORY_WORDS[i]!}`
   }
-  return { text: `${what} in ${used.length} of 4 categories (${wanted} needed)${names === '' ? '' : `: ${names}`}.`, facts: used, source: SOURCES.marinus2011 }
+  return { text: `${what} in ${found} of 4 categories (${wanted} needed)${names === '' ? '' : `: ${names}`}.`, facts: used, source: SOURCES.marinus2011 }
 }
 
 const CATEGORY_WORDS = ['sensory', 'vasomotor', 'sweating or swelling', 'motor or trophic'] as const

@@ -88,7 +88,7 @@ export const DYSTONIA_RULES: readonly Rule[] = [
     text: 'Consider avoiding an operation on this limb, or waiting 12 months if it can wait; anaesthesia that knows CRPS.', against: [],
   },
   {
-    id: 'R19-early', group: 'physical', action: 'consider', item: 'passive-range', strength: 'D', sources: [T.design],
+    id: 'R19-settled', group: 'physical', action: 'consider', item: 'passive-range', strength: 'D', sources: [T.design],
     when: all(is('dystonia.course', 'fixed'), no('contracture.loss_awake_beyond_error')),
     text: 'Consider no further test for contracture: awake the joint opens to within the error of measurement.', against: [],
   },

@@ -24,6 +24,7 @@ export function openNews(connection: pg.ClientConfig): News {
   let stopped = false
   let gathered = new Set<string>()
   let timer: NodeJS.Timeout | undefined
+  let sending: Promise<unknown> = Promise.resolve()
 
   const spread = (person: string) => {
     for (const hear of hearers.get(person) ?? []) hear()
@@ -33,7 +34,8 @@ export function openNews(connection: pg.ClientConfig): News {
     const people = [...gathered]
     gathered = new Set()
     // What is lost while the connection is away is found by the devices' own asking.
-    client?.query(`select pg_notify($1, $2 || ' ' || person) from unnest($3::text[]) as person`, [CHANNEL, here, people]).catch(() => undefined)
+    const text = `select pg_notify($1, $2 || ' ' || person) from unnest($3::text[]) as person`
+    sending = sending.then(() => client?.query(text, [CHANNEL, here, people])).catch(() => undefined)
   }
   const keepListening = async () => {
     while (!stopped) {

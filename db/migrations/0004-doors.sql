@@ -19,7 +19,7 @@ grant select, insert, update, delete on signin.device_session, signin.device_cha
 grant usage on schema signin to frond_app;
 grant create on schema signin to frond_signin;
 
-grant select on frond.device, frond.member, frond.invitation, frond.team to frond_signin;
+grant select on frond.setting, frond.device, frond.member, frond.invitation, frond.team to frond_signin;
 grant select (person, id, stream, role) on frond.entry to frond_signin;
 create policy device_signin on frond.device for select to frond_signin using (true);
 create policy member_signin on frond.member for select to frond_signin using (true);
@@ -27,49 +27,60 @@ create policy invitation_signin on frond.invitation for select to frond_signin u
 create policy team_signin on frond.team for select to frond_signin using (true);
 create policy entry_signin on frond.entry for select to frond_signin using (true);
 
--- Forgets whoever was here before, so that a connection never carries an actor into another request.
-create function signin.leave() returns void language sql volatile set search_path = pg_catalog, pg_temp as $$
-  select set_config('frond.door', '', true), set_config('frond.me', '', true), set_config('frond.person', '', true),
-         set_config('frond.role', '', true), set_config('frond.streams', '', true), set_config('frond.teams', '', true),
-         set_config('frond.led_teams', '', true), set_config('frond.invited_team', '', true), set_config('frond.team', '', true);
+-- Sets the actor for the rest of the transaction, all of it: nothing of whoever was here before on this connection stays.
+create function signin.stand_as(door text, me text, person text, role text, streams text, teams text, led_teams text, invited_team text) returns void
+language plpgsql volatile as $$
+begin
+  perform set_config('frond.door', coalesce(door, ''), true), set_config('frond.me', coalesce(me, ''), true),
+          set_config('frond.person', coalesce(person, ''), true), set_config('frond.role', coalesce(role, ''), true),
+          set_config('frond.streams', coalesce(streams, ''), true), set_config('frond.teams', coalesce(teams, ''), true),
+          set_config('frond.led_teams', coalesce(led_teams, ''), true), set_config('frond.invited_team', coalesce(invited_team, ''), true),
+          set_config('frond.team', '', true);
+end
+$$;
+
+create function signin.leave() returns void language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
+begin
+  perform signin.stand_as(null, null, null, null, null, null, null, null);
+end
 $$;
 
 -- A session's token in, its actor out; null when there is none, it ended, or its device was removed.
 create function signin.enter(which_door text, token text) returns jsonb
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   found_device record;
   found_account text;
   found_name text;
   places jsonb;
 begin
-  perform signin.leave();
   if which_door = 'device' then
-    select d.id, d.person, d.role::text as role, d.streams::text[] as streams into found_device
-      from signin.device_session s join frond.device d on d.person = s.person and d.id = s.device
-     where s.hash = sha256(convert_to(token, 'UTF8')) and s.expires_at > now() and d.removed_at is null;
+    select d.id, d.person, d.role::text as role, d.streams, e.value as epoch into found_device
+      from frond.setting e, signin.device_session s join frond.device d on d.person = s.person and d.id = s.device
+     where e.name = 'epoch' and s.hash = sha256(convert_to(token, 'UTF8')) and s.expires_at > now() and d.removed_at is null;
     if not found then
+      perform signin.leave();
       return null;
     end if;
-    perform set_config('frond.door', 'device', true), set_config('frond.me', found_device.id::text, true),
-            set_config('frond.person', found_device.person::text, true), set_config('frond.role', found_device.role, true),
-            set_config('frond.streams', found_device.streams::text, true);
+    perform signin.stand_as('device', found_device.id::text, found_device.person::text, found_device.role, found_device.streams::text, null, null, null);
     return jsonb_build_object('door', 'device', 'device', found_device.id, 'person', found_device.person,
-                              'role', found_device.role, 'streams', to_jsonb(found_device.streams));
+                              'role', found_device.role, 'streams', found_device.streams, 'epoch', found_device.epoch);
   elsif which_door = 'account' then
     select u.id, u.name into found_account, found_name from signin.session s join signin."user" u on u.id = s."userId"
      where s.token = enter.token and s."expiresAt" > now();
     if not found then
+      perform signin.leave();
       return null;
     end if;
     select coalesce(jsonb_agg(jsonb_build_object('team', m.team, 'name', t.name, 'role', m.role, 'authorities', to_jsonb(m.authorities)) order by m.began_at, m.team), '[]')
       into places from frond.member m join frond.team t on t.id = m.team where m.account = found_account and m.ended_at is null;
-    perform set_config('frond.door', 'account', true), set_config('frond.me', found_account, true),
-            set_config('frond.teams', (select array_agg(place ->> 'team')::text from jsonb_array_elements(places) place), true),
-            set_config('frond.led_teams', (select array_agg(place ->> 'team')::text from jsonb_array_elements(places) place
-                                            where place -> 'authorities' ? 'manage-team'), true);
-    return jsonb_build_object('door', 'account', 'account', found_account, 'name', found_name, 'teams', places);
+    perform signin.stand_as('account', found_account, null, null, null,
+      (select array_agg(place ->> 'team')::text from jsonb_array_elements(places) place),
+      (select array_agg(place ->> 'team')::text from jsonb_array_elements(places) place where place -> 'authorities' ? 'manage-team'), null);
+    return jsonb_build_object('door', 'account', 'account', found_account, 'name', found_name, 'teams', places,
+      'epoch', (select e.value from frond.setting e where e.name = 'epoch'));
   end if;
+  perform signin.leave();
   return null;
 end
 $$;
@@ -89,9 +100,7 @@ begin
   state := case when found_one.withdrawn_at is not null then 'withdrawn' when found_one.used_at is not null then 'used'
                 when found_one.expires_at <= now() then 'expired' else 'open' end;
   if state = 'open' then
-    perform set_config('frond.door', found_one.for_whom, true), set_config('frond.me', found_one.id::text, true),
-            set_config('frond.person', coalesce(found_one.person::text, ''), true), set_config('frond.role', found_one.role, true),
-            set_config('frond.invited_team', coalesce(found_one.team::text, ''), true);
+    perform signin.stand_as(found_one.for_whom, found_one.id::text, found_one.person::text, found_one.role, null, null, null, found_one.team::text);
   end if;
   return jsonb_build_object('invitation', found_one.id, 'forWhom', found_one.for_whom, 'state', state, 'person', found_one.person,
     'team', found_one.team, 'role', found_one.role, 'authorities', to_jsonb(found_one.authorities), 'streams', to_jsonb(found_one.streams),

@@ -38,38 +38,39 @@ create function frond.receipt(e frond.entry) returns jsonb language sql stable
 
 -- Whether what a device remembers of this server is still so: the epoch, and the head it saw in each stream.
 create function frond.fits(whose uuid, epoch text, known_epoch text, known_heads jsonb, streams text[]) returns boolean
-language plpgsql stable security invoker set search_path = pg_catalog, pg_temp as $$
-declare
-  one record;
+language plpgsql stable security invoker set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 begin
-  if known_epoch is not null and known_epoch <> epoch then
+  if known_epoch <> epoch then
     return false;
+  elsif known_heads = '{}' then
+    return true;
   end if;
-  for one in select key, (value ->> 'seq')::bigint as seq, value ->> 'hash' as hash from jsonb_each(known_heads) loop
-    if one.seq > 0 and one.key = any (streams) and not exists (
-      select from frond.entry e where e.person = whose and e.stream = one.key and e.seq = one.seq and e.hash = one.hash) then
-      return false;
-    end if;
-  end loop;
-  return true;
+  return not exists (
+    select from jsonb_each(known_heads) k
+     where k.key = any (streams) and (k.value ->> 'seq')::bigint > 0 and not exists (
+       select from frond.entry e where e.person = whose and e.stream = k.key and e.seq = (k.value ->> 'seq')::bigint and e.hash = k.value ->> 'hash'));
 end
 $$;
 
 -- Appends a batch. Each entry is judged on its own, in order: accepted, known (the same id and content), or refused by a code.
 -- `rules` says of each kind its stream, who may write it, and which authority a member needs; the shapes were judged before.
+-- `wanted` are the streams of those kinds. Heads are locked in one order, so that two appends never wait for each other.
+-- Few statements and small answers: what each accepted entry has in common is said once, and the caller puts receipts together.
 create function frond.append(which_door text, token text, whose uuid, sent_at timestamptz, known_epoch text, known_heads jsonb,
-  rules jsonb, ids uuid[], said jsonb) returns jsonb
-language plpgsql security invoker set search_path = pg_catalog, pg_temp as $$
+  rules jsonb, wanted text[], ids uuid[], said jsonb) returns jsonb
+language plpgsql security invoker set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
-  in_order constant text[] := array['diary', 'body', 'medicines', 'mental-health', 'clinical', 'team'];
-  actor jsonb;
-  stance record;
-  epoch text;
-  fitting boolean;
+  actor jsonb := signin.enter(which_door, token);
+  epoch text := actor ->> 'epoch';
+  reads text[];
+  writes text[];
+  acting_role text;
+  acting_team uuid;
+  acting_authorities text[];
   me text;
   my_side text;
-  wanted text[];
-  found_streams text[];
+  fitting boolean;
+  streams text[];
   seqs bigint[];
   hashes text[];
   known jsonb;
@@ -77,6 +78,8 @@ declare
   rule jsonb;
   stream text;
   place integer;
+  seq bigint;
+  hash text;
   code text;
   digest text;
   moment timestamptz;
@@ -84,36 +87,40 @@ declare
   answers jsonb[] := '{}';
   accepted integer := 0;
   refused integer := 0;
-  counts text;
-  n_stream text[] := '{}'; n_seq bigint[] := '{}'; n_id uuid[] := '{}'; n_kind text[] := '{}'; n_version integer[] := '{}';
-  n_at timestamptz[] := '{}'; n_header text[] := '{}'; n_body text[] := '{}'; n_salt text[] := '{}'; n_digest text[] := '{}'; n_hash text[] := '{}';
 begin
-  actor := signin.enter(which_door, token);
   if actor is null then
     return '{"problem": "session.ended"}';
   end if;
-  stance := frond.stand(actor, whose);
-  if stance.reads is null then
+  if which_door = 'device' then
+    my_side := 'person';
+    if frond.my_person() = whose then
+      acting_role := frond.my_role();
+      reads := frond.my_streams();
+      writes := reads;
+    end if;
+  else
+    my_side := 'team';
+    select s.acting_role, s.acting_team, s.acting_authorities, s.writes, s.reads
+      into acting_role, acting_team, acting_authorities, writes, reads from frond.stand(actor, whose) s;
+  end if;
+  if reads is null then
     perform frond.note(whose, 'append.refused', 'person.not-shared');
     return '{"problem": "person.not-shared"}';
   end if;
   me := frond.me();
-  my_side := case when which_door = 'device' then 'person' else 'team' end;
-  select s.value into epoch from frond.setting s where s.name = 'epoch';
-
-  select array_agg(distinct r.value ->> 'stream') into wanted from jsonb_each(rules) r where r.value ->> 'stream' = any (stance.writes);
-  wanted := array(select w from unnest(wanted) w order by array_position(in_order, w));
+  if not wanted <@ writes then
+    wanted := array(select w from unnest(wanted) w where w = any (writes));
+  end if;
   for attempt in 1..2 loop
-    select array_agg(h.stream), array_agg(h.seq), array_agg(h.hash) into found_streams, seqs, hashes from (
-      select head.stream, head.seq, head.hash from frond.head where person = whose and head.stream = any (wanted)
-       order by array_position(in_order, head.stream) for update) h;
-    exit when coalesce(cardinality(found_streams), 0) = cardinality(wanted);
-    insert into frond.head (person, stream) select whose, w from unnest(wanted) with ordinality u(w, n) order by n on conflict do nothing;
+    select array_agg(h.stream), array_agg(h.seq), array_agg(h.hash) into streams, seqs, hashes from (
+      select head.stream, head.seq, head.hash from frond.head where head.person = whose and head.stream = any (wanted)
+       order by head.stream for update) h;
+    exit when coalesce(cardinality(streams), 0) = cardinality(wanted);
+    insert into frond.head (person, stream) select whose, w from unnest(wanted) w order by w on conflict do nothing;
   end loop;
   moment := date_trunc('milliseconds', clock_timestamp());
   off := round(extract(epoch from sent_at - moment) * 1000);
-  fitting := frond.fits(whose, epoch, known_epoch, known_heads, stance.reads);
-
+  fitting := frond.fits(whose, epoch, known_epoch, known_heads, reads);
   select jsonb_object_agg(e.id, jsonb_build_object('header', e.header, 'digest', e.digest, 'receipt', frond.receipt(e))) into known
     from frond.entry e where e.person = whose and e.id = any (ids);
 
@@ -123,21 +130,21 @@ begin
   loop
     rule := rules -> item.kind;
     stream := rule ->> 'stream';
-    digest := frond.digest(item.salt, item.body);
+    digest := encode(sha256(convert_to(case when item.body is null then 'withdrawn' else item.salt || E'\n' || item.body end, 'UTF8')), 'hex');
     code := null;
     if known ? item.id::text then
       if known -> item.id::text ->> 'header' = item.header and known -> item.id::text ->> 'digest' = digest then
-        answers := answers || jsonb_build_object('is', 'known', 'receipt', known -> item.id::text -> 'receipt');
+        answers := answers || jsonb_build_object('known', known -> item.id::text -> 'receipt');
         continue;
       end if;
       code := 'entry.id-reused';
-    elsif not stream = any (stance.writes) then
+    elsif not stream = any (writes) then
       code := 'stream.not-shared';
-    elsif not rule -> 'writers' ? stance.acting_role then
+    elsif not rule -> 'writers' ? acting_role then
       code := 'entry.role-may-not';
-    elsif my_side = 'team' and rule ? 'authority' and not (rule ->> 'authority') = any (stance.acting_authorities) then
+    elsif my_side = 'team' and rule ? 'authority' and not (rule ->> 'authority') = any (acting_authorities) then
       code := 'entry.role-may-not';
-    elsif stance.acting_role in ('carer', 'guardian') and item."onBehalf" is not true then
+    elsif acting_role in ('carer', 'guardian') and item."onBehalf" is not true then
       code := 'entry.on-behalf-missing';
     elsif cardinality(item.replaces) > 0 then
       select case when bool_or(s.side <> my_side) then 'entry.not-yours' when bool_or(s.stream <> (rule ->> 'stream')) then 'entry.other-stream' end
@@ -145,36 +152,33 @@ begin
     end if;
     if code is not null then
       refused := refused + 1;
-      answers := answers || jsonb_build_object('is', 'refused', 'code', code);
+      answers := answers || to_jsonb(code);
       continue;
     end if;
-    place := array_position(found_streams, stream);
-    seqs[place] := seqs[place] + 1;
-    hashes[place] := frond.chained(hashes[place], item.header, digest,
-      frond.receipt_text(whose, stance.acting_team, me, stance.acting_role, stream, seqs[place], moment, off));
+    place := array_position(streams, stream);
+    seq := seqs[place] + 1;
+    hash := frond.chained(hashes[place], item.header, digest,
+      frond.receipt_text(whose, acting_team, me, acting_role, stream, seq, moment, off));
+    seqs[place] := seq;
+    hashes[place] := hash;
     accepted := accepted + 1;
-    n_stream := n_stream || stream; n_seq := n_seq || seqs[place]; n_id := n_id || item.id; n_kind := n_kind || item.kind;
-    n_version := n_version || item.version; n_at := n_at || item.at; n_header := n_header || item.header; n_body := array_append(n_body, item.body);
-    n_salt := array_append(n_salt, item.salt); n_digest := n_digest || digest; n_hash := n_hash || hashes[place];
-    answers := answers || jsonb_build_object('is', 'accepted', 'receipt', jsonb_strip_nulls(jsonb_build_object(
-      'person', whose, 'team', stance.acting_team, 'author', me, 'role', stance.acting_role, 'category', stream, 'seq', seqs[place],
-      'receivedAt', frond.instant(moment), 'clockOff', off, 'digest', digest, 'hash', hashes[place])));
+    insert into frond.entry (person, stream, seq, id, kind, version, at, header, body, salt, digest, team, author, role, received_at, clock_off, hash)
+      values (whose, stream, seq, item.id, item.kind, item.version, item.at, item.header, item.body, item.salt, digest,
+              acting_team, me, acting_role, moment, off, hash);
+    answers := answers || jsonb_build_array(seq, digest, hash);
   end loop;
 
   if accepted > 0 then
-    insert into frond.entry (person, stream, seq, id, kind, version, at, header, body, salt, digest, team, author, role, received_at, clock_off, hash)
-      select whose, t.stream, t.seq, t.id, t.kind, t.version, t.at, t.header, t.body, t.salt, t.digest, stance.acting_team, me, stance.acting_role, moment, off, t.hash
-        from unnest(n_stream, n_seq, n_id, n_kind, n_version, n_at, n_header, n_body, n_salt, n_digest, n_hash)
-          as t(stream, seq, id, kind, version, at, header, body, salt, digest, hash);
-    update frond.head h set seq = t.seq, hash = t.hash from unnest(found_streams, seqs, hashes) as t(stream, seq, hash)
-     where h.person = whose and h.stream = t.stream and h.seq <> t.seq;
+    for place in 1..cardinality(streams) loop
+      update frond.head h set seq = seqs[place], hash = hashes[place] where h.person = whose and h.stream = streams[place];
+    end loop;
   end if;
   if accepted + refused > 0 then
-    select string_agg(concat(s, ' ', n), ', ') into counts from (select s, count(*) as n from unnest(n_stream) s group by s order by s) c;
     perform frond.note(whose, case when accepted > 0 then 'append' else 'append.refused' end,
-                       concat_ws('; ', counts, case when refused > 0 then concat('refused ', refused) end));
+                       concat(array_to_string(wanted, ', '), ': ', accepted, ' accepted, ', refused, ' refused'));
   end if;
-  return jsonb_build_object('epoch', epoch, 'fits', fitting, 'serverTime', frond.instant(moment), 'answers', to_jsonb(answers));
+  return jsonb_build_object('epoch', epoch, 'fits', fitting, 'serverTime', frond.instant(moment), 'author', me, 'role', acting_role,
+    'team', acting_team, 'clockOff', off, 'answers', answers);
 end
 $$;
 
@@ -201,7 +205,7 @@ begin
     return '{"problem": "person.not-shared"}';
   end if;
   streams := array(select r from unnest(stance.reads) r order by array_position(in_order, r));
-  select s.value into epoch from frond.setting s where s.name = 'epoch';
+  epoch := actor ->> 'epoch';
   if not frond.fits(whose, epoch, known_epoch, cursors, streams) then
     return concat('{"epoch":', to_json(epoch), ',"fits":false,"streams":', to_json(streams), ',"entries":[],"more":false}');
   end if;

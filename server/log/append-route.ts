@@ -1,9 +1,13 @@
 /** Appending to a person's record: shapes are judged here, the rest in the one function that appends. */
 import { canonicalText, headerText } from '#log/canonical.ts'
+import { inLockOrder } from '#log/category.ts'
+import type { SharedCategory } from '#log/category.ts'
+import type { AuthorId, Hash, PersonId, TeamId } from '#log/ids.ts'
 import { judgeWhoever, readStatement } from '#log/judge.ts'
 import type { AnyKind, Registry } from '#log/kind.ts'
 import { accept, refuse } from '#log/problem.ts'
 import type { Outcome, Problem } from '#log/problem.ts'
+import type { Role } from '#log/role.ts'
 import { MOST_BYTES, MOST_ENTRIES } from '#log/statement.ts'
 import type { Receipt, Statement } from '#log/statement.ts'
 import { appendAnswerShape, appendRequestShape, personParameter } from '#log/sync.ts'
@@ -12,9 +16,19 @@ import { isTakenTwice } from '../database-error.ts'
 import { wholeRoute } from '../route.ts'
 import type { Query, WholeRoute } from '../route.ts'
 
-/** What the database answers for one entry. */
-type Verdict = { is: 'accepted' | 'known'; receipt: Receipt } | { is: 'refused'; code: string }
-type Appended = { problem: string } | (Omit<AppendAnswer, 'answers'> & { answers: Verdict[] })
+/** What the database answers for one entry: its place, digest and hash when accepted, its receipt when known, or a code. */
+type Verdict = readonly [number, Hash, Hash] | { readonly known: Receipt } | string
+interface Appended {
+  readonly epoch: string
+  readonly fits: boolean
+  readonly serverTime: string
+  readonly author: AuthorId
+  readonly role: Role
+  readonly team: TeamId | null
+  readonly clockOff: number
+  readonly answers: readonly Verdict[]
+}
+type Answered = { readonly problem: string } | Appended
 
 /** One entry that may be appended, as the database takes it. */
 interface Said { statement: Statement; kind: AnyKind; header: string; body: string | null; salt: string | null }
@@ -42,15 +56,16 @@ export function appendRoute(registry: Registry, heard: (person: string) => void)
         return oneByOne(ask, batch)
       })
       if ('problem' in appended) return refuse(appended.problem)
-      const verdicts = new Map(batch.map((one, index) => [one, appended.answers[index]]))
-      if (appended.answers.some(({ is }) => is === 'accepted')) heard(params.person)
+      const verdicts = new Map(batch.map((one, index) => [one, answerTo(one, appended.answers[index], params.person, appended)]))
+      if (appended.answers.some(Array.isArray)) heard(params.person)
       const answers = judged.map((outcome, index): Answer => {
         if (!outcome.ok) return { id: idOf(body.entries[index]), is: 'refused', problem: outcome.problem }
         const one = outcome.value
         const kept = first.get(one.statement.id) ?? one
-        return answerOf(one, kept, verdicts.get(kept))
+        return answerAgain(one, kept, verdicts.get(kept))
       })
-      return accept(JSON.stringify({ ...appended, answers }))
+      const { epoch, fits, serverTime } = appended
+      return accept(JSON.stringify({ epoch, fits, serverTime, answers } satisfies AppendAnswer))
     },
   })
 }
@@ -66,7 +81,7 @@ function judgeInput(registry: Registry, input: unknown): Outcome<Said> {
   return accept({ statement, kind: judged.value, header: headerText(statement), ...words })
 }
 
-async function append(query: Query, before: readonly unknown[], batch: readonly Said[]): Promise<Appended> {
+async function append(query: Query, before: readonly unknown[], batch: readonly Said[]): Promise<Answered> {
   const rules: Record<string, unknown> = {}
   for (const { kind } of batch) rules[kind.name] ??= { stream: kind.category, writers: kind.writers, authority: kind.authority }
   const rows = batch.map(({ statement, header, body, salt }) => ({
@@ -74,12 +89,13 @@ async function append(query: Query, before: readonly unknown[], batch: readonly 
     replaces: statement.replaces, onBehalf: statement.onBehalf,
   }))
   const ids = batch.map(({ statement }) => statement.id)
-  const text = 'select frond.append($1, $2, $3, $4, $5, $6, $7, $8, $9) as answer'
-  return (await query(text, [...before, JSON.stringify(rules), ids, JSON.stringify(rows)])) as Appended
+  const streams = inLockOrder(batch.map(({ kind }) => kind.category as SharedCategory))
+  const text = 'select frond.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as answer'
+  return (await query(text, [...before, JSON.stringify(rules), streams, ids, JSON.stringify(rows)])) as Answered
 }
 
 /** Somebody appended one of these ids at this very moment: asked one by one, only that one is refused. */
-async function oneByOne(ask: (some: readonly Said[]) => Promise<Appended>, batch: readonly Said[]): Promise<Appended> {
+async function oneByOne(ask: (some: readonly Said[]) => Promise<Answered>, batch: readonly Said[]): Promise<Answered> {
   let last = await ask([])
   const answers: Verdict[] = []
   for (const one of batch) {
@@ -89,20 +105,29 @@ async function oneByOne(ask: (some: readonly Said[]) => Promise<Appended>, batch
       if (!('problem' in last)) answers.push(...last.answers)
     } catch (error) {
       if (!isTakenTwice(error)) throw error
-      answers.push({ is: 'refused', code: 'entry.id-reused' })
+      answers.push('entry.id-reused')
     }
   }
   return 'problem' in last ? last : { ...last, answers }
 }
 
-function answerOf(one: Said, kept: Said, verdict: Verdict | undefined): Answer {
-  if (verdict === undefined) throw new Error('the database answered fewer entries than it was given')
+function answerTo(one: Said, verdict: Verdict | undefined, person: PersonId, common: Appended): Answer {
   const { id } = one.statement
-  if (verdict.is === 'refused') return { id, is: 'refused', problem: problemOf(verdict.code) }
-  if (one === kept) return { id, ...verdict }
-  // The same id twice in one batch: the same words are the same entry.
+  if (verdict === undefined) throw new Error('the database answered fewer entries than it was given')
+  if (typeof verdict === 'string') return { id, is: 'refused', problem: problemOf(verdict) }
+  if ('known' in verdict) return { id, is: 'known', receipt: verdict.known }
+  const { team, author, role, serverTime: receivedAt, clockOff } = common
+  const [seq, digest, hash] = verdict
+  const category = one.kind.category as SharedCategory
+  return { id, is: 'accepted', receipt: { person, ...(team === null ? {} : { team }), author, role, category, seq, receivedAt, clockOff, digest, hash } }
+}
+
+/** The same id twice in one batch: the same words are the same entry. */
+function answerAgain(one: Said, kept: Said, answer: Answer | undefined): Answer {
+  if (answer === undefined) throw new Error('an entry of the batch was not answered')
+  if (one === kept || answer.is === 'refused') return answer
   const same = one.header === kept.header && one.body === kept.body && one.salt === kept.salt
-  return same ? { id, is: 'known', receipt: verdict.receipt } : { id, is: 'refused', problem: problemOf('entry.id-reused') }
+  return same ? { ...answer, is: 'known' } : { id: one.statement.id, is: 'refused', problem: problemOf('entry.id-reused') }
 }
 
 function problemOf(code: string): Problem {

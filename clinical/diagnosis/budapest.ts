@@ -13,6 +13,8 @@ export const NEEDED = {
   research: { symptoms: constant(4, '{category}', SOURCES.marinus2011), signs: constant(2, '{category}', SOURCES.marinus2011) },
 } as const
 
+type Judged = { readonly a: Truth; readonly b: Truth; readonly c: Truth; readonly d: Truth }
+
 /** The clinical criteria, or the stricter ones for research. */
 export type CriteriaSet = keyof typeof NEEDED
 
@@ -30,6 +32,8 @@ const JUDGED = {
   disproportionate: 'history.pain.disproportionate',
   noBetterExplanation: 'diagnosis.no_better_explanation',
 } as const satisfies Record<string, FindingId>
+
+const JUDGEMENTS: ReadonlySet<string> = new Set(Object.values(JUDGED))
 
 /** Reads what the criteria need from the facts of one visit. */
 export const criteriaState = (facts: Facts): CriteriaState => ({
@@ -72,33 +76,32 @@ export function criteria(state: CriteriaState, set: CriteriaSet, facts: Facts): 
   if (b === 'unknown') for (const group of state.symptoms) missing.push(...group.open)
   if (c === 'unknown') for (const group of state.signs) missing.push(...group.open)
   if (d === 'unknown') missing.push(missingFact(JUDGED.noBetterExplanation, facts[JUDGED.noBetterExplanation]))
-  return unknown(missing, because, gentlestThatDecides(state, set, missing))
+  return unknown(missing, because, gentlestThatDecides(state, { a, b, c, d }, set, missing))
 }
 
 /** The gentlest fact that could settle the criteria by its answer alone; when none can, the gentlest of those missing. */
-function gentlestThatDecides(state: CriteriaState, set: CriteriaSet, missing: readonly MissingFact[]): NextFact | null {
-  let best: NextFact | null = null
-  for (const fact of missing) {
-    if (fact.why === 'could-not-be-tested') continue
-    const decides = couldDecide(state, set, fact.fact)
-    const better = best === null || (decides && !best.decides) || (decides === best.decides && rank(fact) < rank(best))
-    if (better) best = { ...fact, decides }
+function gentlestThatDecides(state: CriteriaState, { a, b, c, d }: Judged, set: CriteriaSet, missing: readonly MissingFact[]): NextFact | null {
+  let best: MissingFact | null = null
+  let decides = false
+  const offer = (fact: MissingFact, couldDecide: boolean): void => {
+    if (fact.why === 'could-not-be-tested') return
+    if (best !== null && !(couldDecide && !decides) && !(couldDecide === decides && rank(fact) < rank(best))) return
+    best = fact
+    decides = couldDecide
   }
-  return best
+  // The answer "no" to a judgement of A or D always settles: the criteria then do not hold.
+  for (const fact of missing) if (JUDGEMENTS.has(fact.fact)) offer(fact, true)
+  if (b === 'unknown') offerGroups(state.symptoms, and(a, c, d), NEEDED[set].symptoms.value, offer)
+  if (c === 'unknown') offerGroups(state.signs, and(a, b, d), NEEDED[set].signs.value, offer)
+  return best === null ? null : { ...(best as MissingFact), decides }
 }
 
-function couldDecide(state: CriteriaState, set: CriteriaSet, fact: string): boolean {
-  const need = NEEDED[set]
-  const a = painCriterion(state)
-  const b = present(state.symptoms, need.symptoms.value)
-  const c = present(state.signs, need.signs.value)
-  const d = state.noBetterExplanation
-  // The answer "no" to a judgement of A or D always settles: the criteria then do not hold.
-  if (fact === JUDGED.continuing || fact === JUDGED.disproportionate || fact === JUDGED.noBetterExplanation) return true
-  const own = state.symptoms.find(group => holdsOpen(group, fact))
-  if (own !== undefined) return settles(and(a, c, d), state.symptoms, own, need.symptoms.value)
-  const sign = state.signs.find(group => holdsOpen(group, fact))
-  return sign !== undefined && settles(and(a, b, d), state.signs, sign, need.signs.value)
+function offerGroups(groups: readonly GroupState[], rest: Truth, wanted: number, offer: (fact: MissingFact, couldDecide: boolean) => void): void {
+  for (const group of groups) {
+    if (group.open.length === 0) continue
+    const couldDecide = settles(rest, groups, group, wanted)
+    for (const fact of group.open) offer(fact, couldDecide)
+  }
 }
 
 function settles(rest: Truth, groups: readonly GroupState[], own: GroupState, wanted: number): boolean {
@@ -106,8 +109,6 @@ function settles(rest: Truth, groups: readonly GroupState[], own: GroupState, wa
   const possible = yes + count(groups, 'unknown')
   return (rest === 'yes' && yes + 1 >= wanted) || (own.open.length === 1 && possible - 1 < wanted)
 }
-
-const holdsOpen = (group: GroupState, fact: string): boolean => group.open.some(missing => missing.fact === fact)
 
 /** A finding as a truth: only yes and no are known. */
 export const asTruth = (finding: RecordedFinding): Truth => finding === 'yes' || finding === 'no' ? finding : 'unknown'

@@ -1,30 +1,59 @@
 /** One exchange with the server: everything that waits is sent, everything new is read, and both sides show each other their heads. */
-import type { Entry } from '#log/statement.ts'
-import { statementOf } from '#log/statement.ts'
+import type { SharedCategory } from '#log/category.ts'
 import type { PersonId } from '#log/ids.ts'
-import type { Registry } from '#log/kind.ts'
 import type { Outcome, Problem } from '#log/problem.ts'
 import { accept } from '#log/problem.ts'
-import type { AppendAnswer } from '#log/sync.ts'
+import { statementOf } from '#log/statement.ts'
+import type { Entry } from '#log/statement.ts'
+import type { Answer, AppendAnswer, Cursors } from '#log/sync.ts'
 import { instantOf } from '#log/time.ts'
 import { advanced } from './advance.ts'
 import { appendAnswer, readAnswer } from './answers.ts'
 import { batchOf } from './batch.ts'
-import type { DeviceDatabase, LogId, OutboxRow, SyncRow } from './database.ts'
-import { learn, markAllPending, nextToSend, settleAnswers, takeRead } from './exchange-store.ts'
-import { nothingKnown } from './person-store.ts'
 import type { Ask } from './server-call.ts'
 
-/** A log, its server and how to ask it. */
-export interface Exchanging {
-  readonly db: DeviceDatabase
-  readonly log: LogId
-  readonly person: PersonId
-  readonly registry: Registry
-  readonly ask: Ask
+/** A statement that waits to be shared; `n` is its place in the order of writing. */
+export interface Waiting {
+  readonly n: number
+  readonly entry: Entry
+  readonly problem?: Problem | undefined
 }
 
-type Sent = { row: OutboxRow; entry: Entry }
+/** How far the server was read, and which server it was. */
+export interface Reached {
+  readonly epoch: string | null
+  readonly cursors: Cursors
+}
+
+/** Where a log is kept while it is exchanged: a person's in IndexedDB, a clinic's in memory. */
+export interface Shelf {
+  readonly reached: () => Promise<Reached>
+  /** What waits after a place already tried, in order; not what needs somebody. */
+  readonly waiting: (after: number, most: number) => Promise<readonly Waiting[]>
+  /** Keeps the answers to what was sent, one each. */
+  readonly settle: (sent: readonly Waiting[], answers: readonly Answer[], epoch: string) => Promise<void>
+  /** Keeps a page that was read, and what of the chains in it did not hold. */
+  readonly take: (entries: readonly Entry[], reached: Reached, streams: readonly SharedCategory[], broken: readonly Problem[]) => Promise<void>
+  /** The server is another than before: all that was written here waits again, and it is read from zero. */
+  readonly begin: (epoch: string) => Promise<void>
+}
+
+/** Why a record is read, for the audit: said once per opening, with the first page that is answered. */
+export interface Purpose {
+  readonly why: string
+  said: boolean
+}
+
+/** With whom, as whom and what for. */
+export interface Exchanging {
+  readonly person: PersonId
+  readonly shelf: Shelf
+  readonly ask: Ask
+  readonly purpose?: Purpose | undefined
+  /** Nothing is read: nobody looks at this person's record now. */
+  readonly sendOnly?: true | undefined
+}
+
 const unsettled: Problem = { code: 'server.unsettled', advice: 'wait' }
 
 /** Sends and reads until both sides have the same; answers what went wrong otherwise. What was done until then stays done. */
@@ -33,7 +62,7 @@ export async function exchangeOnce(given: Exchanging): Promise<Outcome<true>> {
   for (let restarts = 0; restarts < 3; restarts++) {
     const sent = await sendAll(given)
     if (!sent.ok) return sent
-    const read = sent.value === 'fits' ? await readAll(given) : sent
+    const read = sent.value === 'fits' && !given.sendOnly ? await readAll(given) : sent
     if (!read.ok) return read
     if (read.value === 'fits') return accept(true)
   }
@@ -41,10 +70,10 @@ export async function exchangeOnce(given: Exchanging): Promise<Outcome<true>> {
 }
 
 async function sendAll(given: Exchanging): Promise<Outcome<'fits' | 'misfits'>> {
-  const { db, log } = given
+  const { shelf } = given
   let most = Number.POSITIVE_INFINITY
   for (let after = -1; ;) {
-    const batch = batchOf(await nextToSend(db, log, after, 500), most)
+    const batch = batchOf(await shelf.waiting(after, 500), most)
     const last = batch.at(-1)
     if (last === undefined) return accept('fits')
     const answer = await append(given, batch)
@@ -53,18 +82,18 @@ async function sendAll(given: Exchanging): Promise<Outcome<'fits' | 'misfits'>> 
       continue
     }
     if (!answer.ok) return answer
-    if (!answer.value.fits) {
-      await markAllPending(db, log, answer.value.epoch, given.registry)
+    const { epoch, fits, answers } = answer.value
+    if (!fits) {
+      await shelf.begin(epoch)
       return accept('misfits')
     }
-    await settleAnswers(db, log, batch, answer.value.answers)
-    await learn(db, log, { epoch: answer.value.epoch })
-    after = last.row.n
+    await shelf.settle(batch, answers, epoch)
+    after = last.n
   }
 }
 
-async function append({ ask, person, db, log }: Exchanging, batch: readonly Sent[]): Promise<Outcome<AppendAnswer>> {
-  const { epoch, cursors } = await known(db, log)
+async function append({ ask, person, shelf }: Exchanging, batch: readonly Waiting[]): Promise<Outcome<AppendAnswer>> {
+  const { epoch, cursors } = await shelf.reached()
   return ask({
     path: `/api/people/${person}/log/append`,
     body: { sentAt: instantOf(Date.now()), epoch, heads: cursors, entries: batch.map(({ entry }) => statementOf(entry)) },
@@ -72,24 +101,19 @@ async function append({ ask, person, db, log }: Exchanging, batch: readonly Sent
   })
 }
 
-async function readAll(given: Exchanging): Promise<Outcome<'fits' | 'misfits'>> {
-  const { db, log, person, ask, registry } = given
+async function readAll({ person, ask, shelf, purpose }: Exchanging): Promise<Outcome<'fits' | 'misfits'>> {
   for (;;) {
-    const { epoch, cursors } = await known(db, log)
-    const asked = await ask({ path: `/api/people/${person}/log/read`, body: { epoch, cursors }, answer: readAnswer })
+    const before = await shelf.reached()
+    const asked = await ask({ path: `/api/people/${person}/log/read`, body: { ...before, ...(purpose === undefined || purpose.said ? {} : { purpose: purpose.why }) }, answer: readAnswer })
     if (!asked.ok) return asked
-    const answer = asked.value
-    if (!answer.fits) {
-      await markAllPending(db, log, answer.epoch, registry)
+    if (purpose) purpose.said = true
+    const { epoch, fits, streams, entries, more } = asked.value
+    if (!fits) {
+      await shelf.begin(epoch)
       return accept('misfits')
     }
-    const { cursors: reached, broken } = await advanced(cursors, answer.entries)
-    await takeRead(db, log, answer.entries, { epoch: answer.epoch, streams: answer.streams, cursors: reached })
-    for (const problem of broken) await learn(db, log, {}, problem)
-    if (!answer.more) return accept('fits')
+    const { cursors, broken } = await advanced(before.cursors, entries)
+    await shelf.take(entries, { epoch, cursors }, streams, broken)
+    if (!more) return accept('fits')
   }
-}
-
-async function known(db: DeviceDatabase, log: LogId): Promise<SyncRow> {
-  return (await db.sync.get(log)) ?? nothingKnown(log)
 }

@@ -11,7 +11,7 @@ import type { RecordState } from './open-log.ts'
 export class Held {
   folded: Folded
   readonly #registry: Registry
-  readonly #apart = new Map<EntryId, RecordState>()
+  #apart: ReadonlyMap<EntryId, RecordState> = new Map()
   readonly #listeners = new Set<() => void>()
   #revision = 0
 
@@ -30,10 +30,9 @@ export class Held {
     this.folded = take(emptyFold(this.#registry, streams), entries)
   }
 
-  /** Keeps a state that the entry itself does not show; `null` when the entry speaks for itself again. */
-  mark(id: EntryId, state: RecordState | null): void {
-    if (state === null) this.#apart.delete(id)
-    else this.#apart.set(id, state)
+  /** Keeps the states that entries do not show by themselves; those named earlier and not now speak for themselves again. */
+  setApart(states: Iterable<readonly [EntryId, RecordState]>): void {
+    this.#apart = new Map(states)
   }
 
   readonly stateOf = (id: EntryId): RecordState => {

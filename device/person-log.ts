@@ -13,7 +13,7 @@ import type { DeviceDatabase, LocalLog } from './database.ts'
 import { publicKeyOf } from './device-key.ts'
 import { DeviceSession } from './device-session.ts'
 import { exchangeOnce } from './exchange.ts'
-import { connectLog, learn, settleRefused, streamsOf } from './exchange-store.ts'
+import { connectLog, learn, settleRefused, shelfOf, streamsOf } from './exchange-store.ts'
 import { Exchanger } from './exchanger.ts'
 import { hearNews } from './hear-news.ts'
 import { Held } from './held.ts'
@@ -61,7 +61,7 @@ export class PersonLog implements OpenLog {
     this.revision = this.#held.revision
     this.subscribe = this.#held.subscribe
     this.stateOf = this.#held.stateOf
-    this.#unsaved = new SaveQueue(statements => addStatements(db, local.id, statements, registry), statements => this.#saved(statements))
+    this.#unsaved = new SaveQueue(statements => addStatements(db, local.id, statements, registry), () => this.#saved())
     this.#session = new DeviceSession(db, local.id)
     this.ask = this.#session.ask
     this.#exchanger = new Exchanger(`frond.send.${local.id}`, () => this.#exchangeOnce())
@@ -111,11 +111,11 @@ export class PersonLog implements OpenLog {
   readonly write = async (drafts: readonly Draft[]): Promise<Outcome<readonly Entry[]>> => {
     const stated = this.#state(drafts)
     if (!stated.ok) return stated
-    for (const { id } of stated.value) this.#held.mark(id, 'not saved yet')
+    const saving = this.#unsaved.add(stated.value)
     this.#held.take(stated.value)
-    this.#held.changed()
-    const saved = await this.#unsaved.add(stated.value)
-    if (!saved.ok) this.#held.changed()
+    this.#changed()
+    const saved = await saving
+    if (!saved.ok) this.#changed()
     return saved.ok ? stated : saved
   }
 
@@ -171,8 +171,8 @@ export class PersonLog implements OpenLog {
     return stateDrafts(this.#registry, drafts, writingNow(behalf), { role, authorities: [] })
   }
 
-  async #saved(statements: readonly Statement[]): Promise<void> {
-    for (const { id } of statements) this.#held.mark(id, null)
+  async #saved(): Promise<void> {
+    this.#changed()
     await this.#told('changed')
     void this.exchange()
   }
@@ -200,7 +200,7 @@ export class PersonLog implements OpenLog {
   async #exchangeOnce(): Promise<Outcome<true>> {
     const { person, id: log } = this.local
     if (person === undefined) return accept(true)
-    const outcome = await exchangeOnce({ db: this.#db, log, person, registry: this.#registry, ask: this.ask })
+    const outcome = await exchangeOnce({ person, shelf: shelfOf(this.#db, log, this.#registry), ask: this.ask })
     const at = instantOf(Date.now())
     const last: LastExchange = outcome.ok ? { at, ok: true } : { at, ok: false, why: outcome.problem }
     const removed = !outcome.ok && outcome.problem.code === 'device.not-found'
@@ -214,7 +214,6 @@ export class PersonLog implements OpenLog {
     if (!whole && kept.rev < this.#kept.rev) return
     const otherServer = sync.epoch !== null && sync.epoch !== kept.sync.epoch
     if (!whole && (otherServer || `${sync.streams}` !== `${kept.sync.streams}`)) return void this.catchUp(true)
-    for (const row of this.#kept.outbox) this.#held.mark(row.id, null)
     if (whole) this.#held.rebuild(streamsOf(kept.sync), [...kept.entries, ...this.#unsaved.statements])
     else this.#held.take(kept.entries)
     this.#kept = { ...kept, entries: [] }
@@ -222,9 +221,15 @@ export class PersonLog implements OpenLog {
       const entry = problem?.advice === 'needs-you' ? historyOf(this.#held.folded, id).find(one => one.id === id) : undefined
       return problem && entry ? [{ entry, problem }] : []
     })
-    for (const { entry, problem } of this.#needsYou) this.#held.mark(entry.id, { needsYou: problem })
-    for (const { id } of this.#unsaved.statements) this.#held.mark(id, 'not saved yet')
     this.#listen()
+    this.#changed()
+  }
+
+  #changed(): void {
+    this.#held.setApart([
+      ...this.#needsYou.map(({ entry, problem }) => [entry.id, { needsYou: problem }] as const),
+      ...this.#unsaved.statements.map(({ id }) => [id, 'not saved yet'] as const),
+    ])
     this.#held.changed()
   }
 

@@ -5,9 +5,15 @@ import { deviceDatabase } from '#device/database.ts'
 import * as logs from '#device/logs.ts'
 import { openPersonLog } from '#device/person-log.ts'
 import type { PersonLog } from '#device/person-log.ts'
+import { openClinicLog, sendLeftBehind } from '#device/clinic-log.ts'
+import type { ClinicLog } from '#device/clinic-log.ts'
+import type { PersonId } from '#log/ids.ts'
 import { note, registry, secret, tomorrow } from './kinds.ts'
 
 let log: PersonLog | undefined
+let clinic: ClinicLog | undefined
+
+const writer = { role: 'doctor' as const, authorities: [] }
 
 const open = async (id: string): Promise<PersonLog> => {
   const here = await logs.logsHere()
@@ -29,6 +35,24 @@ const device = {
   writeAndLeave: (text: string) => void current().write([draft(note, { text })]),
   states: () => standingOf(current().folded, note).map(told => current().stateOf(told.id)),
   log: () => current(),
+  openClinic: async (person: string, account: string) => {
+    const { log: opened, read } = await openClinicLog({ person: person as PersonId, account, writer, purpose: 'visit', registry })
+    clinic = opened
+    return read
+  },
+  sendLeftBehind: (account: string) => sendLeftBehind({ account, writer, registry }),
+  clinic: () => {
+    if (!clinic) throw new Error('no record is open')
+    const seen = clinic
+    return {
+      write: (text: string) => seen.write([draft(note, { text })]),
+      texts: () => standingOf(seen.folded, note).map(told => told.body.text),
+      states: () => standingOf(seen.folded, note).map(told => seen.stateOf(told.id)),
+      streams: () => [...seen.folded.streams],
+      pending: () => seen.pending,
+      connection: () => seen.connection,
+    }
+  },
   /** Fills an open log with so many shared entries, as years of use would. */
   fill: async (count: number) => {
     const { addStatements, tidy } = await import('#device/person-store.ts')

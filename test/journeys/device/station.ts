@@ -1,6 +1,6 @@
 /** What the journeys of the device's shell need: the page, and a real server on a real PostgreSQL behind it. */
 import { createAdaptorServer } from '@hono/node-server'
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { createServer } from 'vite'
 import { createApp } from '#server/app.ts'
 import { asOwner, startTestServer, templateName } from '#test/postgres.ts'
@@ -10,7 +10,7 @@ import { serversRegistry } from './kinds.ts'
 export async function servePage(port: number, behind?: number): Promise<{ stop: () => Promise<void> }> {
   const vite = await createServer({
     configFile: false, root: new URL('..', import.meta.url).pathname, cacheDir: `../../dist/journeys-page-${port}`, logLevel: 'error',
-    server: { port, strictPort: true, hmr: false, ...(behind === undefined ? {} : { proxy: { '/api': `http://127.0.0.1:${behind}` } }) },
+    server: { port, strictPort: true, hmr: false, ...(behind === undefined ? {} : { proxy: { '/api': { target: `http://127.0.0.1:${behind}`, changeOrigin: false } } }) },
     optimizeDeps: { include: ['dexie', 'zod/mini', 'canonicalize', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
   })
   await vite.listen()
@@ -62,6 +62,18 @@ export async function openStation(port: number) {
       await owner('insert into frond.device (person, id, public_key, role) values ($1, $2, $3, $4)', [person, id, publicKey, role])
       return id
     },
+    /** A doctor of the team that opened this person, with a session; the cookie's value, and the account. */
+    async doctor(person: string): Promise<{ account: string; cookie: { name: string; value: string; url: string } }> {
+      const account = randomUUID()
+      const token = randomBytes(16).toString('hex')
+      await owner(`insert into signin."user" (id, name, email, "emailVerified") values ($1, 'A member', $2, false)`, [account, `${account}@example.org`])
+      await owner(`insert into signin.session (id, "expiresAt", token, "updatedAt", "userId") values ($1, now() + interval '1 hour', $2, now(), $3)`, [randomUUID(), token, account])
+      await owner(`insert into frond.member (team, account, name, role, authorities) select opened_by, $2, 'A member', 'doctor', '{}' from frond.person where id = $1`, [person, account])
+      return { account, cookie: { name: 'frond.session_token', value: `${token}.signature`, url: `http://localhost:${port}` } }
+    },
+    share: (person: string, streams: readonly string[]) =>
+      owner(`insert into frond.access_grant (person, team, stream, kept_by) select p.id, p.opened_by, s, 'person' from frond.person p, unnest($2::text[]) s where p.id = $1`, [person, streams]),
+    revoke: (person: string, stream: string) => owner('update frond.access_grant set revoked_at = now() where person = $1 and stream = $2', [person, stream]),
     entries: (person: string) => owner<{ id: string; seq: string; body: string }>('select id, seq, body from frond.entry where person = $1 order by seq', [person]),
     async stop() {
       await page.stop()

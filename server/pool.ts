@@ -29,6 +29,8 @@ export function poolAs(role: 'frond_app' | 'frond_signin', connection: pg.Client
   })
   // A connection that breaks while idle is replaced; one that breaks in use is told by its query.
   pool.on('error', () => undefined)
+  // One that breaks between two statements of a transaction would otherwise end the whole server.
+  pool.on('connect', client => client.on('error', () => undefined))
   return pool
 }
 

@@ -48,7 +48,7 @@ export function sampleDiary(today: Day, zone: Zone, latest: Instant): Statement[
       if (easedAt > latest) continue
       const episode = name(startedAt)
       say(startedAt, draft(episodeStarted, { limb, beyond: 'rest' }, { id: episode }))
-      say(easedAt, draft(episodeEased, ago % 9 === 0 ? { episode, how: 'not-known', earliest: startedAt, latest: easedAt } : { episode, how: 'now' }))
+      say(easedAt, draft(episodeEased, ago % 9 === 0 ? { episode, how: 'not-known', earliest: instantOf(millisecondsOf(startedAt) + 600_000), latest: easedAt } : { episode, how: 'now' }))
       if (turn > 2) say(easedAt, draft(episodeDetailed, { episode, postures: ['clenched-fist', 'thumb-in-palm'], manner: 'tonic', before: ['nothing-noticed'] }))
     }
   }

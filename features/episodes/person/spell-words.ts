@@ -50,6 +50,7 @@ export function minutesInWords(i18n: I18n, minutes: number): string {
 export function loggedInWords(i18n: I18n, { lowest, highest }: { readonly lowest: number; readonly highest: number }): string {
   if (Math.round(lowest) === Math.round(highest)) return minutesInWords(i18n, highest)
   const [least, most] = [minutesInWords(i18n, lowest), minutesInWords(i18n, highest)]
+  if (Math.round(lowest) < 1) return i18n._(msg`up to ${most}`)
   return i18n._(msg`between ${least} and ${most}`)
 }
 

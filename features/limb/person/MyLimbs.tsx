@@ -14,7 +14,7 @@ export function MyLimbs() {
   const whose = useWhose()
   const limbs = limbsOf(useFolded())
   return (
-    <Page title={limbs.length === 1 && limbs[0] !== undefined ? doesAtAll(i18n, limbs[0], whose) : <Trans>What pulls, clenches or turns</Trans>}>
+    <Page top={whose === 'mine' ? <Trans>My limb</Trans> : <Trans>Their limb</Trans>} title={limbs.length === 1 && limbs[0] !== undefined ? doesAtAll(i18n, limbs[0], whose) : <Trans>What pulls, clenches or turns</Trans>}>
       {limbs.map(limb => (
         <section key={limb.id}>
           {limbs.length > 1 && <h2>{doesAtAll(i18n, limb, whose)}</h2>}

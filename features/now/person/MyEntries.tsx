@@ -49,7 +49,7 @@ export function MyEntries() {
                 key={one.id} to={linkOf(one)} title={entryInWords(i18n, folded, one)}
                 note={<>
                   {entryNote(i18n, one) !== undefined && <>{entryNote(i18n, one)}<br /></>}
-                  {timeOf(i18n, one.entry.at, one.entry.zone)}{wasWrittenLater(one.entry) && <>, <Trans>written {momentOf(i18n, one.entry.writtenAt, one.entry.zone)}</Trans></>}<VoiceWords voice={one.entry.voice} />
+                  {timeOf(i18n, one.entry.at, one.entry.zone)}{wasWrittenLater(one.entry) && <>, <Trans>written {momentOf(i18n, one.entry.writtenAt, one.entry.zone)}</Trans></>}<VoiceWords voice={one.entry.voice} /><br />
                   <Whereabouts id={one.entry.id} />
                 </>}
               />

@@ -16,8 +16,8 @@ export function WithSample({ children }: { children: ReactNode }) {
   return (
     <>
       <aside className={css['sample']}>
-        <p><Trans>A sample. Nothing you do here is kept.</Trans></p>
-        <ButtonLink kind="quiet" to="~/"><Trans>Leave the sample</Trans></ButtonLink>
+        <p><Trans>A sample. Nothing is kept.</Trans></p>
+        <ButtonLink kind="quiet" to="~/"><Trans>Leave it</Trans></ButtonLink>
       </aside>
       <LogProvider log={log}><MyLogProvider local={SAMPLE}>{children}</MyLogProvider></LogProvider>
     </>

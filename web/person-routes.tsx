@@ -23,6 +23,7 @@ export const PLACE_PATHS: Record<Place, string> = { now: '/', body: '/body', pra
 export const PERSON_ROUTES: readonly PersonRoute[] = [
   { path: '/', place: 'now', screen: lazy(async () => ({ default: (await import('#features/now/person/Now.tsx')).Now })) },
   { path: '/check-in', bare: true, screen: lazy(async () => ({ default: (await import('#features/check-ins/person/CheckIn.tsx')).CheckIn })) },
+  { path: '/plan', place: 'plan', screen: lazy(async () => ({ default: (await import('#features/plan/person/ReadPlan.tsx')).ReadPlan })) },
   { path: '/story', place: 'story', screen: lazy(async () => ({ default: (await import('#features/timeline/person/SeeStory.tsx')).SeeStory })) },
   { path: '/story/page', place: 'story', screen: lazy(async () => ({ default: (await import('#features/report/person/MakePage.tsx')).MakePage })) },
   { path: '/spell/:id', place: 'now', screen: lazy(async () => ({ default: (await import('#features/episodes/person/SpellDetails.tsx')).SpellDetails })) },

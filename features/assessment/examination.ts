@@ -15,6 +15,8 @@ import type { Authority } from '#log/role.ts'
 import { theTeamsSide, thePersonsSide } from '#log/role.ts'
 import { dayShape, instantShape } from '#log/time.ts'
 import type { Day } from '#log/time.ts'
+import { knownBy, onlyTold } from '#features/limb/telling.ts'
+import type { Telling } from '#features/limb/telling.ts'
 import { factIdShape, noteShape } from './finding.ts'
 import type { Limb } from './limb.ts'
 import { limbFields, limbOf } from './limb.ts'
@@ -137,7 +139,9 @@ export function explainFunctionalSigns(visit: EntryId, on: Day, today: Day): Out
 }
 
 /** The person's own words on an examination they see differently. */
-export function disputeExamination(visit: EntryId, words: string): Outcome<Draft<typeof examinationDisputed>[]> {
+export function disputeExamination(visit: EntryId, words: string, telling?: Telling): Outcome<Draft<typeof examinationDisputed>[]> {
+  const told = onlyTold(telling)
+  if (!told.ok) return told
   const said = words.trim()
-  return said === '' ? refuse('dispute.no-words', { where: 'body.words' }) : accept([draft(examinationDisputed, { visit, words: said })])
+  return said === '' ? refuse('dispute.no-words', { where: 'body.words' }) : accept([draft(examinationDisputed, { visit, words: said }, knownBy(telling))])
 }

@@ -13,6 +13,8 @@ import type { Authority } from '#log/role.ts'
 import { theTeamsSide, thePersonsSide } from '#log/role.ts'
 import { dayShape } from '#log/time.ts'
 import type { Day } from '#log/time.ts'
+import { knownBy, onlyTold } from '#features/limb/telling.ts'
+import type { Telling } from '#features/limb/telling.ts'
 
 const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(300))
 
@@ -80,11 +82,13 @@ export function agreePlan(plan: Plan, authorities: readonly Authority[], today: 
 }
 
 /** The person's answer to one item; a second answer says it anew. */
-export function answerItem(plan: EntryId, item: EntryId, answer: ItemAnswer['answer'], said: string, before?: Told<ItemAnswer>): Outcome<Draft<typeof planItemAnswered>[]> {
+export function answerItem(plan: EntryId, item: EntryId, answer: ItemAnswer['answer'], said: string, before?: Told<ItemAnswer>, telling?: Telling): Outcome<Draft<typeof planItemAnswered>[]> {
+  const told = onlyTold(telling)
+  if (!told.ok) return told
   const words = said.trim()
   const body: ItemAnswer = { plan, item, answer, ...(words === '' ? {} : { words }) }
   if (before && before.body.plan === plan && before.body.answer === answer && (before.body.words ?? '') === words) return accept([])
-  return accept([draft(planItemAnswered, body, before ? { replaces: before.heads } : {})])
+  return accept([draft(planItemAnswered, body, { ...knownBy(telling), ...(before ? { replaces: before.heads } : {}) })])
 }
 
 /** Plans a review. */

@@ -4,11 +4,11 @@ import { useState } from 'react'
 import { useFolded, useWrite } from '#device/use-log.ts'
 import type { EntryId } from '#log/ids.ts'
 import { uuidv7 } from '#log/ids.ts'
-import type { Authority } from '#log/role.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { ChooseOne } from '#ui/ChipGroup.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
+import { useMe } from '#features/accounts/clinic/me.tsx'
 import { limbsOf } from '#features/limb/limbs.ts'
 import { regionOf } from '../diary-facts.ts'
 import { beginExamination } from '../examination.ts'
@@ -21,7 +21,8 @@ import { ReadExamination } from './ReadExamination.tsx'
 import { LimbWords, useLimbWords } from './LimbWords.tsx'
 
 /** The examinations of one person: the open one, or a new one, and those before. */
-export function Examine({ authorities }: { authorities: readonly Authority[] }) {
+export function Examine() {
+  const { authorities } = useMe().me
   const { t, i18n } = useLingui()
   const folded = useFolded()
   const all = examinationsOf(folded).filter(examination => examination.limb !== null)
@@ -30,7 +31,7 @@ export function Examine({ authorities }: { authorities: readonly Authority[] }) 
   const shown = chosen === 'new' ? undefined : (all.find(examination => examination.visit === chosen) ?? open ?? all[0])
   const day = (at: string): string => i18n.date(new Date(at), { day: 'numeric', month: 'short', year: 'numeric' })
   return (
-    <main className={css['screen']}>
+    <div className={css['screen']}>
       <h1 className="vh"><Trans>Assessment</Trans></h1>
       {(all.length > 1 || (open === undefined && all.length > 0)) && (
         <nav className={css['visits']} aria-label={t`Examinations`}>
@@ -45,7 +46,7 @@ export function Examine({ authorities }: { authorities: readonly Authority[] }) 
       {shown === undefined ? <Begin onBegun={setChosen} />
         : shown.signed === null ? <OpenExamination key={shown.visit} visit={shown.visit} authorities={authorities} />
           : <ReadExamination examination={shown} authorities={authorities} />}
-    </main>
+    </div>
   )
 }
 

@@ -73,7 +73,7 @@ function CriterionLine({ criterion }: { criterion: CriterionShown }) {
 /** What is missing, in words; and that a stream is not shared, never that there is nothing in it. */
 function Missing({ verdict, unread }: { verdict: Verdict<unknown>; unread: readonly Category[] }) {
   const words = useFactWords()
-  const missing = verdict.known ? [] : [...new Set(verdict.missing.map(one => words.name(one.fact)))]
+  const missing = verdict.known ? [] : [...new Set(verdict.missing.filter(one => one.why !== 'could-not-be-tested').map(one => words.name(one.fact)))]
   return (
     <>
       {missing.length > 0 && <p className={css['missing']}><Trans>Cannot tell, because this is missing: {missing.slice(0, 4).join(' · ')}{missing.length > 4 ? ` + ${missing.length - 4}` : ''}</Trans></p>}

@@ -1,17 +1,20 @@
 /** The plan in the clinic: what is agreed beside what to consider. */
 import { Trans } from '@lingui/react/macro'
-import type { Authority } from '#log/role.ts'
+import { useMe } from '#features/accounts/clinic/me.tsx'
+import { useRecordPerson } from '#features/panel/clinic/record-person.tsx'
 import { AgreedSide } from './AgreedSide.tsx'
 import css from './DecidePlan.module.css'
 import { ToConsider } from './ToConsider.tsx'
 
 /** Deciding with the person: suggestions, goals, the plan and its review. */
-export function DecidePlan({ authorities, assessment = '#' }: { authorities: readonly Authority[]; assessment?: string }) {
+export function DecidePlan() {
+  const { authorities } = useMe().me
+  const { id } = useRecordPerson()
   return (
-    <main className={css['screen']}>
+    <div className={css['screen']}>
       <h1 className="vh"><Trans>Plan</Trans></h1>
       <div className={css['agreed']}><AgreedSide authorities={authorities} /></div>
-      <div className={css['consider']}><ToConsider authorities={authorities} examined={assessment} /></div>
-    </main>
+      <div className={css['consider']}><ToConsider authorities={authorities} examined={`/clinic/people/${id}/assessment`} /></div>
+    </div>
   )
 }

@@ -1,14 +1,11 @@
 /** The panel: everyone this team may know of, with the reason to look. */
-import * as z from 'zod/mini'
 import { accept } from '#log/problem.ts'
 import { member } from '#server/access.ts'
-import { route } from '#server/route.ts'
+import { noParams, nothing, route } from '#server/route.ts'
 import { peopleOf } from '#features/sharing/people-store.ts'
 import { groupOf, reasonsFor } from './reasons.ts'
 import { panelShape } from './shapes.ts'
 import { summariesOf } from './store.ts'
-
-const nothing = z.strictObject({})
 
 /** Every route of the panel. */
 export const panelRoutes = [
@@ -16,7 +13,7 @@ export const panelRoutes = [
     method: 'GET',
     path: '/api/panel',
     says: 'Everyone the team may know of, each with the reasons to look that the readable streams give.',
-    params: nothing,
+    params: noParams,
     body: nothing,
     answer: panelShape,
     refuses: [],

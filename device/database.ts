@@ -25,6 +25,8 @@ export interface LocalLog {
   readonly openedAt: Instant
   /** Given by the server it connects to. */
   readonly person?: PersonId | undefined
+  /** The person it belonged to where a copy of it was made; this device is not known to their server yet. */
+  readonly formerly?: PersonId | undefined
   /** When the last copy was made into a file. */
   readonly lastCopy?: Instant | undefined
 }

@@ -85,7 +85,7 @@ export function learn(db: DeviceDatabase, log: LogId, known: Partial<SyncRow>): 
 }
 
 /** Everything written on this side waits to be shared again, and the server will be read from zero: it was restored, or is new. */
-function markAllPending(db: DeviceDatabase, log: LogId, epoch: string | null, registry: Registry): Promise<void> {
+export function markAllPending(db: DeviceDatabase, log: LogId, epoch: string | null, registry: Registry): Promise<void> {
   return db.transaction('rw', [db.entries, db.pages, db.outbox, db.counts, db.sync], async () => {
     const { rev } = await raised(db, log)
     const before = new Map((await outboxOf(db, log)).map(row => [row.id, row]))
@@ -99,7 +99,7 @@ function markAllPending(db: DeviceDatabase, log: LogId, epoch: string | null, re
 export async function connectLog(db: DeviceDatabase, log: LogId, known: { person: PersonId; device: string } & Partial<Pick<LocalLog, 'role' | 'voice'>>, registry: Registry): Promise<void> {
   const { person, device, ...writer } = known
   await db.transaction('rw', [db.logs, db.devices, db.entries, db.pages, db.outbox, db.counts, db.sync], async () => {
-    const local = await theLog(db, log)
+    const { formerly: _formerly, ...local } = await theLog(db, log)
     await db.logs.put({ ...local, ...writer, person })
     await db.devices.update(log, { device })
     await db.sync.put({ ...nothingKnown(log), warnings: (await knownOf(db, log)).warnings })

@@ -2,6 +2,7 @@
 import { Dexie } from 'dexie'
 import type { Collection } from 'dexie'
 import type { EntryId } from '#log/ids.ts'
+import { statementOf } from '#log/statement.ts'
 import type { Entry } from '#log/statement.ts'
 import { within } from './database.ts'
 import type { DeviceDatabase, EntryRow, LogId, PageRow } from './database.ts'
@@ -98,11 +99,12 @@ export async function pageSettled(db: DeviceDatabase, log: LogId, rev: number, w
 
 /** Takes the receipts off everything written on this side, since the server may have lost it; answers which those are. */
 export async function stripReceipts(db: DeviceDatabase, log: LogId, rev: number): Promise<Entry[]> {
-  const strip = ({ receipt: _receipt, ...statement }: Entry): Entry => statement
+  // A redacted statement has nothing left that could be sent again.
+  const strip = (entry: Entry): Entry => (entry.say === 'redacted' ? entry : statementOf(entry))
   const pages = (await everyPage(db, log).toArray()).filter(page => page.mine === 1)
   const rows = (await db.entries.where('[log+id]').between(...within(log)).toArray()).filter(row => row.mine === 1)
   const stripped = pages.map(page => entriesOf(page).map(strip))
   await db.pages.bulkPut(stripped.map(entries => asPage(log, rev, 1, entries)))
   await db.entries.bulkPut(rows.map(row => ({ ...row, rev, entry: strip(row.entry) })))
-  return [...stripped.flat(), ...rows.map(row => strip(row.entry))]
+  return [...stripped.flat(), ...rows.map(row => strip(row.entry))].filter(entry => entry.receipt === undefined)
 }

@@ -35,6 +35,12 @@ export async function createLog(given: { label: string; role: PersonRole; voice?
   return local
 }
 
+/** Keeps the mark of a log that came back from a copy, and makes it the one that opens. */
+export function rememberLog(local: LocalLog): void {
+  rememberLogs([...logsRemembered().filter(log => log.id !== local.id), local])
+  rememberChoice(local.id)
+}
+
 /** Makes one of the logs the one that opens. */
 export function chooseLog(id: LogId): void {
   rememberChoice(id)

@@ -128,7 +128,7 @@ export class PersonLog implements OpenLog {
 
   /** This log belongs to a person of a server from now on: an invitation was accepted. Everything in it is then shared. */
   readonly connect = async (known: { person: PersonId; device: string; role: PersonRole }): Promise<Outcome<true>> => {
-    const { person } = this.local
+    const person = this.local.person ?? this.local.formerly
     if (person !== undefined && person !== known.person) return { ok: false, problem: { code: 'device.another-person', advice: 'needs-you' } }
     const voice = known.role === 'person' ? {} : { voice: this.local.voice ?? 'I saw' as const }
     await connectLog(this.#db, this.local.id, { ...known, ...voice }, this.#registry)

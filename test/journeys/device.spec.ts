@@ -107,6 +107,31 @@ test('a cleared browser is noticed and named, and is not an empty welcome', asyn
   expect(here.chosen).toBeUndefined()
 })
 
+test('a copy brings a cleared browser back as it was; a wrong passphrase or a damaged file changes nothing', async ({ page }) => {
+  const id = await newLog(page)
+  await page.evaluate(() => window.device.write('one', 'two'))
+  await page.evaluate(() => window.device.writeSecret('mine alone'))
+  expect(await page.evaluate(() => window.device.makeCopy('short'))).toMatchObject({ ok: false, problem: { code: 'copy.passphrase-short' } })
+  const made = await page.evaluate(() => window.device.makeCopy('four quiet words here'))
+  if (!made.ok) throw new Error(made.problem.code)
+  expect(await page.evaluate(async () => (await window.device.logs.logsHere()).logs[0]?.lastCopy)).toBeTruthy()
+  await page.evaluate(() => window.device.write('after the copy'))
+  await page.evaluate(() => window.device.db.delete())
+  await visit(page)
+  expect(await page.evaluate(async () => (await window.device.logs.logsHere()).lost.length)).toBe(1)
+  const damaged = `${made.base64.slice(0, 200)}AAAA${made.base64.slice(204)}`
+  expect(await page.evaluate(file => window.device.bringBack(file, 'four quiet words there'), made.base64)).toMatchObject({ ok: false, problem: { code: 'copy.passphrase-wrong' } })
+  expect(await page.evaluate(file => window.device.bringBack(file, 'four quiet words here'), damaged)).toMatchObject({ ok: false, problem: { code: 'copy.damaged' } })
+  expect(await page.evaluate(() => window.device.db.entries.count())).toBe(0)
+  for (let twice = 0; twice < 2; twice++) {
+    expect(await page.evaluate(file => window.device.bringBack(file, 'four quiet words here'), made.base64)).toMatchObject({ ok: true, value: { id } })
+  }
+  expect(await page.evaluate(() => window.device.logs.logsHere())).toMatchObject({ logs: [{ id }], lost: [], chosen: { id } })
+  await page.evaluate(log => window.device.open(log), id)
+  expect((await page.evaluate(() => window.device.texts())).sort()).toEqual(['one', 'two'])
+  expect(await page.evaluate(() => window.device.db.entries.count())).toBe(3)
+})
+
 test('forgetting a log leaves the others, and no mark of a loss', async ({ page }) => {
   const id = await newLog(page)
   await page.evaluate(() => window.device.write('one'))

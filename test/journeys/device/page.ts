@@ -2,6 +2,7 @@
 import { draft } from '#log/draft.ts'
 import { standingOf } from '#log/fold.ts'
 import { deviceDatabase } from '#device/database.ts'
+import * as copy from '#device/copy.ts'
 import * as logs from '#device/logs.ts'
 import { openPersonLog } from '#device/person-log.ts'
 import type { PersonLog } from '#device/person-log.ts'
@@ -35,6 +36,14 @@ const device = {
   writeAndLeave: (text: string) => void current().write([draft(note, { text })]),
   states: () => standingOf(current().folded, note).map(told => current().stateOf(told.id)),
   log: () => current(),
+  /** A copy as base64, so that it can be carried to another browser. */
+  makeCopy: async (passphrase: string) => {
+    const made = await copy.makeCopy(current().local.id, passphrase)
+    if (!made.ok) return made
+    const bytes = new Uint8Array(await made.value.file.arrayBuffer())
+    return { ok: true as const, name: made.value.name, base64: btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join('')) }
+  },
+  bringBack: (base64: string, passphrase: string) => copy.bringBack(new Blob([Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))]), passphrase, registry),
   openClinic: async (person: string, account: string) => {
     const { log: opened, read } = await openClinicLog({ person: person as PersonId, account, writer, purpose: 'visit', registry })
     clinic = opened

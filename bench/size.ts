@@ -10,15 +10,21 @@ export type ScreenSize = { screen: string; scriptKb: number; styleKb: number; bu
 
 const NOW_KB = 150
 const OTHERS_KB = 200
-const WITH_RECORD = ['../features/start/person/WithMyLog.tsx']
+const WITH_RECORD = { person: '../features/start/person/WithMyLog.tsx', clinic: 'RecordFrame.tsx' }
 
 /** The weight of each door and each screen of a built web folder, heaviest first. */
 export function screenSizes(folder: string): ScreenSize[] {
   const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Manifest
-  const screens = Object.keys(manifest).filter(key => manifest[key]?.isDynamicEntry === true && /\/(person|clinic|gallery)\//.test(key) && !WITH_RECORD.includes(key))
-  const sizes = [['index.html'], ['clinic.html'], ...screens.map(key => [/\/clinic\//.test(key) ? 'clinic.html' : 'index.html', ...(/\/person\//.test(key) ? WITH_RECORD : []), key])]
+  const screens = Object.keys(manifest).filter(key => manifest[key]?.isDynamicEntry === true && /\/(person|clinic|gallery)\//.test(key) && !Object.values(WITH_RECORD).includes(key))
+  const sizes = [['index.html'], ['clinic.html'], ...screens.map(partsOf)]
     .map(parts => sizeOf(folder, manifest, parts))
   return sizes.toSorted((a, b) => b.scriptKb - a.scriptKb)
+}
+
+function partsOf(screen: string): string[] {
+  if (/\/(accounts|panel)\/clinic\//.test(screen)) return ['clinic.html', screen]
+  if (/\/clinic\//.test(screen)) return ['clinic.html', WITH_RECORD.clinic, screen]
+  return /\/person\//.test(screen) ? ['index.html', WITH_RECORD.person, screen] : ['index.html', screen]
 }
 
 function sizeOf(folder: string, manifest: Manifest, parts: readonly string[]): ScreenSize {

@@ -2,7 +2,8 @@ import { lazy } from 'react'
 import type { ComponentType } from 'react'
 
 /** The parts of one person's record, in the order of the tabs. */
-export type RecordTab = 'story' | 'assessment' | 'plan' | 'report' | 'team'
+export const RECORD_TABS = ['story', 'assessment', 'plan', 'report', 'team'] as const
+export type RecordTab = (typeof RECORD_TABS)[number]
 
 /** The entries of the rail; the account stands at its foot. */
 export type RailPlace = 'panel' | 'colleagues' | 'account'
@@ -30,5 +31,9 @@ export const CLINIC_ROUTES: readonly ClinicRoute[] = [
   { path: '/clinic/people/new', screen: lazy(async () => ({ default: (await import('#features/sharing/clinic/OpenPerson.tsx')).OpenPerson })) },
   { path: '/clinic/people/:person/assessment', tab: 'assessment', screen: lazy(async () => ({ default: (await import('#features/assessment/clinic/Examine.tsx')).Examine })) },
   { path: '/clinic/people/:person/plan', tab: 'plan', screen: lazy(async () => ({ default: (await import('#features/plan/clinic/DecidePlan.tsx')).DecidePlan })) },
+  { path: '/clinic/people/:person/story', tab: 'story', screen: lazy(async () => ({ default: (await import('#features/timeline/clinic/ReadStory.tsx')).ReadStory })) },
+  { path: '/clinic/people/:person/assessment', tab: 'assessment', screen: lazy(async () => ({ default: (await import('#features/assessment/clinic/Examine.tsx')).Examine })) },
+  { path: '/clinic/people/:person/plan', tab: 'plan', screen: lazy(async () => ({ default: (await import('#features/plan/clinic/DecidePlan.tsx')).DecidePlan })) },
+  { path: '/clinic/people/:person/report', tab: 'report', screen: lazy(async () => ({ default: (await import('#features/report/clinic/ReadReport.tsx')).ReadReport })) },
   { path: '/clinic/people/:person/team', tab: 'team', screen: lazy(async () => ({ default: (await import('#features/sharing/clinic/SeeAccess.tsx')).SeeAccess })) },
 ]

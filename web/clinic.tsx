@@ -1,5 +1,5 @@
 import './styles.ts'
-import { Suspense } from 'react'
+import { Suspense, lazy } from 'react'
 import { Route, Switch } from 'wouter'
 import { SignedIn } from '#features/accounts/clinic/SignedIn.tsx'
 import { ClinicFrame } from './ClinicFrame.tsx'
@@ -8,7 +8,9 @@ import { NotFound } from './NotFound.tsx'
 import { open } from './open.tsx'
 
 const doors = CLINIC_ROUTES.filter(route => route.bare === true)
-const rooms = CLINIC_ROUTES.filter(route => route.bare !== true)
+const rooms = CLINIC_ROUTES.filter(route => route.bare !== true && route.tab === undefined)
+const parts = CLINIC_ROUTES.filter(route => route.tab !== undefined)
+const RecordFrame = lazy(async () => ({ default: (await import('./RecordFrame.tsx')).RecordFrame }))
 
 function ClinicDoor() {
   return (
@@ -27,6 +29,16 @@ function Rooms() {
   return (
     <Switch>
       {rooms.map(({ path, screen }) => <Route key={path} path={path} component={screen} />)}
+      <Route path="/clinic/people/:person/:part"><RecordFrame><Parts /></RecordFrame></Route>
+      <Route><NotFound home="/clinic" /></Route>
+    </Switch>
+  )
+}
+
+function Parts() {
+  return (
+    <Switch>
+      {parts.map(({ path, screen }) => <Route key={path} path={path} component={screen} />)}
       <Route><NotFound home="/clinic" /></Route>
     </Switch>
   )

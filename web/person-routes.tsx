@@ -43,6 +43,10 @@ export const PERSON_ROUTES: readonly PersonRoute[] = [
   { path: '/limb/:id', place: 'body', bare: true, screen: lazy(async () => ({ default: (await import('#features/limb/person/EditLimb.tsx')).EditLimb })) },
   { path: '/limb/:id/posture', place: 'body', bare: true, screen: lazy(async () => ({ default: (await import('#features/limb/person/SayUsualPosture.tsx')).SayUsualPosture })) },
   { path: '/limb/:id/posture/:joint', place: 'body', bare: true, screen: lazy(async () => ({ default: (await import('#features/limb/person/SayUsualPosture.tsx')).SayUsualPosture })) },
+  { path: '/join', bare: true, screen: lazy(async () => ({ default: (await import('#features/sharing/person/JoinHere.tsx')).JoinHere })) },
+  { path: '/who-sees', place: 'plan', screen: lazy(async () => ({ default: (await import('#features/sharing/person/SeeSharing.tsx')).SeeSharing })) },
+  { path: '/who-sees/looked', place: 'plan', screen: lazy(async () => ({ default: (await import('#features/sharing/person/SeeLooks.tsx')).SeeLooks })) },
+  { path: '/who-sees/devices', place: 'plan', screen: lazy(async () => ({ default: (await import('#features/sharing/person/SeeDevices.tsx')).SeeDevices })) },
 ]
 
 /** The screens of a device that holds no record yet: they make one, or bring one. */
@@ -50,6 +54,7 @@ export const FIRST_ROUTES: readonly { path: string; screen: ComponentType<{ told
   { path: '/', screen: lazy(async () => ({ default: (await import('#features/start/person/FirstStart.tsx')).FirstStart })) },
   { path: '/start/me', screen: lazy(async () => { const { SetUp } = await import('#features/start/person/SetUp.tsx'); return { default: ({ told }) => <SetUp whoFor="me" onReady={told.openLog} /> } }) },
   { path: '/start/them', screen: lazy(async () => { const { SetUp } = await import('#features/start/person/SetUp.tsx'); return { default: ({ told }) => <SetUp whoFor="them" onReady={told.openLog} /> } }) },
+  { path: '/join', screen: lazy(async () => ({ default: (await import('#features/sharing/person/JoinWithout.tsx')).JoinWithout })) },
 ]
 
 /** The screens that need no record and ask for none. */

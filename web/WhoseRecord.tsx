@@ -1,0 +1,36 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useFolded, useSharing } from '#device/use-log.ts'
+import { limbsOf } from '#features/limb/limbs.ts'
+import { limbLabel } from '#features/limb/person/limb-words.ts'
+import { categoryWords } from '#features/sharing/category-words.ts'
+import type { PersonAtClinic } from '#features/sharing/shapes.ts'
+import type { Problem } from '#log/problem.ts'
+import { Banner } from '#ui/Banner.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { SampleMark } from '#ui/Strength.tsx'
+import { sayDate } from '#ui/dates.ts'
+import css from './RecordFrame.module.css'
+
+/** Whose record is open: name, two further marks to know them by, the limb, and what is shared. */
+export function WhoseRecord({ person, problem }: { person: PersonAtClinic; problem: Problem | undefined }) {
+  const { i18n } = useLingui()
+  const limbs = limbsOf(useFolded())
+  const { pending, needsYou, connection } = useSharing()
+  const shared = person.streams.map(stream => i18n._(categoryWords[stream].name))
+  return (
+    <>
+      <header className={css['who']}>
+        <p className={css['name']}><b>{[person.given, person.family].filter(part => part !== '').join(' ')}</b>{person.sample && <SampleMark><Trans>sample</Trans></SampleMark>}</p>
+        <p className={css['facts']}>
+          {person.born !== null && <span><Trans>born {sayDate(i18n.locales?.[0] ?? 'en-GB', person.born, 'short')}</Trans></span>}
+          {person.hospitalNumber !== null && <span className="num">{person.hospitalNumber}</span>}
+          {limbs.map(limb => <span key={limb.id}>{limbLabel(i18n, limb)}</span>)}
+        </p>
+        <p className={css['shared']}><Icon name="eye" size={18} /><span>{shared.length === 0 ? <Trans>Shares nothing with this team</Trans> : <Trans>Shared: {shared.join(', ')}</Trans>}</span></p>
+      </header>
+      {connection === 'removed' && <Banner kind="caution" announced title={<Trans>This record is not shared with you any more</Trans>}><Trans>What you based a decision on stays in your signed acts.</Trans></Banner>}
+      {problem !== undefined && connection !== 'removed' && <Banner kind="caution" announced title={<Trans>The record could not be read just now</Trans>}><Trans>It is tried again by itself. What you write meanwhile is kept on this computer until it is sent.</Trans></Banner>}
+      {pending + needsYou.length > 0 && <p className={css['unsent']} role="status"><Icon name="clock" size={18} /><Trans>{pending + needsYou.length} not with the server yet</Trans></p>}
+    </>
+  )
+}

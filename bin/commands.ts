@@ -9,5 +9,6 @@ export type Command = {
 export const commands: Record<string, Command> = {
   evaluate: { usage: 'FILE | - | --list', what: 'what the medicine answers to facts', load: () => import('./commands/evaluate.ts') },
   'setup-link': { usage: '', what: 'the link that makes the first clinician', load: () => import('./commands/setup-link.ts') },
+  demo: { usage: '', what: 'fills the clinic with sample people, marked as such', load: () => import('./commands/demo.ts') },
   reset: { usage: 'ACCOUNT [--second-factor]', what: 'a link to choose a new password', load: () => import('./commands/reset.ts') },
 }

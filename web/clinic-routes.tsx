@@ -32,8 +32,6 @@ export const CLINIC_ROUTES: readonly ClinicRoute[] = [
   { path: '/clinic/people/:person/assessment', tab: 'assessment', screen: lazy(async () => ({ default: (await import('#features/assessment/clinic/Examine.tsx')).Examine })) },
   { path: '/clinic/people/:person/plan', tab: 'plan', screen: lazy(async () => ({ default: (await import('#features/plan/clinic/DecidePlan.tsx')).DecidePlan })) },
   { path: '/clinic/people/:person/story', tab: 'story', screen: lazy(async () => ({ default: (await import('#features/timeline/clinic/ReadStory.tsx')).ReadStory })) },
-  { path: '/clinic/people/:person/assessment', tab: 'assessment', screen: lazy(async () => ({ default: (await import('#features/assessment/clinic/Examine.tsx')).Examine })) },
-  { path: '/clinic/people/:person/plan', tab: 'plan', screen: lazy(async () => ({ default: (await import('#features/plan/clinic/DecidePlan.tsx')).DecidePlan })) },
   { path: '/clinic/people/:person/report', tab: 'report', screen: lazy(async () => ({ default: (await import('#features/report/clinic/ReadReport.tsx')).ReadReport })) },
   { path: '/clinic/people/:person/team', tab: 'team', screen: lazy(async () => ({ default: (await import('#features/sharing/clinic/SeeAccess.tsx')).SeeAccess })) },
 ]

@@ -14,11 +14,9 @@ process.env['LINGUI_SUPPRESS_BABEL_WARNING'] = '1'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-// Nearly every screen needs these; together they are fewer files to ask for.
-const KIT = /\/(Icon|Button|BigControl|Dock|Page|Row|Frond|frond|Sheet|Field|TextField|ChipGroup|Toggles|NumberPad|Banner|EmptyState|RecordState|Dialog|settle|Places|open-entry)\.[a-z.]+$/
+const OURS = ['ui', 'features', 'device', 'log'].map(folder => here(`${folder}/`))
 const TOGETHER = [
-  { name: 'kit', test: (id: string) => id.startsWith(here('ui/')) && KIT.test(id) },
-  { name: 'record', test: (id: string) => id.startsWith(here('log/')) || /node_modules\/(zod|canonicalize)\//.test(id) },
+  { name: 'shared', test: (id: string) => !id.includes('gallery') && OURS.some(folder => id.startsWith(folder)) || /node_modules\/(zod|canonicalize)\//.test(id), minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: Number(process.env['T'] ?? 20000) },
 ]
 
 /** Builds both doors into `dist/web`; the server serves that folder as it is. */

@@ -13,8 +13,9 @@ export function Sentence({ sentence, limbs }: { sentence: NowSentence; limbs: re
     case 'running': return <>{doingNow(i18n, limbs.find(({ id }) => id === sentence.spells[0]?.limb), whose)}</>
     case 'spells': {
       if (sentence.minutes === 'always') return <Plural value={sentence.count} one="One worse spell so far today." other="# worse spells so far today." />
+      const { count } = sentence
       const logged = loggedInWords(i18n, sentence.minutes)
-      return <Plural value={sentence.count} one={<>One spell so far today, {logged}.</>} other={<># spells so far today, {logged} logged.</>} />
+      return <Plural value={count} one={<>One spell so far today, {logged}.</>} other={<>{count} spells so far today, {logged} logged.</>} />
     }
     case 'no-spell-written': return sentence.beyond === 'usual' ? <Trans>No worse spell written down today.</Trans> : <Trans>No spell written down today.</Trans>
     case 'nothing-written': return <Trans>Nothing written down today. That is fine.</Trans>

@@ -28,3 +28,8 @@ export const authorityWords: Record<Authority, MessageDescriptor> = {
   'plan-toxin': msg`Plan toxin`,
   'manage-team': msg`Manage the team`,
 }
+
+/** Several authorities as one line. */
+export function mayList(words: readonly string[]): string {
+  return words.map((word, place) => (place === 0 ? word : word.toLowerCase())).join(', ')
+}

@@ -7,7 +7,7 @@ import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Loading } from '#ui/EmptyState.tsx'
 import { problemWords } from '../problem-words.ts'
-import { authorityWords, roleWords } from '../role-words.ts'
+import { authorityWords, mayList, roleWords } from '../role-words.ts'
 import { colleagueInvitationShape } from '../shapes.ts'
 import type { ColleagueInvitation } from '../shapes.ts'
 import { AccountFields, isComplete, noAccount } from './AccountFields.tsx'
@@ -44,7 +44,7 @@ export function JoinTeam() {
     setAt(answer.ok ? 'secure' : 'form')
   }
   const left = isComplete(account) ? undefined : t`Fill in every line`
-  const may = invitation.authorities.map((one) => i18n._(authorityWords[one])).join(', ')
+  const may = mayList(invitation.authorities.map((one) => i18n._(authorityWords[one]).toLowerCase()))
   return (
     <DoorPage title={<Trans>Join {invitation.clinic}</Trans>} lead={<Trans>You are invited as {i18n._(roleWords[invitation.role]).toLowerCase()}. {may === '' ? t`You can read and propose.` : t`You may: ${may}.`}</Trans>}>
       <NotCertified />

@@ -7,7 +7,7 @@ import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Loading } from '#ui/EmptyState.tsx'
 import { problemWords } from '../problem-words.ts'
-import { authorityWords, roleWords } from '../role-words.ts'
+import { authorityWords, mayList, roleWords } from '../role-words.ts'
 import { colleagueShape } from '../shapes.ts'
 import type { Colleague } from '../shapes.ts'
 import { AskedFailed } from './AskedFailed.tsx'
@@ -34,7 +34,7 @@ export function ManageColleagues() {
   return (
     <div className={css['page']}>
       <header className={css['head']}>
-        <div><h1>{me.team.name}</h1><p className="soft"><Plural value={here.length} one="# colleague, you." other="# colleagues, you among them." /></p></div>
+        <div><h1>{me.team.name}</h1><p className="soft"><Plural value={here.length} one="You are the only one here so far." other="# colleagues, you among them." /></p></div>
         {mayManage && !inviting && <Button kind="main" icon="plus" onPress={() => setInviting(true)}><Trans>Invite a colleague</Trans></Button>}
       </header>
       {inviting && <InviteColleague onClose={() => setInviting(false)} />}
@@ -53,7 +53,7 @@ function Row({ colleague: { name, role, authorities, since, endedAt }, me, onEnd
   return (
     <li className={css['row']}>
       <div><b>{name}</b>{me && <span className={css['me']}><Trans>you</Trans></span>}<small>{i18n._(roleWords[role])}</small></div>
-      <div>{authorities.length === 0 ? <span className="soft"><Trans>Reads and proposes</Trans></span> : authorities.map((one) => i18n._(authorityWords[one])).join(', ')}</div>
+      <div>{authorities.length === 0 ? <span className="soft"><Trans>Reads and proposes</Trans></span> : mayList(authorities.map((one) => i18n._(authorityWords[one])))}</div>
       <div className="soft">{endedAt === null ? <Trans>since {day(since)}</Trans> : <Trans>{day(since)} to {day(endedAt)}</Trans>}</div>
       <div>{onEnd !== undefined && !me && <Button kind="quiet" onPress={onEnd}><Trans>End membership</Trans><span className="vh"> {name}</span></Button>}</div>
     </li>

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import * as z from 'zod/mini'
 import { Button } from '#ui/Button.tsx'
-import { authorityWords, roleWords } from '../role-words.ts'
+import { authorityWords, mayList, roleWords } from '../role-words.ts'
 import { AddPasskey } from './AddPasskey.tsx'
 import { AddSecondFactor } from './AddSecondFactor.tsx'
 import css from './MyAccount.module.css'
@@ -32,7 +32,7 @@ export function MyAccount() {
       <NotCertified />
       <section className={css['part']}>
         <h2><Trans>What you may do</Trans></h2>
-        <p>{me.authorities.length === 0 ? <Trans>Read and propose. What you propose goes to whoever may sign.</Trans> : me.authorities.map((one) => i18n._(authorityWords[one])).join(', ')}</p>
+        <p>{me.authorities.length === 0 ? <Trans>Read and propose. What you propose goes to whoever may sign.</Trans> : mayList(me.authorities.map((one) => i18n._(authorityWords[one])))}</p>
       </section>
       <section className={css['part']}>
         <h2><Trans>How your account is kept yours</Trans></h2>

@@ -1,0 +1,52 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import * as z from 'zod/mini'
+import type { Problem } from '#log/problem.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { Loading } from '#ui/EmptyState.tsx'
+import { FieldProblem } from '#ui/Field.tsx'
+import { Page } from '#ui/Page.tsx'
+import { Row, Rows } from '#ui/Row.tsx'
+import { problemWords } from '#features/accounts/problem-words.ts'
+import { roleWords } from '#features/accounts/role-words.ts'
+import type { Sharing } from '../shapes.ts'
+import { useWhoSees } from './SeeSharing.tsx'
+
+const doneShape = z.object({ done: z.literal(true) })
+
+/** The phones and other devices that write in this record; a lost one is taken off here. */
+export function SeeDevices() {
+  const { t, i18n } = useLingui()
+  const { sharing, again, log } = useWhoSees()
+  const [losing, setLosing] = useState<Sharing['devices'][number]>()
+  const [problem, setProblem] = useState<Problem>()
+  const mayRemove = log !== null && log.local.role !== 'carer'
+  const day = (instant: string) => i18n.date(instant, { day: 'numeric', month: 'long', year: 'numeric' })
+  const remove = async () => {
+    if (losing === undefined || log?.local.person === undefined) return
+    const answer = await log.ask({ path: `/api/people/${log.local.person}/devices/${losing.id}/remove`, method: 'POST', answer: doneShape })
+    setLosing(undefined)
+    setProblem(answer.ok ? undefined : answer.problem)
+    again()
+  }
+  return (
+    <Page top={<Trans>Who sees what</Trans>} back={{ to: '/who-sees', name: t`Back` }} title={<Trans>Phones and other devices</Trans>} lead={<Trans>A new phone joins by a new invitation from your team.</Trans>}>
+      {sharing === undefined && <Loading what={<Trans>Asking which devices there are</Trans>} />}
+      {problem !== undefined && <FieldProblem>{i18n._(problemWords(problem))}</FieldProblem>}
+      <Rows label={t`Phones and other devices`}>
+        {sharing?.devices.map((device) => (
+          <Row
+            key={device.id}
+            title={<>{device.label === '' ? <Trans>A device</Trans> : device.label}{device.here && <span className="soft"> <Trans>this one</Trans></span>}</>}
+            note={<>{device.role !== 'person' && <>{i18n._(roleWords[device.role])}{device.name !== null && ` ${device.name}`}. </>}{device.removedAt === null ? <Trans>Since {day(device.addedAt)}</Trans> : <Trans>Removed {day(device.removedAt)}</Trans>}</>}
+            action={mayRemove && device.removedAt === null && !device.here ? <Button onPress={() => setLosing(device)}><Trans>Lost</Trans></Button> : undefined}
+          />
+        ))}
+      </Rows>
+      <Dialog open={losing !== undefined} onClose={() => setLosing(undefined)} title={<Trans>Take this phone off?</Trans>} safe={{ name: <Trans>Keep it</Trans> }} other={{ name: <Trans>Take it off</Trans>, danger: true, onPress: () => void remove() }}>
+        <Trans>It gets nothing from now on. What it had not sent stays on it. If you find it, it can join again.</Trans>
+      </Dialog>
+    </Page>
+  )
+}

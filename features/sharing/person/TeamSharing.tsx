@@ -1,0 +1,64 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import * as z from 'zod/mini'
+import type { PersonLog } from '#device/person-log.ts'
+import type { Problem } from '#log/problem.ts'
+import { Banner } from '#ui/Banner.tsx'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { FieldProblem } from '#ui/Field.tsx'
+import { showToast } from '#ui/toasts.ts'
+import { problemWords } from '#features/accounts/problem-words.ts'
+import { roleWords } from '#features/accounts/role-words.ts'
+import type { Sharing } from '../shapes.ts'
+import { usuallyShared } from '../sharing.ts'
+import type { Decidable } from '../sharing.ts'
+import { CategoryChoice } from './CategoryChoice.tsx'
+import css from './SeeSharing.module.css'
+
+const doneShape = z.object({ done: z.literal(true) })
+
+/** One team: who works there, which parts they see, and the way to stop. A change counts from the moment it is made. */
+export function TeamSharing({ team, log, onChanged }: { team: Sharing['teams'][number]; log: PersonLog; onChanged: () => void }) {
+  const { t, i18n } = useLingui()
+  const [asked, setAsked] = useState<readonly Decidable[]>()
+  const [stopping, setStopping] = useState(false)
+  const [problem, setProblem] = useState<Problem>()
+  const decides = log.local.role !== 'carer'
+  const day = (date: string) => i18n.date(date, { day: 'numeric', month: 'long', year: 'numeric' })
+
+  const share = async (parts: readonly Decidable[], stop = false) => {
+    setAsked(parts)
+    const answer = await log.ask({ path: '/api/sharing', body: { team: team.id, share: parts, stop }, answer: doneShape })
+    setStopping(false)
+    setAsked(undefined)
+    setProblem(answer.ok ? undefined : answer.problem)
+    onChanged()
+    if (answer.ok && !stop) showToast({ text: t`Changed. It counts from now.`, icon: 'tick' })
+  }
+
+  return (
+    <section className={css['team']}>
+      <h2>{team.name}</h2>
+      {team.care !== null && team.care.state !== 'ongoing' && (
+        <Banner kind="caution" title={<Trans>Nobody at {team.name} reads this since {day(team.care.since)}.</Trans>}><Trans>Your diary stays yours.</Trans></Banner>
+      )}
+      <ul className={css['readers']} aria-label={t`Who works there`}>{team.readers.map((reader) => <li key={`${reader.name} ${reader.role}`}><b>{reader.name}</b> <span className="soft">{i18n._(roleWords[reader.role])}</span></li>)}</ul>
+      {team.stopped && asked === undefined && (
+        <Banner kind="info" title={<Trans>Sharing has stopped.</Trans>} announced action={decides && <Button onPress={() => void share(usuallyShared)}><Trans>Share again</Trans></Button>}>
+          <Trans>They keep what they wrote and what they based a decision on. They no longer see the rest. You can share again.</Trans>
+        </Banner>
+      )}
+      {!team.stopped && decides && <CategoryChoice shared={asked ?? team.shared} onChange={(parts) => (parts.length === 0 ? setStopping(true) : void share(parts))} label={t`What ${team.name} may see`} />}
+      {!decides && <p className="soft"><Trans>What the team may see is decided by the person, not by a carer.</Trans></p>}
+      {problem !== undefined && <FieldProblem>{i18n._(problemWords(problem))}</FieldProblem>}
+      {!team.stopped && decides && <div className={css['end']}><Button onPress={() => setStopping(true)}><Trans>Stop sharing with {team.name}</Trans></Button></div>}
+      <Dialog
+        open={stopping} onClose={() => setStopping(false)} title={<Trans>Stop sharing with {team.name}?</Trans>} safe={{ name: <Trans>Keep sharing</Trans> }}
+        other={{ name: <Trans>Stop sharing</Trans>, onPress: () => void share([], true) }}
+      >
+        <Trans>They keep what they wrote and what they based a decision on. They no longer see the rest. You can share again.</Trans>
+      </Dialog>
+    </section>
+  )
+}

@@ -28,13 +28,18 @@ export interface Gathered {
   readonly unreadable: readonly string[]
 }
 
+/** What the clinic knows of the person outside their record. */
+export interface Identity {
+  readonly born?: string | null | undefined
+}
+
 /** Gathers what is known at a visit. What the examiner said today stands over the diary, and the diary over earlier visits. */
-export function gatherFacts(folded: Folded, examination: Examination): Gathered {
+export function gatherFacts(folded: Folded, examination: Examination, known: Identity = {}): Gathered {
   const day = dayIn(examination.at, examination.zone)
   const facts: FactsDraft = {}
   const used = new Map<string, FactUsed>()
   const unreadable: string[] = []
-  const said = [...fromVisit(examination), ...factsFromDiary(folded, examination), ...factsFromTreatments(folded, examination), ...fromEarlierVisits(folded, examination)]
+  const said = [...fromVisit(examination), ...fromIdentity(known, examination), ...factsFromDiary(folded, examination), ...factsFromTreatments(folded, examination), ...fromEarlierVisits(folded, examination)]
   for (const one of said) {
     if (used.has(one.fact)) continue
     const earlier = one.from === 'earlier-visit'
@@ -98,6 +103,10 @@ function fromLimb(examination: Examination): Said[] {
     { fact: 'limb.side', value: limb.side, at, by: undefined, from: 'this-visit' },
     { fact: 'limb.region', value: limb.region, at, by: undefined, from: 'this-visit' },
   ]
+}
+
+function fromIdentity({ born }: Identity, { at }: Examination): Said[] {
+  return born === undefined || born === null ? [] : [{ fact: 'person.birth_date', value: born, at, by: undefined, from: 'record' }]
 }
 
 /** Facts that stay true from one visit to the next: dates, and what was settled once. Judgements of a visit are made anew at each. */

@@ -3,6 +3,7 @@ import type { MessageDescriptor } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { Authority } from '#log/role.ts'
+import { Button } from '#ui/Button.tsx'
 import { ChooseOne } from '#ui/ChipGroup.tsx'
 import { Select } from '#ui/Select.tsx'
 import { TextField } from '#ui/TextField.tsx'
@@ -54,6 +55,7 @@ export function ExclusionPart({ authorities }: { authorities: readonly Authority
           />
         ))}
       </div>
+      {open > 1 && <div className={css['rest']}><Button kind="quiet" onPress={() => keep({ causes: { ...Object.fromEntries(otherCauses.map(cause => [cause, 'thought-of-unlikely' as const])), ...said.causes } })}><Trans>The other {open}: thought of, unlikely</Trans></Button></div>}
       <TextField label={<Trans>What it rests on</Trans>} optional={<Trans>needed where a test is awaited</Trans>} maxLength={1000} value={note ?? said.note ?? ''} onChange={setNote} onBlur={() => { if (note !== undefined && note.trim() !== '') keep({ note: note.trim() }) }} />
       <div className={css['judge']}>
         <p><b><Trans>Does another diagnosis explain it better?</Trans></b> {open > 0 && <span className="soft"><Trans>{open} causes not gone through</Trans></span>}</p>

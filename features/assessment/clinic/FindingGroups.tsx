@@ -10,8 +10,9 @@ import { useVisit } from './use-visit.ts'
 
 /** What they say beside what is found now, group by group. */
 export function FindingGroups() {
+  const { t } = useLingui()
   return (
-    <section className={css['pairs']} aria-label="Budapest">
+    <section className={css['pairs']} aria-label={t`Symptoms and signs`}>
       <div className={css['heads']}><h2><Trans>They say (symptoms)</Trans></h2><h2><Trans>You find now (signs)</Trans></h2></div>
       {GROUPS.map(group => <Group key={group.id} group={group} />)}
     </section>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useToday } from '#device/use-clock.ts'
 import { DateField } from '#ui/DateField.tsx'
 import { Select } from '#ui/Select.tsx'
+import { useRecordPerson } from '#features/panel/clinic/record-person.tsx'
 import { recordAnswer } from '../answer.ts'
 import css from './Examine.module.css'
 import { FindingField } from './FindingField.tsx'
@@ -26,6 +27,7 @@ export function HistoryPart() {
 
 /** When it began, and how it has been. Each is asked once and may be known only to the month or the year. */
 export function CoursePart() {
+  const { born } = useRecordPerson()
   return (
     <section className={css['part']} aria-labelledby="course">
       <h2 id="course"><Trans>How it began, how it is</Trans></h2>
@@ -39,7 +41,7 @@ export function CoursePart() {
           <div className={css['numbers']}>
             <NumberAnswer fact="pain.nrs_average" label={<Trans>Average pain</Trans>} unit="0–10" />
             <NumberAnswer fact="rehabilitation.months_tried" label={<Trans>Rehabilitation</Trans>} unit="months" />
-            <NumberAnswer fact="person.age_years" label={<Trans>Age</Trans>} unit="years" />
+            {born === null && <NumberAnswer fact="person.age_years" label={<Trans>Age</Trans>} unit="years" />}
           </div>
         </div>
       </div>

@@ -32,7 +32,8 @@ export function ReadExamination({ examination, authorities }: { examination: Exa
         {body.consentToTouch !== undefined && <span className="soft"> · {body.consentToTouch === 'given' ? <Trans>consent to touch given</Trans> : body.consentToTouch === 'for-some' ? <Trans>consent to touch for some</Trans> : <Trans>no consent to touch</Trans>}</span>}
         {body.hoursSinceSedatingDose !== undefined && <span className="soft"> · <Trans>{body.hoursSinceSedatingDose} h since the last sedating dose</Trans></span>}
       </p>
-      <Sheet title={<Trans>Verdicts as they were shown</Trans>}>
+      <h2 className={css['readhead']}><Trans>Verdicts as they were shown</Trans></h2>
+      <Sheet>
         <ul className={css['shown']}>{body.verdicts.map(verdict => <ShownLine key={verdict.question} verdict={verdict} />)}</ul>
         <small className="soft"><Trans>Asked of: {body.medicine}. <Plural value={body.statements.length} one="# statement signed" other="# statements signed" />.</Trans></small>
       </Sheet>

@@ -12,7 +12,7 @@ export function SendState() {
   return (
     <p className={css['state']} data-waits={down || undefined} role="status">
       <Icon name="clock" size={20} />
-      <span><Plural value={pending} one="# not sent yet." other="# not sent yet." /> {down ? <Trans>The server does not answer. Go on; they go by themselves. Keep this window open.</Trans> : <Trans>They go by themselves.</Trans>}</span>
+      <span><Plural value={pending} one="# not sent yet." other="# not sent yet." /> {down ? <Trans>The server does not answer. Go on: they are kept on this computer and go by themselves.</Trans> : <Trans>They go by themselves.</Trans>}</span>
     </p>
   )
 }

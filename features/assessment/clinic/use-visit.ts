@@ -4,6 +4,7 @@ import { useFolded, useWrite } from '#device/use-log.ts'
 import type { Draft } from '#log/draft.ts'
 import type { EntryId } from '#log/ids.ts'
 import type { Outcome, Problem } from '#log/problem.ts'
+import { useRecordPerson } from '#features/panel/clinic/record-person.tsx'
 import type { Examination } from '../examinations.ts'
 import { examinationOf } from '../examinations.ts'
 import type { Gathered } from '../facts.ts'
@@ -43,9 +44,10 @@ export function useOpenVisit(visit: EntryId): Visit | null {
   const write = useWrite()
   const medicine = useMedicine()
   const [problem, setProblem] = useState<Problem | null>(null)
+  const { born } = useRecordPerson()
   const examination = examinationOf(folded, visit)
   if (examination === undefined || examination.limb === null) return null
-  const gathered = medicine === null ? null : medicine.gatherFacts(folded, examination)
+  const gathered = medicine === null ? null : medicine.gatherFacts(folded, examination, { born })
   const say = async (decided: Outcome<Draft[]>): Promise<boolean> => {
     if (decided.ok && decided.value.length === 0) return true
     const done = decided.ok ? await write(decided.value) : decided

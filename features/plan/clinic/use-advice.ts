@@ -5,6 +5,7 @@ import type { Advice } from '#clinical/rules/suggest.ts'
 import type { Examination } from '#features/assessment/examinations.ts'
 import { examinationsOf } from '#features/assessment/examinations.ts'
 import type { Gathered } from '#features/assessment/facts.ts'
+import { useRecordPerson } from '#features/panel/clinic/record-person.tsx'
 import { useMedicine } from '#features/assessment/clinic/use-visit.ts'
 
 type Rules = typeof import('#clinical/rules/suggest.ts')
@@ -20,6 +21,7 @@ export interface Advised {
 export function useAdvice(): Advised | 'none' | null {
   const folded = useFolded()
   const medicine = useMedicine()
+  const { born } = useRecordPerson()
   const [rules, setRules] = useState<Rules | null>(null)
   useEffect(() => {
     let gone = false
@@ -29,6 +31,6 @@ export function useAdvice(): Advised | 'none' | null {
   const examination = examinationsOf(folded).find(one => one.limb !== null)
   if (examination === undefined) return 'none'
   if (medicine === null || rules === null) return null
-  const gathered = medicine.gatherFacts(folded, examination)
+  const gathered = medicine.gatherFacts(folded, examination, { born })
   return { examination, gathered, advice: rules.advice(medicine.conclude(gathered, examination).facts) }
 }

@@ -7,6 +7,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { compiledWords } from './web/build/compiled-words.ts'
 import { contentSecurityPolicy } from './web/build/content-security-policy.ts'
 import { doors } from './web/build/doors.ts'
+import { layersFirst } from './web/build/layers-first.ts'
 import { themeFirst } from './web/build/theme-first.ts'
 
 // Lingui's own transform needs a native binary that is not built for every machine; Babel runs everywhere.
@@ -14,9 +15,11 @@ process.env['LINGUI_SUPPRESS_BABEL_WARNING'] = '1'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-const OURS = ['ui', 'features', 'device', 'log'].map(folder => here(`${folder}/`))
+// Nearly every screen needs these; together they are fewer files to ask for.
+const KIT = /\/(Icon|Button|BigControl|Dock|Page|Row|Frond|frond|Sheet|Field|TextField|ChipGroup|Toggles|NumberPad|Banner|EmptyState|RecordState|Dialog|settle|Places|open-entry)\.[a-z.]+$/
 const TOGETHER = [
-  { name: 'shared', test: (id: string) => !id.includes('gallery') && OURS.some(folder => id.startsWith(folder)) || /node_modules\/(zod|canonicalize)\//.test(id), minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: Number(process.env['T'] ?? 20000) },
+  { name: 'kit', test: (id: string) => id.startsWith(here('ui/')) && KIT.test(id) },
+  { name: 'record', test: (id: string) => id.startsWith(here('log/')) || /node_modules\/(zod|canonicalize)\//.test(id) },
 ]
 
 /** Builds both doors into `dist/web`; the server serves that folder as it is. */
@@ -32,6 +35,7 @@ export default defineConfig({
     doors(),
     themeFirst(here('web/theme-first.ts')),
     contentSecurityPolicy(),
+    layersFirst(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: '.',
@@ -40,7 +44,7 @@ export default defineConfig({
       manifest: false,
       injectManifest: {
         globPatterns: ['**/*.{html,js,css,woff2,svg,webmanifest}'],
-        globIgnores: ['service-worker.js', '**/OFL*'],
+        globIgnores: ['service-worker.js', '**/pseudo-*', '**/Gallery-*'],
         rollupFormat: 'iife',
       },
       devOptions: { enabled: false },

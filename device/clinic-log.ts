@@ -22,6 +22,7 @@ import type { Connection, LastExchange, OpenLog, Refused } from './open-log.ts'
 import { SaveQueue } from './save-queue.ts'
 import { askServer } from './server-call.ts'
 import { stateDrafts, writingNow } from './state-drafts.ts'
+import { storageProblem } from './storage-problem.ts'
 
 /** Whose record, who reads it and what for. */
 export interface Opening {
@@ -172,6 +173,7 @@ export class ClinicLog implements OpenLog {
   async #exchangeOnce(): Promise<Outcome<true>> {
     const { person } = this.#opening
     const outcome = await exchangeOnce({ person, shelf: this.#shelf, ask: askServer, purpose: this.#purpose })
+      .catch((error: unknown): Outcome<true> => ({ ok: false, problem: storageProblem(error) }))
     const refused = !outcome.ok && closed.includes(outcome.problem.code)
     if (refused) this.#shelf.clear()
     this.#gone = refused || (this.#gone && !outcome.ok)

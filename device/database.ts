@@ -76,6 +76,7 @@ export interface SyncRow {
   readonly streams: readonly SharedCategory[] | null
   readonly last: LastExchange | null
   readonly removed: boolean
+  readonly clockOff?: number | undefined
   readonly warnings: readonly Problem[]
 }
 

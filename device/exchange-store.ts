@@ -5,6 +5,7 @@ import type { Registry } from '#log/kind.ts'
 import type { Problem } from '#log/problem.ts'
 import type { Entry } from '#log/statement.ts'
 import type { Answer } from '#log/sync.ts'
+import { within } from './database.ts'
 import type { DeviceDatabase, LocalLog, LogId, SyncRow } from './database.ts'
 import type { Shelf, Waiting } from './exchange.ts'
 import { dropOthers, keptById, putEntries, stripReceipts } from './kept-entries.ts'
@@ -30,7 +31,8 @@ async function knownOf(db: DeviceDatabase, log: LogId): Promise<SyncRow> {
 
 function waitingAfter(db: DeviceDatabase, log: LogId, after: number, most: number): Promise<Waiting[]> {
   return db.transaction('r', [db.entries, db.pages, db.outbox], async () => {
-    const rows = (await outboxOf(db, log)).filter(row => row.n > after && row.problem?.advice !== 'needs-you').slice(0, most)
+    const rows = await db.outbox.where('[log+n]').between([log, after], within(log)[1], false)
+      .filter(row => row.problem?.advice !== 'needs-you').limit(most).toArray()
     const entries = await keptById(db, log, rows.map(row => row.id))
     return rows.flatMap(({ id, n, problem }) => {
       const entry = entries.get(id)
@@ -52,7 +54,8 @@ function settleAnswers(db: DeviceDatabase, log: LogId, sent: readonly Waiting[],
     }
     await putEntries(db, log, rev, shared.map(entry => ({ entry, mine: 1 })))
     await db.outbox.bulkDelete(shared.map(({ id }): [LogId, EntryId] => [log, id]))
-    await db.sync.put({ ...(await knownOf(db, log)), epoch })
+    const clockOff = shared.at(-1)?.receipt?.clockOff
+    await db.sync.put({ ...(await knownOf(db, log)), epoch, ...(clockOff === undefined ? {} : { clockOff }) })
   })
 }
 

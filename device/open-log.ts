@@ -42,6 +42,8 @@ export interface OpenLog {
   readonly needsYou: readonly Refused[]
   readonly lastExchange: LastExchange | null
   readonly connection: Connection
+  /** How far this device's clock is from the server's, in milliseconds, when something was last shared; a wrong clock is shown, never refused. */
+  readonly clockOff?: number | undefined
   /** Something about the server's copy that somebody should be told: its chain did not fit what was read before. */
   readonly warnings: readonly Problem[]
   /** Asks the server now; never throws, the answer stands in `lastExchange`. */

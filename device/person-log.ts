@@ -13,6 +13,7 @@ import type { DeviceDatabase, LocalLog } from './database.ts'
 import { publicKeyOf } from './device-key.ts'
 import { DeviceSession } from './device-session.ts'
 import { exchangeOnce } from './exchange.ts'
+import type { Shelf } from './exchange.ts'
 import { connectLog, learn, settleRefused, shelfOf, streamsOf } from './exchange-store.ts'
 import { Exchanger } from './exchanger.ts'
 import { hearNews } from './hear-news.ts'
@@ -23,6 +24,7 @@ import type { Kept } from './person-store.ts'
 import { SaveQueue } from './save-queue.ts'
 import type { Ask } from './server-call.ts'
 import { stateDrafts, writingNow } from './state-drafts.ts'
+import { storageProblem } from './storage-problem.ts'
 
 const TIDY_AFTER_MILLISECONDS = 5_000
 
@@ -46,6 +48,8 @@ export class PersonLog implements OpenLog {
   #hushed: (() => void) | undefined
   #kept: Kept
   #needsYou: readonly Refused[] = []
+  #unlearned: LastExchange | undefined
+  #closed = false
 
   readonly revision: OpenLog['revision']
   readonly subscribe: OpenLog['subscribe']
@@ -91,7 +95,7 @@ export class PersonLog implements OpenLog {
   }
 
   get lastExchange(): LastExchange | null {
-    return this.#kept.sync.last
+    return this.#unlearned ?? this.#kept.sync.last
   }
 
   get connection(): Connection {
@@ -133,7 +137,7 @@ export class PersonLog implements OpenLog {
     const voice = known.role === 'person' ? {} : { voice: this.local.voice ?? 'I saw' as const }
     await connectLog(this.#db, this.local.id, { ...known, ...voice }, this.#registry)
     await this.#told('reload')
-    await this.exchange()
+    void this.exchange()
     return accept(true)
   }
 
@@ -150,8 +154,14 @@ export class PersonLog implements OpenLog {
     await this.#told('reload')
   }
 
+  /** How far this device's clock is from the server's, in milliseconds, when something was last shared. */
+  get clockOff(): number | undefined {
+    return this.#kept.sync.clockOff
+  }
+
   readonly close = async (): Promise<void> => {
     await this.#unsaved.flush()
+    this.#closed = true
     this.#exchanger.stop()
     this.#hushed?.()
     clearTimeout(this.#tidying)
@@ -179,7 +189,7 @@ export class PersonLog implements OpenLog {
 
   /** Hears of news while there is a server that knows this device. */
   #listen(): void {
-    const wanted = this.connection === 'connected'
+    const wanted = this.connection === 'connected' && !this.#closed
     if (!wanted) this.#hushed?.()
     this.#hushed = wanted
       ? this.#hushed ?? hearNews({
@@ -194,19 +204,40 @@ export class PersonLog implements OpenLog {
   /** Another tab may have written in between, so this one reads it all in order, and the others are told. */
   async #told(what: 'changed' | 'reload'): Promise<void> {
     await this.catchUp(what === 'reload')
-    this.#channel.postMessage(what)
+    if (!this.#closed) this.#channel.postMessage(what)
   }
 
   async #exchangeOnce(): Promise<Outcome<true>> {
     const { person, id: log } = this.local
     if (person === undefined) return accept(true)
-    const outcome = await exchangeOnce({ person, shelf: shelfOf(this.#db, log, this.#registry), ask: this.ask })
-    const at = instantOf(Date.now())
-    const last: LastExchange = outcome.ok ? { at, ok: true } : { at, ok: false, why: outcome.problem }
-    const removed = !outcome.ok && outcome.problem.code === 'device.not-found'
-    await learn(this.#db, log, { last, ...(outcome.ok || removed ? { removed } : {}) })
-    await this.#told('changed')
-    return outcome
+    const at = (): string => instantOf(Date.now())
+    try {
+      const outcome = await exchangeOnce({ person, shelf: this.#shelf(), ask: this.ask })
+      const removed = !outcome.ok && outcome.problem.code === 'device.not-found'
+      const last: LastExchange = outcome.ok ? { at: at(), ok: true } : { at: at(), ok: false, why: outcome.problem }
+      await learn(this.#db, log, { last, ...(outcome.ok || removed ? { removed } : {}) })
+      this.#unlearned = undefined
+      await this.#told('changed')
+      return outcome
+    } catch (error) {
+      // What cannot be kept here, a full disk, also stops the exchange; it is tried again like any other.
+      const problem = storageProblem(error)
+      this.#unlearned = { at: at(), ok: false, why: problem }
+      this.#changed()
+      return { ok: false, problem }
+    }
+  }
+
+  /** Screens see each batch arrive, not only the end of a long exchange. */
+  #shelf(): Shelf {
+    const shelf = shelfOf(this.#db, this.local.id, this.#registry)
+    return {
+      ...shelf,
+      settle: async (...given) => {
+        await shelf.settle(...given)
+        await this.#told('changed')
+      },
+    }
   }
 
   #learn(kept: Kept, whole: boolean): void {

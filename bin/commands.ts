@@ -11,4 +11,7 @@ export const commands: Record<string, Command> = {
   'setup-link': { usage: '', what: 'the link that makes the first clinician', load: () => import('./commands/setup-link.ts') },
   demo: { usage: '', what: 'fills the clinic with sample people, marked as such', load: () => import('./commands/demo.ts') },
   reset: { usage: 'ACCOUNT [--second-factor]', what: 'a link to choose a new password', load: () => import('./commands/reset.ts') },
+  backup: { usage: 'FILE [--to PUBLIC-KEY]', what: 'everything in one closed file', load: () => import('./commands/backup.ts') },
+  restore: { usage: 'FILE [--key PRIVATE-KEY]', what: 'a backup, into an empty Frond', load: () => import('./commands/restore.ts') },
+  verify: { usage: '', what: 'that nothing in the record was changed', load: () => import('./commands/verify.ts') },
 }

@@ -46,7 +46,10 @@ export function openPrinter(fetch: Fetch, origin: string): Printer {
       const page = await context.newPage()
       await page.goto(`${origin}${path}`, { timeout: LONGEST_MILLISECONDS })
       await page.locator(readyWhen).waitFor({ timeout: LONGEST_MILLISECONDS })
-      await page.evaluate(async () => { await document.fonts.ready })
+      await page.evaluate(async () => {
+        await document.fonts.ready
+        document.title = 'One page for a visit'
+      })
       const pdf = await page.pdf({ format: 'A4', tagged: true, outline: true, printBackground: true, preferCSSPageSize: true })
       return accept(new Uint8Array(pdf))
     } finally {

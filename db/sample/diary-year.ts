@@ -51,7 +51,7 @@ export function tellDiary(teller: Teller, writing: Writing): EntryId {
 function tellDay(teller: Teller, writing: Writing, limb: EntryId, ago: number, level: Level): void {
   const { by, voice } = writing
   const noise = (spread: number): number => (teller.chance() - 0.5) * spread
-  const spells = Math.max(0, Math.round(level.spells + noise(2)))
+  const spells = level.spells === 0 ? 0 : Math.max(0, Math.round(level.spells + noise(2)))
   for (let n = 0; n < spells; n++) {
     const startedAt = teller.at(ago, 8 + Math.floor((12 / spells) * n), teller.between(0, 50))
     const minutes = Math.max(4, Math.round(level.minutes * (0.6 + teller.chance() * 0.8)))
@@ -60,7 +60,7 @@ function tellDay(teller: Teller, writing: Writing, limb: EntryId, ago: number, l
     teller.say(by, [draft(episodeStarted, { limb, beyond }, { id })], startedAt, voice)
     const easedAt = instantOf(Math.min(millisecondsOf(startedAt) + minutes * 60_000, millisecondsOf(teller.at(ago, 23, 50))))
     // Now and then nobody said when it ended.
-    if (teller.chance() < 0.04) continue
+    if (teller.chance() < 0.008) continue
     if (teller.chance() < 0.08) {
       const latest = instantOf(Math.min(millisecondsOf(easedAt) + 90 * 60_000, millisecondsOf(teller.at(ago, 23, 55))))
       teller.say(by, [draft(episodeEased, { episode: id, how: 'not-known', earliest: easedAt, latest }, { at: latest })], latest, voice)

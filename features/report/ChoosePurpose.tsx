@@ -7,10 +7,14 @@ import { isForThirdParty, optionalParts, partsFor, purposes } from './purpose.ts
 import type { OptionalPart, Purpose } from './purpose.ts'
 import { partWords, purposeWords } from './purpose-words.ts'
 
-/** The choice and what stands on the page by it. */
-export function usePurpose(): { purpose: Purpose; parts: ReadonlySet<OptionalPart>; choose: (purpose: Purpose) => void; keep: (parts: readonly OptionalPart[]) => void } {
-  const [purpose, setPurpose] = useState<Purpose>('my-doctor')
-  const [parts, setParts] = useState<ReadonlySet<OptionalPart>>(partsFor('my-doctor'))
+/** The choice and what stands on the page by it; a page that is printed elsewhere brings its choice in its address. */
+export function usePurpose(search = ''): { purpose: Purpose; parts: ReadonlySet<OptionalPart>; choose: (purpose: Purpose) => void; keep: (parts: readonly OptionalPart[]) => void } {
+  const [given] = useState(() => new URLSearchParams(search))
+  const [purpose, setPurpose] = useState<Purpose>(() => purposes.find(one => one === given.get('purpose')) ?? 'my-doctor')
+  const [parts, setParts] = useState<ReadonlySet<OptionalPart>>(() => {
+    const said = given.get('parts')?.split(',')
+    return said === undefined ? partsFor(purpose) : new Set(optionalParts.filter(part => said.includes(part)))
+  })
   return {
     purpose, parts,
     choose: next => { setPurpose(next); setParts(partsFor(next)) },

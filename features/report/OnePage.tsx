@@ -7,7 +7,7 @@ import { sayDate } from '#ui/dates.ts'
 import { Mark } from '#ui/Mark.tsx'
 import { roleWords } from '#features/accounts/role-words.ts'
 import { limbLabel } from '#features/limb/person/limb-words.ts'
-import { ComparisonList } from '#features/timeline/ComparisonList.tsx'
+import { ComparisonTable } from '#features/timeline/ComparisonTable.tsx'
 import { NotShared } from '#features/timeline/NotShared.tsx'
 import { drawingOf } from '#features/timeline/story-chart.ts'
 import { heightAcross, StoryAcross } from '#features/timeline/StoryAcross.tsx'
@@ -53,11 +53,11 @@ export function OnePage({ report, today, name, sample, facts, purpose, parts }: 
       </header>
       <p className={css['said']}><StoryTitle story={report.story} /></p>
       <NotShared unread={report.unread} />
-      <ComparisonList story={report.story} />
+      <ComparisonTable story={report.story} />
       {drawing && (
         <figure>
           <Patterns />
-          <svg viewBox={`0 0 ${CHART_WIDTH} ${heightAcross(report.story)}`} width="100%" role="img" aria-label={t`Pain, use, hours logged, treatments and events on one time axis.`}>
+          <svg viewBox={`0 0 ${CHART_WIDTH} ${heightAcross(report.story, drawing)}`} width="100%" role="img" aria-label={t`Pain, use, hours logged, treatments and events on one time axis.`}>
             <StoryAcross story={report.story} drawing={drawing} width={CHART_WIDTH} />
           </svg>
         </figure>

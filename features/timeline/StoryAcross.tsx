@@ -30,9 +30,14 @@ function rowsOf(treatments: readonly TreatmentMark[]): { name: string; marks: Tr
   return [...rows].map(([name, marks]) => ({ name, marks })).slice(0, MOST_ROWS)
 }
 
+/** A posture that is always there needs a line of words, no room for bars. */
+function hoursDepth(drawing: StoryDrawing): number {
+  return drawing.bars.length > 0 ? 110 : 24
+}
+
 /** How high the drawing is. */
-export function heightAcross(story: Story): number {
-  return 30 + rowsOf(story.treatments).length * TREATMENT_ROW + 26 + 110 + 30 + 70 + 30 + 70 + 20
+export function heightAcross(story: Story, drawing: StoryDrawing): number {
+  return 30 + rowsOf(story.treatments).length * TREATMENT_ROW + 26 + hoursDepth(drawing) + 30 + 70 + 30 + 70 + 20
 }
 
 /** Draws into the given width. */
@@ -43,7 +48,7 @@ export function StoryAcross({ story, drawing, width }: { story: Story; drawing: 
   const frame: Frame = { along: 'across', from: drawing.from, to: drawing.to, start: START, length: Math.max(120, width - START - 12) }
   const rows = rowsOf(story.treatments)
   const top = 30 + rows.length * TREATMENT_ROW
-  const hours: Lane = { at: top + 26, depth: 110, least: 0, most: drawing.mostHours }
+  const hours: Lane = { at: top + 26, depth: hoursDepth(drawing), least: 0, most: drawing.mostHours }
   const use: Lane = { at: hours.at + hours.depth + 30, depth: 70, least: 0, most: 10 }
   const pain: Lane = { at: use.at + use.depth + 30, depth: 70, least: 0, most: 10 }
   const end = pain.at + pain.depth

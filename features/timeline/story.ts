@@ -9,8 +9,8 @@ import { dayPoints, storyUnread, writtenSpan } from './day-points.ts'
 import type { DayPoint } from './day-points.ts'
 import { eventMarks, planDays, treatmentMarks } from './marks.ts'
 import type { EventMark, TreatmentMark } from './marks.ts'
-import { comparisonsOf } from './windows.ts'
-import type { Comparison } from './windows.ts'
+import { comparisonsOf, windowsOf } from './windows.ts'
+import type { Comparison, Window } from './windows.ts'
 
 /** The longest story that is computed day by day. */
 export const MOST_DAYS = { value: 3660, unit: 'd', source: 'Our choice: ten years', mark: 'D' } as const
@@ -22,6 +22,8 @@ export interface Story {
   readonly treatments: readonly TreatmentMark[]
   readonly events: readonly EventMark[]
   readonly comparisons: readonly Comparison[]
+  /** The last days, to which every baseline is laid. */
+  readonly now: Window
   /** Days with an entry, of the days from the first entry to today. */
   readonly written: { readonly days: number; readonly of: number }
   /** Spells that nobody closed. */
@@ -36,15 +38,17 @@ export function storyOf(folded: Folded, today: Day): Story {
   const events = eventMarks(folded)
   const unread = [...new Set([...storyUnread(folded), ...unreadBy(folded, { reads: [medicineNoted, treatmentNoted] })])]
   const first = writtenSpan(folded)?.first
-  if (first === undefined) return { span: null, points: [], treatments, events, comparisons: [], written: { days: 0, of: 0 }, open: 0, unread }
+  if (first === undefined) return { span: null, points: [], treatments, events, comparisons: [], now: windowsOf({ firstDay: today, today, plansAgreedOn: [], treatments: [] }).now, written: { days: 0, of: 0 }, open: 0, unread }
   const earliest = daysLater(today, 1 - MOST_DAYS.value)
   const from = first < earliest ? earliest : first > today ? today : first
   const points = dayPoints(folded, from, today)
   const given = treatments.filter(mark => !mark.onlyAgreed && mark.said.length === 10)
   const marks = [...given.map(mark => ({ on: mark.from, label: mark.label })), ...events.filter(event => event.said.length === 10).map(event => ({ on: event.on, label: event.what }))]
+  const dates = { firstDay: from, today, plansAgreedOn: planDays(folded), treatments: given.map(mark => ({ on: mark.from, label: mark.label })) }
   return {
     span: { from, to: today }, points, treatments, events,
-    comparisons: comparisonsOf({ firstDay: from, today, plansAgreedOn: planDays(folded), treatments: given.map(mark => ({ on: mark.from, label: mark.label })) }, points, marks),
+    comparisons: comparisonsOf(dates, points, marks),
+    now: windowsOf(dates).now,
     written: { days: points.filter(point => point.written).length, of: daysBetween(from, today) + 1 },
     open: points.reduce((sum, point) => sum + point.open, 0),
     unread,

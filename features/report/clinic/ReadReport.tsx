@@ -1,5 +1,6 @@
 /** The one page in the clinic: on screen, printed from the browser, or as a tagged PDF from the server. */
 import { Trans } from '@lingui/react/macro'
+import { useSearch } from 'wouter'
 import { useToday } from '#device/use-clock.ts'
 import { useFolded } from '#device/use-log.ts'
 import { Button } from '#ui/Button.tsx'
@@ -15,8 +16,9 @@ export function ReadReport() {
   const today = useToday()
   const person = useRecordPerson()
   const report = reportOf(useFolded(), today)
-  const chosen = usePurpose()
+  const chosen = usePurpose(useSearch())
   const pdf = useReportPdf(person.id, chosen)
+  const name = [person.given, person.family].filter(Boolean).join(' ')
   return (
     <>
       <div className="screen-only">
@@ -27,7 +29,7 @@ export function ReadReport() {
         </div>
         {pdf.said}
       </div>
-      <OnePage report={report} today={today} name={[person.given, person.family].filter(Boolean).join(' ')} sample={person.sample} facts={[person.born, person.hospitalNumber].filter(Boolean).join(' · ')} purpose={chosen.purpose} parts={chosen.parts} />
+      <OnePage report={report} today={today} name={name} sample={person.sample} facts={[person.born, person.hospitalNumber].filter(Boolean).join(' · ')} purpose={chosen.purpose} parts={chosen.parts} />
     </>
   )
 }

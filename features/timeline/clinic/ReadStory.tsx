@@ -6,7 +6,7 @@ import { ChartWithTable } from '#ui/chart/ChartWithTable.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { Legend } from '#ui/Legend.tsx'
 import { Sheet } from '#ui/Sheet.tsx'
-import { ComparisonList } from '../ComparisonList.tsx'
+import { ComparisonTable } from '../ComparisonTable.tsx'
 import { MarksTable } from '../MarksTable.tsx'
 import { NotShared } from '../NotShared.tsx'
 import { drawingOf } from '../story-chart.ts'
@@ -28,7 +28,7 @@ export function ReadStory() {
         {drawing ? (
           <ChartWithTable
             sentence={t`Pain, use, hours logged, treatments and events on one time axis. The table holds the same.`}
-            height={heightAcross(story)}
+            height={heightAcross(story, drawing)}
             usualWidth={900}
             table={<div className={css['tables']}><StoryTable stretches={drawing.stretches} /><MarksTable story={story} /></div>}
             legend={<Legend marks={[{ mark: 'hours', words: t`Hours logged` }, { mark: 'ghost', words: t`May have been longer` }, { mark: 'use', words: t`Use` }, { mark: 'pain', words: t`Pain` }, { mark: 'treatment', words: t`Given` }, { mark: 'agreed', words: t`Agreed, not yet done` }, { mark: 'none', words: t`No entries` }]} />}
@@ -40,7 +40,7 @@ export function ReadStory() {
       {drawing && (
         <aside className={css['side']}>
           <Sheet title={<Trans>In one minute</Trans>}>
-            <ComparisonList story={story} />
+            <ComparisonTable story={story} />
             <p className="soft"><WrittenWords written={story.written} /></p>
             {story.open > 0 && <p className="soft"><Plural value={story.open} one="# spell has no end written and counts as no time." other="# spells have no end written and count as no time." /></p>}
           </Sheet>

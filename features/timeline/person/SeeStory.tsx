@@ -7,7 +7,7 @@ import { ButtonLink } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { Legend } from '#ui/Legend.tsx'
 import { Foot, Page } from '#ui/Page.tsx'
-import { ComparisonList } from '../ComparisonList.tsx'
+import { ComparisonTable } from '../ComparisonTable.tsx'
 import { MarksTable } from '../MarksTable.tsx'
 import { drawingOf } from '../story-chart.ts'
 import { storyOf } from '../story.ts'
@@ -34,7 +34,7 @@ export function SeeStory() {
         {width => <StoryUp story={story} drawing={drawing} width={width} />}
       </ChartWithTable>
       {story.open > 0 && <p><Plural value={story.open} one="# spell has no end written. It counts as no time." other="# spells have no end written. They count as no time." /></p>}
-      <ComparisonList story={story} />
+      <ComparisonTable story={story} />
     </Page>
   )
 }

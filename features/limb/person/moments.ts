@@ -47,9 +47,11 @@ export function useMoment(everySeconds: number): Instant {
   return now
 }
 
+const PAGE_OPENED_AT = instantOf(Date.now())
+
 /** The moment this page was opened, or came back into sight after being away. */
 export function useOpenedAt(): Instant {
-  const [openedAt, setOpenedAt] = useState(() => instantOf(performance.timeOrigin))
+  const [openedAt, setOpenedAt] = useState(PAGE_OPENED_AT)
   useEffect(() => {
     const onReturn = (): void => {
       if (document.visibilityState === 'visible') setOpenedAt(instantOf(Date.now()))

@@ -1,12 +1,14 @@
 import { COURSE, DYSTONIA, MEASURES } from './facts/course.ts'
 import { SIGNS, SYMPTOMS } from './facts/features.ts'
 import { MEDICINE_FACTS, PERSON } from './facts/person.ts'
+import { PLANS } from './facts/plans.ts'
+import { DEVICES, TOXIN } from './facts/procedures.ts'
 import { SAFETY, SCORES } from './facts/safety.ts'
 import type { FactSpec, RecordedFinding, ValueFor } from './facts/spec.ts'
 import type { Gentleness, MissingFact, Printed } from './verdict.ts'
 
 /** Everything that may be known about a person here: stable id, name, unit or allowed values, and how gently it is obtained. */
-export const FACTS = { ...PERSON, ...COURSE, ...SYMPTOMS, ...SIGNS, ...DYSTONIA, ...MEASURES, ...MEDICINE_FACTS, ...SAFETY, ...SCORES } as const satisfies Record<string, FactSpec>
+export const FACTS = { ...PERSON, ...COURSE, ...SYMPTOMS, ...SIGNS, ...DYSTONIA, ...MEASURES, ...MEDICINE_FACTS, ...SAFETY, ...SCORES, ...PLANS, ...TOXIN, ...DEVICES } as const satisfies Record<string, FactSpec>
 
 /** The stable id of a fact. */
 export type FactId = keyof typeof FACTS
@@ -32,6 +34,11 @@ export type ListId = IdOfKind<'list'>
 /** The id of a fact that is a date. */
 export type DateId = IdOfKind<'date'>
 
+/** The id of a fact that is a table. */
+export type TableId = IdOfKind<'table'>
+/** The id of a fact that is one value, not a table. */
+export type PlainId = Exclude<FactId, TableId>
+
 /** All ids, in the order of the catalogue. */
 export const FACT_IDS = Object.keys(FACTS) as readonly FactId[]
 
@@ -48,7 +55,15 @@ export const howToGet = (id: FactId): Gentleness => FACTS[id].how
 export const findingOf = (facts: Facts, id: FindingId): RecordedFinding => facts[id] ?? 'not-asked'
 
 /** A fact's value for printing beside a reason. */
-export const printed = (facts: Facts, id: FactId): Printed => facts[id] ?? 'not-asked'
+export const printed = (facts: Facts, id: FactId): Printed => {
+  const value = facts[id]
+  return value === undefined ? 'not-asked' : asPrinted(value)
+}
+
+/** A value for printing; of a table, how many rows it has. */
+export const asPrinted = (value: FactValue): Printed => isRows(value) ? `${value.length} rows` : value
+
+const isRows = (value: FactValue): value is Extract<FactValue, readonly object[]> => Array.isArray(value) && typeof value[0] === 'object'
 
 type Why = MissingFact['why']
 const missingBecause = (why: Why): Readonly<Record<FactId, MissingFact>> =>

@@ -8,6 +8,7 @@ import { CATEGORIES, SIGN_FEATURES, SYMPTOM_FEATURES } from './diagnosis/feature
 import { severity } from './diagnosis/severity.ts'
 import { diagnosis } from './diagnosis/type.ts'
 import { evaluate, listQuestions } from './evaluate.ts'
+import type { FactSpec } from './facts/spec.ts'
 import { FACT_IDS, specOf, type FactId, type Facts, type FindingId } from './facts.ts'
 import { holds, type Condition } from './rules/condition.ts'
 import { advice, RULES } from './rules/suggest.ts'
@@ -91,7 +92,10 @@ test('the type is a CRPS type only when the clinical criteria hold', () => {
 const anyFacts = fc.record(Object.fromEntries(FACT_IDS.map(id => [id, valueOf(id)])), { requiredKeys: [] })
 
 function valueOf(id: FactId): fc.Arbitrary<unknown> {
-  const spec = specOf(id)
+  return valueFor(specOf(id), id)
+}
+
+function valueFor(spec: FactSpec, id: FactId): fc.Arbitrary<unknown> {
   switch (spec.kind) {
     case 'finding': return finding
     case 'choice': return fc.constantFrom(...spec.values)
@@ -100,6 +104,7 @@ function valueOf(id: FactId): fc.Arbitrary<unknown> {
       const value = spec.whole === true ? fc.integer({ min: spec.lowest, max: spec.highest }) : fc.double({ min: spec.lowest, max: spec.highest, noNaN: true })
       return spec.otherUnits === undefined ? value : value.map(number => ({ value: number, unit: spec.unit }))
     }
+    case 'table': return fc.array(fc.record(Object.fromEntries(Object.entries({ ...spec.columns, ...spec.maybe }).map(([name, cell]) => [name, valueFor(cell, id)])), { requiredKeys: Object.keys(spec.columns) }), { maxLength: 4 })
     case 'date': return fc.integer({ min: 0, max: 700 }).map(days => shiftedBy('2024-01-01', id === 'person.birth_date' ? -9000 - days * 10 : days))
   }
 }
@@ -121,10 +126,18 @@ test('moving every date by the same days changes nothing', () => {
   fc.assert(fc.property(anyFacts, fc.integer({ min: -3000, max: 3000 }), (facts, days) => {
     // Ages in years follow the calendar's leap days; it comes round every 400 years.
     const by = 'person.birth_date' in facts ? DAYS_IN_400_YEARS : days
-    const moved = Object.fromEntries(Object.entries(facts).map(([id, value]) => [id, specOf(id as FactId).kind === 'date' ? shiftedBy(value as string, by) : value]))
+    const moved = Object.fromEntries(Object.entries(facts).map(([id, value]) => [id, shifted(specOf(id as FactId), value, by)]))
     assert.equal(withoutDates(evaluate({ at: shiftedBy(AT, by), facts: moved })), withoutDates(evaluate({ at: AT, facts })))
   }), { numRuns: 60 })
 })
+
+/** A value with every date in it moved. */
+function shifted(spec: FactSpec, value: unknown, by: number): unknown {
+  if (spec.kind === 'date') return shiftedBy(value as string, by)
+  if (spec.kind !== 'table') return value
+  const cells: Readonly<Record<string, FactSpec>> = { ...spec.columns, ...spec.maybe }
+  return (value as readonly Record<string, unknown>[]).map(row => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, shifted(cells[name]!, cell, by)])))
+}
 
 const hasSurely = (condition: Condition): boolean =>
   condition.op === 'surely' || (condition.op === 'not' ? hasSurely(condition.of) : condition.op === 'all' || condition.op === 'any' ? condition.of.some(hasSurely) : false)

@@ -32,6 +32,7 @@ function allowed(spec: FactSpec): string {
     case 'choice': return spec.values.join(' · ')
     case 'list': return spec.values.length > 30 ? `any of ${spec.values.length} words; see the table of medicines` : `any of: ${spec.values.join(' · ')}`
     case 'date': return 'date, month or year'
+    case 'table': return `rows of ${Object.entries(spec.columns).map(([name, cell]) => `${name} (${allowed(cell)})`).join(', ')}${Object.keys(spec.maybe).length === 0 ? '' : `; and perhaps ${Object.entries(spec.maybe).map(([name, cell]) => `${name} (${allowed(cell)})`).join(', ')}`}`
   }
 }
 

@@ -1,6 +1,6 @@
 import { daySpan, dayOf, isInstant } from './dates.ts'
 import { FACTS, isFactId, specOf, type FactId, type Facts } from './facts.ts'
-import type { FactSpec } from './facts/spec.ts'
+import type { FactSpec, TableSpec } from './facts/spec.ts'
 
 /** Why a fact was refused: a stable code, the fact, and a sentence that says what would be accepted. */
 export type FactProblem = {
@@ -67,7 +67,8 @@ function readFact(id: FactId, given: unknown, visit: string): Read {
 }
 
 function observationsOf(spec: FactSpec, given: unknown): Observation[] | null {
-  const several = Array.isArray(given) && (spec.kind !== 'list' || given.some(isRecord)) ? given : [given]
+  const wrapped = (spec.kind !== 'list' && spec.kind !== 'table') || (Array.isArray(given) && given.some(one => isRecord(one) && (spec.kind === 'list' || 'value' in one)))
+  const several = Array.isArray(given) && wrapped ? given : [given]
   if (several.length === 0) return null
   const observations: Observation[] = []
   for (const one of several) {
@@ -95,6 +96,7 @@ function readValue(id: FactId, spec: FactSpec, { value, unit }: Observation, vis
       return stranger === undefined ? accepted([...new Set(value)])
         : refusal('fact.unknown-value', id, `${JSON.stringify(stranger)} is not one of: ${spec.values.join(', ')}.`)
     }
+    case 'table': return readRows(id, spec, value, visit)
     case 'date': {
       const span = typeof value === 'string' ? daySpan(value) : null
       if (span === null) return refusal('fact.not-a-date', id, 'A date is 2026-03-01, 2026-03 or 2026.')
@@ -115,6 +117,25 @@ function readValue(id: FactId, spec: FactSpec, { value, unit }: Observation, vis
       return accepted(inUnit + 0) // minus zero is zero
     }
   }
+}
+
+function readRows(id: FactId, spec: TableSpec, value: unknown, visit: string): Read {
+  if (!Array.isArray(value) || !value.every(isRecord)) return refusal('fact.wrong-shape', id, 'This fact is a list of rows; [] says none.')
+  const cells: Readonly<Record<string, FactSpec>> = { ...spec.columns, ...spec.maybe }
+  const rows: Record<string, unknown>[] = []
+  for (const given of value) {
+    const row: Record<string, unknown> = {}
+    for (const name of [...Object.keys(spec.columns), ...Object.keys(given)]) {
+      if (!Object.hasOwn(cells, name)) return refusal('fact.unknown-value', id, `A row has ${Object.keys(cells).join(', ')}; not ${name}.`)
+      if (!Object.hasOwn(given, name)) return refusal('fact.wrong-shape', id, `Every row says ${Object.keys(spec.columns).join(', ')}; ${name} is missing.`)
+      const cell = readValue(id, cells[name]!, { value: given[name], unit: undefined, at: undefined }, visit)
+      if (!cell.ok) return refusal(cell.problem.code, id, `${name}: ${cell.problem.says}`)
+      if (cell.value !== undefined) row[name] = cell.value
+      else if (Object.hasOwn(spec.columns, name)) return refusal('fact.wrong-shape', id, `${name} is missing.`)
+    }
+    rows.push(row)
+  }
+  return accepted(rows)
 }
 
 function beforeBirth(facts: Readonly<Record<string, unknown>>): FactProblem | null {

@@ -28,8 +28,15 @@ export type ListSpec<V extends string = string> = { readonly kind: 'list'; reado
 /** A day, or only its month or year, as the person remembers it: 2026-03-01, 2026-03 or 2026. */
 export type DateSpec = { readonly kind: 'date'; readonly name: string; readonly how: Gentleness; readonly future?: true }
 
+/** What one cell of a table may hold. */
+export type CellSpec = NumberSpec | ChoiceSpec | DateSpec | FindingSpec
+
+/** Rows that belong together, such as the injections of a session: cells that every row has, and cells that a row may have. */
+export type TableSpec<C extends Cells = Cells, M extends Cells = Cells> = { readonly kind: 'table'; readonly name: string; readonly how: Gentleness; readonly columns: C; readonly maybe: M }
+type Cells = Readonly<Record<string, CellSpec>>
+
 /** What may be known about a person: its name, its kind and how gently it is obtained. */
-export type FactSpec = FindingSpec | NumberSpec | ChoiceSpec | ListSpec | DateSpec
+export type FactSpec = FindingSpec | NumberSpec | ChoiceSpec | ListSpec | DateSpec | TableSpec
 
 /** The value that a fact of this kind may have. */
 export type ValueFor<S> =
@@ -37,7 +44,8 @@ export type ValueFor<S> =
   S extends { kind: 'number' } ? number :
   S extends { kind: 'choice'; values: readonly (infer V)[] } ? V :
   S extends { kind: 'list'; values: readonly (infer V)[] } ? readonly V[] :
-  S extends { kind: 'date' } ? string : never
+  S extends { kind: 'date' } ? string :
+  S extends { kind: 'table'; columns: infer C; maybe: infer M } ? readonly ({ readonly [K in keyof C]: ValueFor<C[K]> } & { readonly [K in keyof M]?: ValueFor<M[K]> })[] : never
 
 /** A finding that is asked about. */
 export const ask = (name: string) => ({ kind: 'finding', name, how: 'ask' }) as const
@@ -66,3 +74,7 @@ export const list = <const V extends readonly string[]>(how: Gentleness, name: s
 
 /** A day, month or year that may not lie after the visit. */
 export const date = (how: Gentleness, name: string) => ({ kind: 'date', name, how }) as const
+
+/** Rows of a table; the empty table says *none*. */
+export const table = <const C extends Cells, const M extends Cells = Record<never, never>>(how: Gentleness, name: string, columns: C, maybe: M = {} as M) =>
+  ({ kind: 'table', name, how, columns, maybe }) as const

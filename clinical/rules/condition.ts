@@ -1,12 +1,12 @@
 import { MEDICINES, classesOf, type MedicineClass, type MedicineId } from '../medicine-ids.ts'
-import { missingFact, type ChoiceId, type FactId, type Facts, type FactValue, type FindingId, type ListId, type NumberId } from '../facts.ts'
+import { missingFact, type ChoiceId, type FactId, type Facts, type FactValue, type FindingId, type ListId, type NumberId, type PlainId } from '../facts.ts'
 import type { Constant } from '../source.ts'
 import { atLeast as atLeastOf, type Truth } from '../truth.ts'
 import type { FactUsed, MissingFact } from '../verdict.ts'
 
 /** When a rule speaks, as data that can be read, explained and altered by a test. */
 export type Condition =
-  | { readonly op: 'is'; readonly fact: FactId; readonly value: string }
+  | { readonly op: 'is'; readonly fact: PlainId; readonly value: string }
   | { readonly op: 'compare'; readonly fact: NumberId; readonly by: '>=' | '>' | '<=' | '<'; readonly value: number; readonly from?: Constant<number> }
   | { readonly op: 'takes'; readonly fact: ListId; readonly medicines: readonly string[] }
   | { readonly op: 'takes-at-least'; readonly fact: ListId; readonly medicines: readonly string[]; readonly count: number }

@@ -9,7 +9,7 @@ import type { SeverityScore } from '#clinical/diagnosis/severity.ts'
 import { diagnosis } from '#clinical/diagnosis/type.ts'
 import type { Diagnosis } from '#clinical/diagnosis/type.ts'
 import { withDerived } from '#clinical/derive.ts'
-import type { Facts, FactsDraft } from '#clinical/facts.ts'
+import { asPrinted, type Facts, type FactsDraft } from '#clinical/facts.ts'
 import type { Truth } from '#clinical/truth.ts'
 import type { NextFact, Verdict } from '#clinical/verdict.ts'
 import { gentlestOf } from '#clinical/verdict.ts'
@@ -132,7 +132,9 @@ function shown<T>(question: string, verdict: Verdict<T>, inWords: (value: T) => 
 export function factsShown(gathered: Gathered, concluded: Concluded): FactUsed[] {
   const used = [...gathered.used.values()]
   for (const [fact, value] of Object.entries(concluded.facts)) {
-    if (!gathered.used.has(fact)) used.push({ fact, value: typeof value === 'object' ? [...value] : value, from: 'worked-out' })
+    if (gathered.used.has(fact)) continue
+    const shown = asPrinted(value)
+    used.push({ fact, value: typeof shown === 'object' ? [...shown] : shown, from: 'worked-out' })
   }
   return used.sort((one, other) => (one.fact < other.fact ? -1 : 1))
 }

@@ -13,8 +13,8 @@ begin
     exception when duplicate_object or unique_violation then
       null; -- another database of this cluster made it at the same moment
     end;
-    -- The owner logs in as these, and gives them functions; a superuser needs no grant and is not harmed by it.
-    if not pg_has_role(current_user, wanted, 'member') or not (select rolsuper from pg_roles where rolname = current_user) then
+    -- The owner logs in as these, and gives them functions. Since PostgreSQL 16 whoever makes a role may grant it, but is not yet in it.
+    if not pg_has_role(current_user, wanted, case when current_setting('server_version_num')::integer < 160000 then 'member' else 'set' end) then
       execute format('grant %I to current_user', wanted);
     end if;
   end loop;

@@ -288,6 +288,10 @@ begin
       count = case when r.began_at < now() - within then 1 else r.count + 1 end,
       began_at = case when r.began_at < now() - within then now() else r.began_at end
     returning r.count into so_far;
+  -- Now and then, what is long over is swept away.
+  if random() < 0.01 then
+    delete from frond.rate r where r.began_at < now() - interval '1 day';
+  end if;
   return so_far <= most;
 end
 $$;

@@ -1,4 +1,5 @@
 /** The logs on this device: several people may each have their own. */
+import { uuidv7 } from '#log/ids.ts'
 import type { PersonRole } from '#log/role.ts'
 import type { Voice } from '#log/statement.ts'
 import { instantOf } from '#log/time.ts'
@@ -26,7 +27,8 @@ export async function logsHere(db: DeviceDatabase = deviceDatabase()): Promise<L
 
 /** Opens an empty log for somebody new here; a carer's or guardian's statements say *I saw* unless they say otherwise. */
 export async function createLog(given: { label: string; role: PersonRole; voice?: Voice }, db: DeviceDatabase = deviceDatabase()): Promise<LocalLog> {
-  const id = crypto.randomUUID() as string as LogId
+  // `crypto.randomUUID` is missing where the page came without https.
+  const id = uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))) as string as LogId
   const voice = given.role === 'person' ? {} : { voice: given.voice ?? 'I saw' as const }
   const local: LocalLog = { id, label: given.label, role: given.role, ...voice, openedAt: instantOf(Date.now()) }
   await db.logs.add(local)

@@ -23,6 +23,7 @@ export const SHORTEST_PASSPHRASE = 10
 /** Seals bytes under a passphrase. `iterations` is lowered by tests alone. */
 export async function sealFile(content: Bytes, passphrase: string, iterations = ITERATIONS): Promise<Outcome<Bytes>> {
   if (passphrase.normalize('NFKC').length < SHORTEST_PASSPHRASE) return refuse('copy.passphrase-short', { facts: { least: SHORTEST_PASSPHRASE } })
+  if (!canSeal()) return refuse('device.needs-https')
   const header = new Uint8Array(AT.chunks)
   header.set(MAGIC)
   header[AT.version] = VERSION
@@ -48,6 +49,7 @@ export async function openFile(file: Bytes, passphrase: string): Promise<Outcome
   if (file.length < MAGIC.length || !MAGIC.every((byte, index) => file[index] === byte)) return refuse('copy.not-a-copy')
   if (file.length < AT.chunks) return refuse('copy.damaged')
   if ((file[AT.version] ?? 0) > VERSION) return refuse('copy.version-newer')
+  if (!canSeal()) return refuse('device.needs-https')
   const header = file.slice(0, AT.chunks)
   const iterations = new DataView(header.buffer).getUint32(AT.iterations)
   if (!same(await headerCheckOf(header), header.subarray(AT.headerCheck, AT.passphraseCheck)) || iterations > MOST_ITERATIONS) return refuse('copy.damaged')
@@ -69,6 +71,11 @@ export async function openFile(file: Bytes, passphrase: string): Promise<Outcome
     at = end
   }
   return accept(joined(parts))
+}
+
+/** A browser encrypts only for pages that came over https or from the same machine. */
+function canSeal(): boolean {
+  return 'subtle' in crypto && crypto.subtle !== undefined
 }
 
 /** Half of what the passphrase yields encrypts; the other half only shows whether it was the right one. */

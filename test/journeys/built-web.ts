@@ -6,7 +6,7 @@ import { extname, join, normalize } from 'node:path'
 import { build } from 'vite'
 
 /** Both doors, built as they are shipped and served with their policy, without the rest of the server. */
-export type BuiltWeb = { address: string; stop: () => void }
+export type BuiltWeb = { address: string; folder: string; stop: () => void }
 
 const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.webmanifest': 'application/manifest+json', '.png': 'image/png' }
 
@@ -31,5 +31,5 @@ export async function serveBuiltWeb(): Promise<BuiltWeb> {
     server.closeAllConnections()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { address: `http://localhost:${(server.address() as AddressInfo).port}`, stop }
+  return { address: `http://localhost:${(server.address() as AddressInfo).port}`, folder, stop }
 }

@@ -69,7 +69,7 @@ test('the dialog opens and closes by keyboard, and the safe answer is the last',
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Stop sharing with the hand team?' })
   await expect(dialog.getByRole('button').last()).toHaveText('Keep sharing')
-  expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations).toEqual([])
+  expect((await new AxeBuilder({ page }).include('dialog[open]').analyze()).violations).toEqual([])
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await expect(page.getByRole('button', { name: 'Stop sharing' })).toBeFocused()

@@ -31,6 +31,7 @@ export interface Gathered {
 /** What the clinic knows of the person outside their record. */
 export interface Identity {
   readonly born?: string | null | undefined
+  readonly sex?: string | null | undefined
 }
 
 /** Gathers what is known at a visit. What the examiner said today stands over the diary, and the diary over earlier visits. */
@@ -105,8 +106,13 @@ function fromLimb(examination: Examination): Said[] {
   ]
 }
 
-function fromIdentity({ born }: Identity, { at }: Examination): Said[] {
-  return born === undefined || born === null ? [] : [{ fact: 'person.birth_date', value: born, at, by: undefined, from: 'record' }]
+function fromIdentity({ born, sex }: Identity, { at }: Examination): Said[] {
+  const known = (fact: string, value: string): Said => ({ fact, value, at, by: undefined, from: 'record' })
+  return [
+    ...(born === undefined || born === null ? [] : [known('person.birth_date', born)]),
+    // The kidney formula knows two; for anybody else it stays unknown.
+    ...(sex === 'female' || sex === 'male' ? [known('person.sex', sex)] : []),
+  ]
 }
 
 /** Facts that stay true from one visit to the next: dates, and what was settled once. Judgements of a visit are made anew at each. */

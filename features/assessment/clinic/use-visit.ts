@@ -44,10 +44,10 @@ export function useOpenVisit(visit: EntryId): Visit | null {
   const write = useWrite()
   const medicine = useMedicine()
   const [problem, setProblem] = useState<Problem | null>(null)
-  const { born } = useRecordPerson()
+  const { born, sex } = useRecordPerson()
   const examination = examinationOf(folded, visit)
   if (examination === undefined || examination.limb === null) return null
-  const gathered = medicine === null ? null : medicine.gatherFacts(folded, examination, { born })
+  const gathered = medicine === null ? null : medicine.gatherFacts(folded, examination, { born, sex })
   const say = async (decided: Outcome<Draft[]>): Promise<boolean> => {
     if (decided.ok && decided.value.length === 0) return true
     const done = decided.ok ? await write(decided.value) : decided

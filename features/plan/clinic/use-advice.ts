@@ -21,7 +21,7 @@ export interface Advised {
 export function useAdvice(): Advised | 'none' | null {
   const folded = useFolded()
   const medicine = useMedicine()
-  const { born } = useRecordPerson()
+  const { born, sex } = useRecordPerson()
   const [rules, setRules] = useState<Rules | null>(null)
   useEffect(() => {
     let gone = false
@@ -31,6 +31,6 @@ export function useAdvice(): Advised | 'none' | null {
   const examination = examinationsOf(folded).find(one => one.limb !== null)
   if (examination === undefined) return 'none'
   if (medicine === null || rules === null) return null
-  const gathered = medicine.gatherFacts(folded, examination, { born })
+  const gathered = medicine.gatherFacts(folded, examination, { born, sex })
   return { examination, gathered, advice: rules.advice(medicine.conclude(gathered, examination).facts) }
 }

@@ -1,0 +1,202 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import type { Browser, BrowserContext, Locator, Page } from '@playwright/test'
+import { openExamineStation } from './examine-station.ts'
+import type { ExamineStation } from './examine-station.ts'
+
+const PORT = 4172
+const doctor = ['examine', 'sign-diagnosis', 'agree-plan'] as const
+let station: ExamineStation
+
+test.describe.configure({ mode: 'serial', timeout: 90_000 })
+test.beforeAll(async () => {
+  test.setTimeout(180_000)
+  station = await openExamineStation(PORT)
+})
+test.afterAll(() => station.stop())
+
+/** A clinic's browser, signed in as a colleague. */
+async function signedIn(browser: Browser, ...colleague: Parameters<ExamineStation['colleague']>): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
+  await context.addCookies([await station.colleague(...colleague)])
+  return context
+}
+
+/** Asks the server as whoever is signed in on the page. */
+async function post<T>(page: Page, path: string, body: unknown): Promise<T> {
+  return page.evaluate(async ([where, said]) => {
+    const answer = await fetch(where, { method: 'POST', body: said, headers: { 'content-type': 'application/json' } })
+    return await answer.json() as never
+  }, [path, JSON.stringify(body)] as const)
+}
+
+async function openedPerson(page: Page, given: string): Promise<string> {
+  await page.goto(`${station.address}/clinic`)
+  const { person } = await post<{ person: string }>(page, '/api/people', { given, family: 'Sample', born: '1990-03-01', hospitalNumber: null, sex: 'female', sample: true })
+  return person
+}
+
+const within = (page: Page, name: string): Locator => page.getByRole('group', { name, exact: true })
+const field = (where: Page | Locator, name: string): Locator => where.getByRole('radiogroup', { name, exact: true })
+const answer = (where: Page | Locator, question: string, is: string): Promise<void> => field(where, question).last().getByRole('radio', { name: is, exact: true }).click()
+const verdict = (page: Page, name: string): Locator => page.getByRole('region', { name: 'Budapest' }).getByRole('listitem').filter({ hasText: name })
+
+async function begin(page: Page, person: string): Promise<void> {
+  await page.goto(`${station.address}/clinic/people/${person}/assessment`)
+  await page.getByRole('radio', { name: 'Arm and hand' }).click()
+  await page.getByRole('radio', { name: 'Right' }).click()
+  await page.getByRole('button', { name: 'Begin an examination' }).click()
+  await expect(page.getByRole('heading', { name: 'Pain and record' })).toBeVisible()
+}
+
+async function accessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+}
+
+let person = ''
+let clinic: BrowserContext
+
+test('an examination goes on when the network and the window are lost, and its verdicts follow every answer', async ({ browser }) => {
+  clinic = await signedIn(browser, 'doctor', doctor)
+  let page = await clinic.newPage()
+  person = await openedPerson(page, 'Rowan')
+  await begin(page, person)
+  await answer(page, 'The pain goes on', 'Yes')
+  await expect(verdict(page, 'A. Continuing pain')).toContainText('cannot tell')
+  await answer(page, 'Out of proportion to what began it', 'Yes')
+  await expect(verdict(page, 'A. Continuing pain')).toContainText('met')
+  await answer(page, 'Touch, warmth, pressure or moving hurts', 'Yes')
+  await expect(page.getByText('Everything is in the record')).toBeVisible()
+
+  station.setAway(true)
+  await answer(within(page, 'Warmth and colour'), 'Colour unusual for them', 'Yes')
+  await field(within(page, 'Warmth and colour'), 'Colour unusual for them').first().getByRole('radio', { name: 'Yes', exact: true }).click()
+  await answer(within(page, 'Moving, nails, hair, skin'), 'Dystonia seen', 'Yes')
+  await expect(page.getByText(/not sent yet/)).toBeVisible()
+  await expect(verdict(page, 'C. Signs in 2 of 4')).toContainText('met')
+  await answer(within(page, 'Swelling and sweating'), 'Sweats more or less than usual', 'Yes')
+  await expect(verdict(page, 'B. Symptoms in 3 of 4')).toContainText('met')
+  await page.close()
+
+  station.setAway(false)
+  page = await clinic.newPage()
+  await page.goto(`${station.address}/clinic/people/${person}/assessment`)
+  await expect(verdict(page, 'C. Signs in 2 of 4')).toContainText('met')
+  await expect(page.getByText('Everything is in the record')).toBeVisible()
+  await accessible(page)
+  await page.close()
+})
+
+test('the gentlest fact that decides is asked, and what could not be tested is not asked again', async () => {
+  const page = await clinic.newPage()
+  await page.goto(`${station.address}/clinic/people/${person}/assessment`)
+  await expect(page.getByRole('heading', { name: 'Does anything else explain it better?' })).toBeVisible()
+  await answer(within(page, 'Sensory'), 'A soft brush hurts', 'Could not test')
+  await page.getByRole('radiogroup', { name: 'Why could it not be tested?' }).getByRole('radio', { name: 'Posture' }).click()
+  await page.getByRole('radiogroup', { name: 'Does another diagnosis explain it better?' }).getByRole('radio', { name: 'No, nothing else' }).click()
+  await expect(page.getByRole('heading', { name: 'The clinical criteria are decided' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Budapest' }).getByRole('heading')).toContainText('met')
+  await page.getByLabel('Fingers', { exact: true }).selectOption('Clenched fist')
+  await page.getByLabel('Fingers: how it behaves').selectOption('Always, with worse spells')
+  await expect(page.getByLabel('Fingers: how it behaves')).toHaveValue('always-with-worse-spells')
+  await page.close()
+})
+
+test('who may not sign proposes, and the person is shown nothing of it', async ({ browser }) => {
+  const nurses = await signedIn(browser, 'assistant', [])
+  const page = await nurses.newPage()
+  await page.goto(`${station.address}/clinic/people/${person}/assessment`)
+  await page.getByRole('button', { name: 'Propose for signing' }).click()
+  await expect(page.getByText('It waits for who may sign.')).toBeVisible()
+  await expect.poll(() => station.kinds(person)).toContain('examination.proposed')
+  await nurses.close()
+})
+
+test('the doctor signs what was found, with where, who was there and consent', async () => {
+  const page = await clinic.newPage()
+  await page.goto(`${station.address}/clinic/people/${person}/assessment`)
+  await page.getByLabel('Place').fill('Hand clinic')
+  await page.getByRole('button', { name: 'Interpreter' }).click()
+  await page.getByRole('radiogroup', { name: 'Consent to touch' }).getByRole('radio', { name: 'For some' }).click()
+  await page.getByRole('button', { name: 'Sign this examination' }).click()
+  await expect(page.getByText(/^Signed/)).toBeVisible()
+  await expect(page.getByText('present: interpreter')).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Budapest, clinical' })).toContainText('met')
+  await expect.poll(() => station.kinds(person)).toContain('examination.signed')
+  await accessible(page)
+  await page.close()
+})
+
+test('suggestions are accepted, changed or declined with a reason, a goal is set, and the plan is agreed', async () => {
+  const page = await clinic.newPage()
+  await page.goto(`${station.address}/clinic/people/${person}/plan`)
+  await expect(page.getByRole('heading', { name: /things to consider/ })).toBeVisible()
+  const card = (text: string): Locator => page.locator('section').filter({ has: page.getByRole('heading', { level: 4, name: text }) }).last()
+  const neurology = card('Consider neurology')
+  await expect(neurology).toContainText('Against:')
+  await neurology.getByRole('button', { name: 'Accept' }).click()
+  await expect(neurology.getByRole('button', { name: 'The reason, in a few words' })).toBeVisible()
+  await neurology.getByLabel('Why it fits').fill('New posture, getting worse')
+  await neurology.getByRole('button', { name: 'Accept' }).click()
+  await expect(neurology).toContainText('Accepted.')
+  const referral = card('Consider referral')
+  await referral.getByRole('button', { name: 'Decline' }).click()
+  await referral.getByLabel('Why not').fill('Seen there last month')
+  await referral.getByRole('button', { name: 'Decline' }).click()
+  await expect(referral).toContainText('Declined.')
+
+  await page.getByRole('button', { name: 'Set a goal in their words' }).click()
+  await page.getByLabel(/What they wish to do/).fill('Hold a mug with my right hand')
+  await page.getByRole('button', { name: 'Keep the goal' }).click()
+  await expect(page.getByRole('heading', { name: '“Hold a mug with my right hand”' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Put the plan together' }).click()
+  await page.getByLabel(/In one sentence/).fill('Keep the hand open enough to hold and wash')
+  await page.getByLabel('1. What').fill('A movement specialist looks at the hand')
+  await page.getByLabel('Who', { exact: true }).fill('Your doctor asks them')
+  await page.getByLabel('When', { exact: true }).fill('Within six weeks')
+  await page.getByLabel('Looked at again on').fill('2099-12-08')
+  await page.getByLabel('With', { exact: true }).fill('Hand therapy')
+  await page.getByRole('button', { name: 'Agree the plan' }).click()
+  await expect(page.getByRole('heading', { name: /^Agreed on/ })).toBeVisible()
+  await expect(page.getByText('Not answered yet')).toBeVisible()
+  await accessible(page)
+  await page.close()
+})
+
+test('the person reads the plan with no network, answers in their own words, and the clinic sees it', async ({ browser }) => {
+  const page = await clinic.newPage()
+  await page.goto(`${station.address}/clinic/people/${person}/plan`)
+  const { path } = await post<{ path: string }>(page, `/api/people/${person}/invitations`, { role: 'person' })
+  const phone = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'en-GB' })
+  const theirs = await phone.newPage()
+  await theirs.goto(`${station.address}${path}`)
+  await theirs.getByRole('button', { name: /I am new here/ }).click()
+  await theirs.getByRole('button', { name: 'I agree' }).click()
+  await expect(theirs.getByRole('link', { name: 'Plan' })).toBeVisible({ timeout: 20_000 })
+  await theirs.evaluate(async () => { await navigator.serviceWorker.ready })
+  await theirs.getByRole('link', { name: 'Plan' }).click()
+  await expect(theirs.getByRole('heading', { level: 1 })).toHaveText('Keep the hand open enough to hold and wash', { timeout: 20_000 })
+
+  await phone.setOffline(true)
+  await theirs.reload()
+  await expect(theirs.getByRole('heading', { level: 1 })).toHaveText('Keep the hand open enough to hold and wash')
+  await expect(theirs.getByText('“Hold a mug with my right hand”')).toBeVisible()
+  await expect(theirs.getByText('Enough of the signs on the CRPS list were seen that day')).toBeVisible()
+  await expect(theirs.getByText(/\bmet\b/)).toHaveCount(0)
+  await theirs.getByRole('radio', { name: 'Not sure' }).click()
+  await theirs.getByRole('button', { name: /^Say why/ }).click()
+  await theirs.getByLabel('In my own words').fill('Six weeks is long')
+  await theirs.getByRole('button', { name: 'Keep it' }).click()
+  await expect(theirs.getByText('“Six weeks is long”')).toBeVisible()
+  await accessible(theirs)
+
+  await phone.setOffline(false)
+  await theirs.evaluate(() => dispatchEvent(new Event('focus')))
+  await expect.poll(() => station.kinds(person), { timeout: 30_000 }).toContain('plan-item.answered')
+  await expect(page.getByText(/They say: not sure/)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(/Six weeks is long/)).toBeVisible()
+  await phone.close()
+  await clinic.close()
+})

@@ -58,8 +58,8 @@ export function AgreeToShare({ invitation, onAgree, onBack, problem, pending }: 
       <Banner kind="info" title={<Trans>What they keep</Trans>}>
         <Trans>You can stop at any time. They keep what they wrote, and a copy of what they based a decision on.</Trans>
       </Banner>
-      <Banner kind="info" title={<Trans>Nobody watches at night</Trans>}>
-        <Trans>The team reads in their working hours. In an emergency, call.</Trans>
+      <Banner kind="info" title={<Trans>Nobody watches Frond at night or at weekends</Trans>}>
+        <Trans>In an emergency, call. Do not wait for an answer here.</Trans>
       </Banner>
       {problem !== undefined && <Banner kind="caution" title={<Trans>Not connected yet</Trans>} announced>{i18n._(problemWords(problem))}</Banner>}
     </Page>

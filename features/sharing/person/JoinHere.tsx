@@ -14,11 +14,22 @@ import type { Agreed } from './AgreeToShare.tsx'
 import { Answer } from './Answer.tsx'
 import { OpenInvitation } from './OpenInvitation.tsx'
 import type { InHand } from './OpenInvitation.tsx'
-import { connectNew, connectOpen } from './connect.ts'
+import { connectNew, connectOpen, goOnConnecting } from './connect.ts'
 
 /** Joining on a device where a record is open: whose it is comes first. */
 export function JoinHere() {
-  return <OpenInvitation>{(invitation) => <Whose invitation={invitation} />}</OpenInvitation>
+  const { t } = useLingui()
+  const [, go] = useLocation()
+  const log = useLog()
+  const [usedHere] = useState(() => async (code: string) => {
+    const connected = log instanceof PersonLog && await goOnConnecting(log, code)
+    if (connected) {
+      showToast({ text: t`Connected`, icon: 'people' })
+      go('/')
+    }
+    return connected
+  })
+  return <OpenInvitation usedHere={usedHere}>{(invitation) => <Whose invitation={invitation} />}</OpenInvitation>
 }
 
 function Whose({ invitation }: { invitation: InHand }) {

@@ -17,8 +17,11 @@ export interface InHand extends OpenedInvitation {
   readonly code: string
 }
 
-/** Reads an invitation from its link, or from its short code as it is typed; then shows what follows. */
-export function OpenInvitation({ children }: { children: (invitation: InHand) => ReactNode }) {
+/**
+ * Reads an invitation from its link, or from its short code as it is typed; then shows what follows. `usedHere` says whether a
+ * used one was used by this very record, whose answer was lost on the way.
+ */
+export function OpenInvitation({ children, usedHere }: { children: (invitation: InHand) => ReactNode; usedHere?: (code: string) => Promise<boolean> }) {
   const { t, i18n } = useLingui()
   const [typed, setTyped] = useState(() => decodeURIComponent(location.hash.slice(1)))
   const [state, setState] = useState<'typing' | 'reading' | { problem: Problem } | { invitation: InHand }>(() => (readCode(typed) === null ? 'typing' : 'reading'))
@@ -29,13 +32,16 @@ export function OpenInvitation({ children }: { children: (invitation: InHand) =>
     let gone = false
     // The code stays in the address, so that a reload on the way goes on from here.
     history.replaceState(history.state, '', `#${showCode(code)}`)
-    void askServer({ path: '/api/invitations/look', body: { code }, answer: openedInvitationShape }).then((answer) => {
-      if (!gone) setState(answer.ok ? { invitation: { ...answer.value, code } } : { problem: answer.problem })
-    })
+    const read = async () => {
+      const answer = await askServer({ path: '/api/invitations/look', body: { code }, answer: openedInvitationShape })
+      if (gone || (!answer.ok && answer.problem.code === 'invitation.used' && (await usedHere?.(code)) === true)) return
+      setState(answer.ok ? { invitation: { ...answer.value, code } } : { problem: answer.problem })
+    }
+    void read()
     return () => {
       gone = true
     }
-  }, [state, code])
+  }, [state, code, usedHere])
 
   if (typeof state === 'object' && 'invitation' in state) return children(state.invitation)
   if (state === 'reading') return <Page><Loading what={<Trans>Reading your invitation</Trans>} /></Page>

@@ -16,8 +16,18 @@ import type { InHand } from './OpenInvitation.tsx'
 export async function connectOpen(log: PersonLog, invitation: InHand, agreed: Agreed): Promise<Outcome<true>> {
   const { person } = log.local
   if (person !== undefined && person !== invitation.person) return refuse('invitation.other-person')
-  const { share, name } = agreed
-  const body = { code: invitation.code, publicKey: await log.publicKey(), label: deviceName(navigator.userAgent), name, share }
+  return acceptAs(log, invitation.code, agreed)
+}
+
+/** Goes on after an answer that was lost on the way: the invitation was used, and by the key of this very record. */
+export async function goOnConnecting(log: PersonLog, code: string): Promise<boolean> {
+  if (log.connection === 'connected') return false
+  const connected = await acceptAs(log, code, { share: [], name: null })
+  return connected.ok
+}
+
+async function acceptAs(log: PersonLog, code: string, { share, name }: Pick<Agreed, 'share' | 'name'>): Promise<Outcome<true>> {
+  const body = { code, publicKey: await log.publicKey(), label: deviceName(navigator.userAgent), name, share }
   const accepted = await askServer({ path: '/api/invitations/accept', body, answer: acceptedShape })
   return accepted.ok ? log.connect(accepted.value) : accepted
 }

@@ -63,9 +63,11 @@ export function OnePage({ report, today, name, sample, facts, purpose, parts }: 
         </figure>
       )}
       <div className={css['columns']}>
-        {parts.has('plan') && <PlanLines report={report} locale={locale} />}
-        <TreatmentLines report={report} locale={locale} />
-        {parts.has('measures') && <MeasureLines report={report} locale={locale} />}
+        <div>{parts.has('plan') && <PlanLines report={report} locale={locale} />}</div>
+        <div>
+          <TreatmentLines report={report} locale={locale} />
+          {parts.has('measures') && <MeasureLines report={report} locale={locale} />}
+        </div>
       </div>
       {parts.has('questions') && report.questions.length > 0 && (
         <section className={css['ask']}>

@@ -1,5 +1,5 @@
 /** What may be said of the record: each measure in the last days, beside windows that were fixed in advance. */
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { saySpan } from '#ui/dates.ts'
 import css from './Story.module.css'
@@ -22,7 +22,7 @@ export function ComparisonTable({ story }: { story: Story }) {
     <div className={css['compared']}>
       <table>
         <caption className="vh"><Trans>The last 14 days beside windows fixed in advance</Trans></caption>
-        <thead><tr><th scope="col"><span className="vh"><Trans>Measure</Trans></span></th>{columns.map(({ window }) => <th key={window.from} scope="col"><WindowHead window={window} /></th>)}</tr></thead>
+        <thead><tr><th scope="col"><small><Trans>with the number of days logged</Trans></small></th>{columns.map(({ window }) => <th key={window.from} scope="col"><WindowHead window={window} /></th>)}</tr></thead>
         <tbody>
           <MeasureRow name={t`Hours logged a day`} cells={columns.map(({ answer }) => <HoursCell key={0} answer={answer} />)} />
           <MeasureRow name={t`Use, 0 to 10`} cells={columns.map(({ answer }) => <MeanCell key={0} mean={answer.use} />)} />
@@ -61,7 +61,7 @@ function MeanCell({ mean }: { mean: WindowAnswer['pain'] }) {
 }
 
 function Counted({ days, children }: { days: number; children: ReactNode }) {
-  return <><b className="num">{children}</b> <small><Trans>{days} days logged</Trans></small></>
+  return <><b className="num">{children}</b> <small><Plural value={days} one="# day" other="# days" /></small></>
 }
 
 function TooFew({ days }: { days: number }) {

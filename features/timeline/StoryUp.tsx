@@ -21,7 +21,7 @@ const FOOT = 34
 
 /** How high the drawing is, so that every week has room. */
 export function heightOfStory(drawing: StoryDrawing): number {
-  return HEAD + FOOT + Math.max(300, Math.min(1400, drawing.stretches.length * 14))
+  return HEAD + FOOT + Math.max(300, Math.min(1400, drawing.stretches.length * (drawing.stretchDays === 1 ? 9 : 14)))
 }
 
 /** Draws into the given width. */
@@ -50,7 +50,7 @@ export function StoryUp({ story, drawing, width }: { story: Story; drawing: Stor
       <Stem frame={frame} at={48} namesAt={78} events={events} />
       <Diamonds frame={frame} lane={done} at={given.filter(mark => mark.single && !mark.onlyAgreed).map(mark => mark.at)} />
       <LaneName x={78} y={16} name={t`Done`} />
-      {!drawing.alwaysThere && <><LaneName x={hours.at} y={16} name={t`Hours logged`} /><Bars frame={frame} lane={hours} bars={drawing.bars} /><ValueAxis frame={frame} lane={hours} unit=" h" /></>}
+      {!drawing.alwaysThere && <><LaneName x={hours.at} y={16} name={t`Hours`} /><Bars frame={frame} lane={hours} bars={drawing.bars} /><ValueAxis frame={frame} lane={hours} unit=" h" /></>}
       {drawing.alwaysThere && <LaneName x={hours.at} y={16} name={t`Always there`} />}
       <LaneName x={use.at} y={16} name={t`Use`} />
       <Line frame={frame} lane={use} readings={drawing.use} tone="fern" form="dotted" longestGapDays={drawing.longestGapDays} ground />

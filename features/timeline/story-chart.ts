@@ -14,6 +14,8 @@ export interface StoryDrawing {
   readonly from: Moment
   readonly to: Moment
   readonly stretches: readonly Stretch[]
+  /** How many days one bar stands for. */
+  readonly stretchDays: number
   readonly bars: readonly Bar[]
   /** The lane of hours ends at a whole number of hours above the highest bar. */
   readonly mostHours: number
@@ -35,7 +37,7 @@ export function drawingOf(story: Story): StoryDrawing | null {
     hours === null || hours === 'always' ? [] : [{ from: dayMoment(from), to: after(to), value: hours.lowest, ...(hours.highest > hours.lowest ? { upTo: hours.highest } : {}) }])
   const reading = (name: 'pain' | 'use') => ({ from, to, [name]: value }: Stretch): Reading => ({ at: (dayMoment(from) + after(to)) / 2, value: value ?? 'unknown' })
   return {
-    from: dayMoment(story.span.from), to: after(story.span.to), stretches, bars,
+    from: dayMoment(story.span.from), to: after(story.span.to), stretches, stretchDays: size, bars,
     mostHours: Math.max(2, Math.ceil(Math.max(0, ...bars.map(bar => bar.upTo ?? bar.value)) / 2) * 2),
     alwaysThere: stretches.some(({ hours }) => hours === 'always'),
     pain: stretches.map(reading('pain')), use: stretches.map(reading('use')),

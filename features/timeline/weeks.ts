@@ -52,5 +52,5 @@ export function silencesOf(stretches: readonly Stretch[]): { readonly from: Day;
 
 /** How many days one bar stands for, so that a story of any length stays readable. */
 export function stretchSize(days: number): number {
-  return days <= 42 ? 1 : days <= 800 ? 7 : 28
+  return days <= 70 ? 1 : days <= 800 ? 7 : 28
 }

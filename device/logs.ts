@@ -21,7 +21,7 @@ export async function logsHere(db: DeviceDatabase = deviceDatabase()): Promise<L
   const held = new Set(logs.map(log => log.id))
   const lost = logsRemembered().filter(({ id }) => !held.has(id))
   rememberLogs([...logs, ...lost])
-  const chosen = logs.find(({ id }) => id === chosenHere()) ?? (logs.length === 1 ? logs[0] : undefined)
+  const chosen = logs.find(({ id }) => id === chosenHere()) ?? logs[0]
   return { logs, chosen, lost }
 }
 

@@ -47,11 +47,17 @@ export const PERSON_ROUTES: readonly PersonRoute[] = [
   { path: '/who-sees', place: 'plan', screen: lazy(async () => ({ default: (await import('#features/sharing/person/SeeSharing.tsx')).SeeSharing })) },
   { path: '/who-sees/looked', place: 'plan', screen: lazy(async () => ({ default: (await import('#features/sharing/person/SeeLooks.tsx')).SeeLooks })) },
   { path: '/who-sees/devices', place: 'plan', screen: lazy(async () => ({ default: (await import('#features/sharing/person/SeeDevices.tsx')).SeeDevices })) },
+  { path: '/copy', bare: true, screen: lazy(async () => ({ default: (await import('#features/copies/person/MakeCopy.tsx')).MakeCopy })) },
+  { path: '/copy/bring', bare: true, screen: lazy(async () => { const { BringBack } = await import('#features/copies/person/BringBack.tsx'); return { default: () => <BringBack onBack={() => location.assign('/')} /> } }) },
 ]
 
 /** The screens of a device that holds no record yet: they make one, or bring one. */
 export const FIRST_ROUTES: readonly { path: string; screen: ComponentType<{ told: WithoutLog }> }[] = [
-  { path: '/', screen: lazy(async () => ({ default: (await import('#features/start/person/FirstStart.tsx')).FirstStart })) },
+  { path: '/', screen: lazy(async () => {
+    const [{ FirstStart }, { RecordGone }] = await Promise.all([import('#features/start/person/FirstStart.tsx'), import('#features/copies/person/RecordGone.tsx')])
+    return { default: ({ told: { here } }) => (here.lost.length > 0 ? <RecordGone lost={here.lost} /> : <FirstStart />) }
+  }) },
+  { path: '/copy/bring', screen: lazy(async () => { const { BringBack } = await import('#features/copies/person/BringBack.tsx'); return { default: ({ told }) => <BringBack onBack={told.openLog} /> } }) },
   { path: '/start/me', screen: lazy(async () => { const { SetUp } = await import('#features/start/person/SetUp.tsx'); return { default: ({ told }) => <SetUp whoFor="me" onReady={told.openLog} /> } }) },
   { path: '/start/them', screen: lazy(async () => { const { SetUp } = await import('#features/start/person/SetUp.tsx'); return { default: ({ told }) => <SetUp whoFor="them" onReady={told.openLog} /> } }) },
   { path: '/join', screen: lazy(async () => ({ default: (await import('#features/sharing/person/JoinWithout.tsx')).JoinWithout })) },

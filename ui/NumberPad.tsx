@@ -26,7 +26,7 @@ export function NumberPad({ label, value, onChange, least, most }: Props) {
         label={label} mode="one" className={css['keys']}
         chosen={KEYS.filter(key => key === String(value))}
         onPress={key => onChange(key === String(value) ? undefined : key === 'skipped' ? key : Number(key))}
-        toggles={KEYS.map(key => (key === 'skipped' ? { value: key, className: classes(css['key'], css['word']), face: <Trans>Skip</Trans> } : { value: key, className: classes(css['key'], 'num'), face: key }))}
+        toggles={KEYS.map(key => (key === 'skipped' ? { value: key, className: classes(css['key'], css['word']), face: <Trans>Skip</Trans> } : { value: key, className: css['key'], face: key }))}
       />
     </div>
   )

@@ -185,13 +185,14 @@ $$;
 -- Reads a page as the text that is sent, built here: at most so many entries and about so many bytes, ordered by stream and seq.
 create function frond.read(which_door text, token text, whose uuid, known_epoch text, cursors jsonb, purpose text,
   most_entries integer, most_bytes integer) returns text
-language plpgsql security invoker set search_path = pg_catalog, pg_temp as $$
+language plpgsql security invoker set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   in_order constant text[] := array['diary', 'body', 'medicines', 'mental-health', 'clinical', 'team'];
   actor jsonb;
   stance record;
   epoch text;
   streams text[];
+  before text;
   taken text;
   more boolean;
 begin
@@ -213,24 +214,24 @@ begin
   if which_door = 'account' and purpose is not null then
     perform frond.note(whose, 'read', concat(purpose, ': ', array_to_string(streams, ', ')));
   end if;
-  with page as (
-    select e.*, row_number() over (order by c.place, e.seq) as n,
-           sum(octet_length(e.header) + coalesce(octet_length(e.body), 0) + 420) over (order by c.place, e.seq) as bytes
-      from unnest(streams) with ordinality as c(stream, place)
-     cross join lateral (
-       select * from frond.entry e where e.person = whose and e.stream = c.stream
-          and e.seq > coalesce((cursors -> c.stream ->> 'seq')::bigint, 0)
-        order by e.seq limit most_entries + 1) e
-     order by c.place, e.seq limit most_entries + 1)
-  select string_agg(concat(left(p.header, -1), ',"say":',
-             case when p.body is not null then concat('{"body":', p.body, ',"salt":"', p.salt, '"}')
-                  when p.redacted_at is not null then '"redacted"' else '"withdrawn"' end,
-             ',"receipt":{"person":"', p.person, '",', '"team":"' || p.team || '",', '"author":', to_json(p.author), ',"role":"', p.role, '","category":"', p.stream,
-             '","seq":', p.seq, ',"receivedAt":"', frond.instant(p.received_at), '","clockOff":', p.clock_off,
-             ',"digest":"', p.digest, '","hash":"', p.hash, '"}}'), ',' order by p.n)
-           filter (where p.n = 1 or (p.n <= most_entries and p.bytes <= most_bytes)),
-         coalesce(bool_or(p.n > 1 and (p.n > most_entries or p.bytes > most_bytes)), false)
-    into taken, more from page p;
+  before := '"receipt":{"person":"' || whose || '",';
+  -- Built with plain concatenation in the order of the page: of all ways it is the cheapest.
+  select string_agg(line, ',') filter (where fits_in), coalesce(bool_or(not fits_in), false) into taken, more from (
+    select n = 1 or (n <= most_entries and sum(octet_length(line) + 1) over (order by n) <= most_bytes) as fits_in, line from (
+      select row_number() over () as n,
+             left(e.header, -1) || ',"say":'
+             || case when e.body is not null then '{"body":' || e.body || ',"salt":"' || e.salt || '"},'
+                     when e.redacted_at is not null then '"redacted",' else '"withdrawn",' end
+             || before || coalesce('"team":"' || e.team || '",', '') || '"author":' || to_json(e.author) || ',"role":"' || e.role
+             || '","category":"' || e.stream || '","seq":' || e.seq
+             || ',"receivedAt":"' || to_char(e.received_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","clockOff":' || e.clock_off
+             || ',"digest":"' || e.digest || '","hash":"' || e.hash || '"}}' as line
+        from unnest(streams) with ordinality as c(stream, place)
+       cross join lateral (
+         select * from frond.entry e where e.person = whose and e.stream = c.stream
+            and e.seq > coalesce((cursors -> c.stream ->> 'seq')::bigint, 0)
+          order by e.seq limit most_entries + 1) e
+       order by c.place, e.seq limit most_entries + 1) lines) page;
   return concat('{"epoch":', to_json(epoch), ',"fits":true,"streams":', to_json(streams), ',"entries":[', taken, '],"more":', to_json(more), '}');
 end
 $$;

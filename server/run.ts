@@ -1,10 +1,11 @@
 import { migrate } from '#db/migrate.ts'
 import { createApp } from './app.ts'
+import { keepTakenBack } from './backup/taken-back.ts'
 import { originOf, readConfig } from './config.ts'
 import { useGivenDatabase } from './given-database.ts'
 import { listen } from './listen.ts'
 import { makeSetUpLink } from './operator-links.ts'
-import { prepareDataFolder, startPostgres } from './postgres.ts'
+import { prepareDataFolder, startPostgres, type Database } from './postgres.ts'
 import { readSecrets } from './secrets.ts'
 
 /**
@@ -32,6 +33,7 @@ export async function runFrond(environment: NodeJS.ProcessEnv, say: (line: strin
     // The app ends after the last answer and before the database.
     stops.splice(1, 0, app.stop)
 
+    stops.splice(1, 0, keepListBeside(database.connection, dataFolder))
     front.answerWith(app.fetch)
     // Open event streams would keep the port from draining.
     stops.push(async () => app.hush())
@@ -44,6 +46,17 @@ export async function runFrond(environment: NodeJS.ProcessEnv, say: (line: strin
     say('Stopping …')
   } finally {
     for (const stop of stops.reverse()) await stop()
+  }
+}
+
+/** Keeps the list of what was taken back beside the database, for the day on which an older backup must come back. */
+function keepListBeside(connection: Database['connection'], dataFolder: string): () => Promise<void> {
+  // A minute without the database, or a full disk, is made good by the next one.
+  const keep = () => keepTakenBack(connection, dataFolder).catch(() => undefined)
+  const timer = setInterval(keep, 60_000)
+  return () => {
+    clearInterval(timer)
+    return keep()
   }
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,6 +26,13 @@ export async function startTestServer(): Promise<Database> {
     rmSync(folder, { recursive: true, force: true })
   }
   return { connection, stop }
+}
+
+/** Makes a database beside another one, with nothing in it; it goes with the PostgreSQL of the run. */
+export async function makeBareDatabase(beside: pg.ClientConfig): Promise<pg.ClientConfig> {
+  const name = `bare_${randomBytes(6).toString('hex')}`
+  await asOwner(beside, (client) => client.query(`create database ${name} template template0`))
+  return { ...beside, database: name }
 }
 
 /** Does something over one connection of the owner and closes it. */

@@ -39,6 +39,7 @@ export async function keepTakenBack(connection: pg.ClientConfig, dataFolder: str
   client.on('error', () => undefined)
   await client.connect()
   try {
+    await client.query(`set timezone = 'UTC'`)
     const { rows } = await client.query<{ line: TakenBack }>(`
       select jsonb_build_object('what', 'log', 'person', person) as line, at from frond.erasure where what = 'log'
       union all select jsonb_build_object('what', 'entry', 'person', person, 'entry', entry), at from frond.erasure where what = 'entry'
@@ -46,9 +47,12 @@ export async function keepTakenBack(connection: pg.ClientConfig, dataFolder: str
       union all select jsonb_build_object('what', 'device', 'person', person, 'id', id, 'at', removed_at), removed_at from frond.device where removed_at is not null
       union all select jsonb_build_object('what', 'member', 'team', team, 'account', account, 'at', ended_at), ended_at from frond.member where ended_at is not null
       order by at`)
-    const text = rows.map(({ line }) => `${JSON.stringify(line)}\n`).join('')
     const file = takenBackFile(dataFolder)
-    if (existsSync(file) && readFileSync(file, 'utf8') === text) return
+    // Never shorter than it was: the database may be an older one that came back.
+    const known = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter((line) => line !== '') : []
+    const all = new Set([...known, ...rows.map(({ line }) => JSON.stringify(line))])
+    if (all.size === known.length) return
+    const text = [...all].map((line) => `${line}\n`).join('')
     const draft = `${file}.new-${process.pid}`
     writeFileSync(draft, text, { mode: 0o600, flush: true })
     renameSync(draft, file)

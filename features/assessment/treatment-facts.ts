@@ -2,9 +2,9 @@
 import { MEDICINE_IDS } from '#clinical/medicine-ids.ts'
 import type { Folded } from '#log/fold.ts'
 import { standingOf } from '#log/fold.ts'
-import type { Day, PartialDate } from '#log/time.ts'
 import { dayIn } from '#log/time.ts'
 import { medicineNoted, treatmentNoted } from '#features/treatments/treatment.ts'
+import { goesOn } from '#features/treatments/treatments.ts'
 import type { Examination } from './examinations.ts'
 import type { Said } from './said.ts'
 import { saidBy } from './said.ts'
@@ -22,7 +22,7 @@ export function factsFromTreatments(folded: Folded, examination: Examination): S
   const day = dayIn(examination.at, examination.zone)
   const said: Said[] = []
   if (folded.streams.has('medicines')) {
-    const now = standingOf(folded, medicineNoted).filter(told => told.body.is === 'given' && isRunning(told.body, day))
+    const now = standingOf(folded, medicineNoted).filter(told => told.body.is === 'given' && goesOn(told.body, day, true))
     const last = now.at(-1)
     if (last !== undefined) {
       const list = [...new Set(now.map(told => (KNOWN.has(told.body.medicine) ? told.body.medicine : 'other')))]
@@ -40,10 +40,4 @@ export function factsFromTreatments(folded: Folded, examination: Examination): S
     .sort((one, other) => (one.body.from < other.body.from ? -1 : 1)).at(-1)
   if (toxin !== undefined) said.push({ fact: 'toxin.last_session', value: toxin.body.from, at: toxin.entry.at, by: saidBy(toxin), from: 'record' })
   return said
-}
-
-/** Whether something noted from one date to another goes on that day; a medicine without an end goes on. */
-function isRunning(noted: { from: PartialDate; to?: PartialDate | undefined }, day: Day): boolean {
-  if (noted.from > day) return false
-  return noted.to === undefined || noted.to === 'still' || noted.to >= day.slice(0, noted.to.length)
 }

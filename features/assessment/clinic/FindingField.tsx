@@ -43,6 +43,7 @@ export function FindingField({ finding, plain = false }: { finding: string; plai
           <span>{words.name(finding)}</span>
           {words.note(finding) !== undefined && <small>{words.note(finding)}</small>}
           {earlier !== null && <small>{earlier.body.finding.startsWith('symptom') ? t`said ${earlier.body.value} on ${day(earlier.entry.at)}` : t`${earlier.body.value} on ${day(earlier.entry.at)}, not counted today`}</small>}
+          {told !== undefined && told.contested.length > 0 && <small className={css['contested']}>{t`two answers differ: choose one`}</small>}
           {fromDiary?.from === 'diary' && fromDiary.at !== undefined && <small className={css['known']}>{t`yes, from their diary, ${day(fromDiary.at)}`}</small>}
         </div>
       )}

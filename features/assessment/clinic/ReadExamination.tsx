@@ -32,14 +32,21 @@ export function ReadExamination({ examination, authorities }: { examination: Exa
         {body.consentToTouch !== undefined && <span className="soft"> · {body.consentToTouch === 'given' ? <Trans>consent to touch given</Trans> : body.consentToTouch === 'for-some' ? <Trans>consent to touch for some</Trans> : <Trans>no consent to touch</Trans>}</span>}
         {body.hoursSinceSedatingDose !== undefined && <span className="soft"> · <Trans>{body.hoursSinceSedatingDose} h since the last sedating dose</Trans></span>}
       </p>
-      <h2 className={css['readhead']}><Trans>Verdicts as they were shown</Trans></h2>
-      <Sheet>
-        <ul className={css['shown']}>{body.verdicts.map(verdict => <ShownLine key={verdict.question} verdict={verdict} />)}</ul>
-        <small className="soft"><Trans>Asked of: {body.medicine}. <Plural value={body.statements.length} one="# statement signed" other="# statements signed" />.</Trans></small>
-      </Sheet>
-      <FactsTable facts={body.facts} />
-      {body.facts.some(fact => fact.fact === 'dystonia.functional_signs' && fact.value === 'yes') && <Explained examination={examination} mayWrite={authorities.includes('examine')} />}
-      {examination.disputes.map(told => <Sheet key={told.id} title={<Trans>The person sees it differently</Trans>}><blockquote>{told.body.words}</blockquote></Sheet>)}
+      <div className={css['sides']}>
+        <div>
+          <h2 className={css['readhead']}><Trans>What was said and found</Trans></h2>
+          <FactsTable facts={body.facts} />
+        </div>
+        <div>
+          <h2 className={css['readhead']}><Trans>Verdicts as they were shown</Trans></h2>
+          <Sheet>
+            <ul className={css['shown']}>{body.verdicts.map(verdict => <ShownLine key={verdict.question} verdict={verdict} />)}</ul>
+            <small className="soft"><Trans>Rules and criteria of {body.medicine}. <Plural value={body.statements.length} one="# statement signed" other="# statements signed" />.</Trans></small>
+          </Sheet>
+          {body.facts.some(fact => fact.fact === 'dystonia.functional_signs' && fact.value === 'yes') && <Explained examination={examination} mayWrite={authorities.includes('examine')} />}
+          {examination.disputes.map(told => <Sheet key={told.id} title={<Trans>The person sees it differently</Trans>}><blockquote>{told.body.words}</blockquote></Sheet>)}
+        </div>
+      </div>
     </div>
   )
 }
@@ -64,25 +71,34 @@ function ShownLine({ verdict }: { verdict: VerdictShown }) {
   )
 }
 
+const ORDER: readonly FactUsed['from'][] = ['this-visit', 'diary', 'earlier-visit', 'record', 'worked-out']
+
 /** The facts a signature carries, with when, by whom and from where. */
 export function FactsTable({ facts }: { facts: readonly FactUsed[] }) {
   const { t, i18n } = useLingui()
   const words = useFactWords()
   const from: Record<FactUsed['from'], string> = { 'this-visit': t`this visit`, 'earlier-visit': t`an earlier visit`, diary: t`their diary`, record: t`the record`, 'worked-out': t`worked out` }
-  const day = (at: string | undefined): string => (at === undefined ? '' : i18n.date(new Date(at), { day: 'numeric', month: 'short', year: 'numeric' }))
+  const said = (fact: FactUsed): string => {
+    const day = fact.at === undefined || fact.from === 'this-visit' ? undefined : i18n.date(new Date(fact.at), { day: 'numeric', month: 'short', year: 'numeric' })
+    return [from[fact.from], fact.by?.replaceAll('-', ' '), day].filter(part => part !== undefined).join(', ')
+  }
+  const inOrder = [...facts].sort((one, other) => ORDER.indexOf(one.from) - ORDER.indexOf(other.from))
   return (
-    <details className={css['used']}>
-      <summary><Plural value={facts.length} one="# fact used" other="# facts used" /></summary>
       <Table
-        caption={t`Facts used`} captionHidden unknownWord={t`not known`} rows={facts} rowKey={fact => fact.fact}
+        caption={t`Facts used`} captionHidden unknownWord={t`not known`} rows={inOrder} rowKey={fact => fact.fact}
         columns={[
           { key: 'fact', head: t`Fact`, say: fact => words.name(fact.fact) },
-          { key: 'value', head: t`Value`, say: fact => (Array.isArray(fact.value) ? fact.value.join(', ') : String(fact.value)) },
-          { key: 'from', head: t`From`, say: fact => [from[fact.from], fact.by, day(fact.at)].filter(part => part !== undefined && part !== '').join(', ') },
+          { key: 'value', head: t`Value`, say: fact => valueWords(fact.value) },
+          { key: 'from', head: t`From`, say: said },
         ]}
       />
-    </details>
   )
+}
+
+/** A kept value in words; a date keeps its hyphens. */
+function valueWords(value: FactUsed['value']): string {
+  const said = Array.isArray(value) ? value.join(', ') : String(value)
+  return /^[a-z]/.test(said) ? said.replaceAll('-', ' ') : said
 }
 
 function Explained({ examination, mayWrite }: { examination: Examination; mayWrite: boolean }) {

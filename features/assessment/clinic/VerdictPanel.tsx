@@ -117,8 +117,7 @@ function JointLine({ joint }: { joint: JointShown }) {
     return <Line name={name} said={contracture === 'no' ? (dynamicAtLeast > 0 ? <Trans>no contracture; at least {dynamicAtLeast}° is pull</Trans> : <Trans>no contracture, inside the error</Trans>) : <Trans>contracture of {structuralAtMost}°</Trans>} missing={[]} />
   }
   if (verdict.bounds === undefined) return <Line name={name} said={null} missing={verdict.missing.map(one => one.fact)} />
-  const { highest } = verdict.bounds
-  return <Line name={name} said={<>{verdict.because[0]?.text} <Trans>Stiff part: cannot tell, at most {highest}°, and it need not be known today.</Trans></>} missing={[]} />
+  return <Line name={name} said={<>{verdict.because[0]?.text} <Trans>Cannot tell, and it need not be known today.</Trans></>} missing={[]} />
 }
 
 function Line({ name, said, missing }: { name: ReactNode; said: ReactNode | null; missing: readonly string[] }) {

@@ -12,15 +12,17 @@ import type { AnsweredItem } from '../plans.ts'
 import { agreedPlan, decisionsOf, nextReview, openGoals, proposedPlan } from '../plans.ts'
 import { ComposePlan } from './ComposePlan.tsx'
 import css from './DecidePlan.module.css'
+import { PlanReview } from './PlanReview.tsx'
 import { SetGoal } from './SetGoal.tsx'
 import { ChoiceWords } from './SuggestionCard.tsx'
+import { Treatments } from './Treatments.tsx'
 
 /** What is agreed: the sentence, the goals, each point with the person's answer, the decisions with their reasons, what is next. */
 export function AgreedSide({ authorities }: { authorities: readonly Authority[] }) {
   const { i18n } = useLingui()
   const folded = useFolded()
   const today = useToday()
-  const [doing, setDoing] = useState<'plan' | 'goal' | EntryId>()
+  const [doing, setDoing] = useState<'plan' | 'goal' | 'review' | EntryId>()
   const plan = agreedPlan(folded)
   const proposed = proposedPlan(folded)
   const goals = openGoals(folded)
@@ -54,7 +56,7 @@ export function AgreedSide({ authorities }: { authorities: readonly Authority[] 
           {decisions.map(told => (
             <div key={told.id} className={css['line']}>
               <span className="soft num">{day(told.entry.at)}</span>
-              <p><b><ChoiceWords choice={told.body.decision} /></b> {told.body.instead ?? told.body.suggestion.text} <span className={css['reason']}>{told.body.reason}</span><small>{told.entry.receipt?.role} {told.body.suggestion.rule}</small></p>
+              <p><b><ChoiceWords choice={told.body.decision} /></b> {told.body.instead ?? told.body.suggestion.text} <span className={css['reason']}>{told.body.reason}</span><small>{[told.entry.receipt?.role.replaceAll('-', ' '), told.body.suggestion.rule].filter(part => part !== undefined).join(', ')}</small></p>
             </div>
           ))}
         </section>
@@ -62,7 +64,9 @@ export function AgreedSide({ authorities }: { authorities: readonly Authority[] 
       <section className={css['lines']}>
         <h3><Trans>Next</Trans></h3>
         {review === null ? <p className="soft"><Trans>No review is planned.</Trans></p> : <div className={css['line']}><span className="soft num">{day(review.on)}</span><p>{review.with}{review.how !== undefined && <>, {review.how}</>}</p></div>}
+        {doing === 'review' ? <PlanReview onDone={done} /> : <div className={css['after']}><Button icon="plus" onPress={() => setDoing('review')}><Trans>Plan a review</Trans></Button></div>}
       </section>
+      <Treatments />
     </>
   )
 }

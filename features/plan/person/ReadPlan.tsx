@@ -1,6 +1,6 @@
 /** The person's plan: their goals in their own words, what, why, who, when, what they think of it, and what is next. Works offline. */
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useFolded } from '#device/use-log.ts'
+import { useFolded, useSharing } from '#device/use-log.ts'
 import { dayIn } from '#log/time.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { Page } from '#ui/Page.tsx'
@@ -17,6 +17,7 @@ export function ReadPlan() {
   const { i18n } = useLingui()
   const folded = useFolded()
   const { voice, setVoice, told } = useVoice()
+  const { connection } = useSharing()
   const plan = agreedPlan(folded)
   const goals = openGoals(folded)
   const review = nextReview(folded, todayHere())
@@ -24,7 +25,7 @@ export function ReadPlan() {
   return (
     <Page top={agreed === undefined ? <Trans>Plan</Trans> : <Trans>Plan, agreed {agreed}</Trans>} title={plan === null ? <Trans>There is no plan yet</Trans> : plan.told.body.sentence}>
       {plan === null && goals.length === 0 && (
-        <EmptyState title={<Trans>What you agree with a team stands here</Trans>}><Trans>What, why, who and when, in plain words. You say what you think of each point. Until then your diary is yours alone.</Trans></EmptyState>
+        <EmptyState title={<Trans>What you agree with a team stands here</Trans>}>{connection === 'connected' ? <Trans>What, why, who and when, in plain words. You say what you think of each point. Your team has not agreed one with you here.</Trans> : <Trans>What, why, who and when, in plain words. You say what you think of each point. You are not connected with a team.</Trans>}</EmptyState>
       )}
       {goals.map(goal => <GoalStem key={goal.id} goal={goal.body} />)}
       {plan !== null && (

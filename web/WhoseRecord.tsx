@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useFolded, useSharing } from '#device/use-log.ts'
 import { limbsOf } from '#features/limb/limbs.ts'
 import { limbLabel } from '#features/limb/person/limb-words.ts'
+import { sharedCategories } from '#log/category.ts'
 import { categoryWords } from '#features/sharing/category-words.ts'
 import type { PersonAtClinic } from '#features/sharing/shapes.ts'
 import type { Problem } from '#log/problem.ts'
@@ -16,7 +17,7 @@ export function WhoseRecord({ person, problem }: { person: PersonAtClinic; probl
   const { i18n } = useLingui()
   const limbs = limbsOf(useFolded())
   const { pending, needsYou, connection } = useSharing()
-  const shared = person.streams.map(stream => i18n._(categoryWords[stream].name))
+  const shared = sharedCategories.filter(stream => person.streams.includes(stream)).map(stream => i18n._(categoryWords[stream].atClinic))
   return (
     <>
       <header className={css['who']}>

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import * as z from 'zod/mini'
 import { Button } from '#ui/Button.tsx'
@@ -7,7 +8,7 @@ import { meShape } from '../shapes.ts'
 import { AskedFailed } from './AskedFailed.tsx'
 import { DoorEnd, DoorPage } from './DoorPage.tsx'
 import { SignIn } from './SignIn.tsx'
-import { tell } from './ask.ts'
+import { signedOut, tell } from './ask.ts'
 import { MeProvider } from './me.tsx'
 import { useAsked } from './use-asked.ts'
 
@@ -17,6 +18,20 @@ const doneShape = z.object({ done: z.literal(true) })
 /** Stands before every room of the clinic: who is not signed in signs in here, and lands where they wanted to go. */
 export function SignedIn({ children }: { children: ReactNode }) {
   const me = useAsked(meShape, 'me')
+  const isIn = me.is === 'here'
+  const again = useRef(me.again)
+  again.current = me.again
+  // A session that ended elsewhere closes the rooms here too: at the next question, and whenever the page is looked at again.
+  useEffect(() => {
+    if (!isIn) return undefined
+    const look = () => again.current()
+    signedOut.addEventListener('ended', look)
+    addEventListener('focus', look)
+    return () => {
+      signedOut.removeEventListener('ended', look)
+      removeEventListener('focus', look)
+    }
+  }, [isIn])
   if (me.is === 'waiting') return <Loading what={<Trans>Opening the clinic</Trans>} />
   if (me.is === 'here') return <MeProvider me={me.value} again={me.again}>{children}</MeProvider>
   if (me.problem.code === 'session.ended') return <SignInHere onIn={me.again} />

@@ -63,8 +63,8 @@ function Streams({ person }: { person: PersonAtClinic }) {
           return (
             <li key={category} data-open={open}>
               <Icon name={open ? 'eye' : 'lock'} size={20} />
-              <span>{i18n._(categoryWords[category].name)}</span>
-              <span className="soft">{open ? (isDecidable(category) ? <Trans>shared</Trans> : <Trans>the team’s own</Trans>) : <Trans>not shared</Trans>}</span>
+              <span>{i18n._(categoryWords[category].atClinic)}</span>
+              <span className="soft">{open ? (!isDecidable(category) ? <Trans>the team’s own</Trans> : person.devices === 0 ? <Trans>from paper</Trans> : <Trans>shared</Trans>) : <Trans>not shared</Trans>}</span>
             </li>
           )
         })}

@@ -1,26 +1,31 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { zoneHere } from '#device/use-clock.ts'
 import { Loading } from '#ui/EmptyState.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Row, Rows } from '#ui/Row.tsx'
 import { roleWords } from '#features/accounts/role-words.ts'
 import { categoryWords } from '../category-words.ts'
+import { looksByDay } from '../looks.ts'
 import { useWhoSees } from './SeeSharing.tsx'
 
 /** Who looked at this record, when, for what, and at which parts; the newest first. */
 export function SeeLooks() {
   const { t, i18n } = useLingui()
   const { sharing } = useWhoSees()
-  const purposes: Record<string, string> = { visit: t`for a visit`, preparation: t`to prepare a visit`, panel: t`in the list of people`, report: t`for a report`, message: t`for a message` }
+  const words: Record<string, string> = { visit: t`for a visit`, preparation: t`to prepare a visit`, panel: t`in the list of people`, report: t`for a report`, message: t`for a message` }
   return (
     <Page top={<Trans>Who sees what</Trans>} back={{ to: '/who-sees', name: t`Back` }} title={<Trans>Who looked</Trans>}>
       {sharing === undefined && <Loading what={<Trans>Asking who looked</Trans>} />}
       {sharing?.looks.length === 0 && <p><Trans>Nobody has looked yet. When somebody does, it stands here.</Trans></p>}
       <Rows label={t`Who looked`}>
-        {sharing?.looks.map(({ at, name, role, streams, purpose }) => (
+        {looksByDay(sharing?.looks ?? [], zoneHere()).map(({ day, last, times, name, role, purposes, streams }) => (
           <Row
-            key={at}
+            key={`${day} ${name} ${role}`}
             title={<>{name === '' ? <Trans>Somebody who has left the team</Trans> : name}{role !== null && <span className="soft"> {i18n._(roleWords[role])}</span>}</>}
-            note={<>{i18n.date(at, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })}{purpose !== null && `, ${purposes[purpose] ?? purpose}`}. {streams.map((category) => i18n._(categoryWords[category].name)).join(', ')}</>}
+            note={<>
+              {i18n.date(last, { weekday: 'long', day: 'numeric', month: 'long' })}, {times > 1 ? <Plural value={times} one="once" other="# times" /> : i18n.date(last, { hour: '2-digit', minute: '2-digit' })}{purposes.map(one => `, ${words[one] ?? one}`).join('')}.
+              {' '}{streams.map((category) => i18n._(categoryWords[category].name)).join(', ')}.
+            </>}
           />
         ))}
       </Rows>

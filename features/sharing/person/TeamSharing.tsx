@@ -11,7 +11,6 @@ import { showToast } from '#ui/toasts.ts'
 import { problemWords } from '#features/accounts/problem-words.ts'
 import { roleWords } from '#features/accounts/role-words.ts'
 import type { Sharing } from '../shapes.ts'
-import { usuallyShared } from '../sharing.ts'
 import type { Decidable } from '../sharing.ts'
 import { CategoryChoice } from './CategoryChoice.tsx'
 import css from './SeeSharing.module.css'
@@ -45,11 +44,12 @@ export function TeamSharing({ team, log, onChanged }: { team: Sharing['teams'][n
       )}
       <ul className={css['readers']} aria-label={t`Who works there`}>{team.readers.map((reader) => <li key={`${reader.name} ${reader.role}`}><b>{reader.name}</b> <span className="soft">{i18n._(roleWords[reader.role])}</span></li>)}</ul>
       {team.stopped && asked === undefined && (
-        <Banner kind="info" title={<Trans>Sharing has stopped.</Trans>} announced action={decides && <Button onPress={() => void share(usuallyShared)}><Trans>Share again</Trans></Button>}>
-          <Trans>They keep what they wrote and what they based a decision on. They no longer see the rest. You can share again.</Trans>
+        <Banner kind="info" title={<Trans>Sharing has stopped.</Trans>} announced>
+          <Trans>They keep what they wrote and what they based a decision on. They no longer see the rest. You can share again: press a part.</Trans>
         </Banner>
       )}
-      {!team.stopped && decides && <CategoryChoice shared={asked ?? team.shared} onChange={(parts) => (parts.length === 0 ? setStopping(true) : void share(parts))} label={t`What ${team.name} may see`} />}
+      {decides && <CategoryChoice shared={asked ?? team.shared} onChange={(parts) => (parts.length === 0 ? setStopping(true) : void share(parts))} label={t`What ${team.name} may see`} />}
+      <p className="soft"><Trans>What the team writes itself, such as examinations and the plan, stays with the team.</Trans></p>
       {!decides && <p className="soft"><Trans>What the team may see is decided by the person, not by a carer.</Trans></p>}
       {problem !== undefined && <FieldProblem>{i18n._(problemWords(problem))}</FieldProblem>}
       {!team.stopped && decides && <div className={css['end']}><Button onPress={() => setStopping(true)}><Trans>Stop sharing with {team.name}</Trans></Button></div>}

@@ -73,6 +73,7 @@ export async function createApp(given: Given, choices: Choices = {}): Promise<Ap
   app.use(async (context, next) => {
     await next()
     for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value)
+    if (context.req.path.startsWith('/api/') && !context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store')
   })
   for (const route of routes) {
     app.on(route.method, route.path, context =>
@@ -92,7 +93,7 @@ export async function createApp(given: Given, choices: Choices = {}): Promise<Ap
   }
   for (const { path, answer: own } of slices.flatMap(slice => slice.mounts ?? [])) app.all(path, context => own(context.req.raw))
   app.get('/api/people/:person/report.pdf', context => answerReportPdf(context.req.raw, context.req.param(), request => app.fetch(request), printer))
-  app.get('/api/openapi.json', context => context.json(describeRoutes(routes, version)))
+  app.get('/api/openapi.json', context => context.json(describeRoutes([...routes, ...slices.flatMap(slice => slice.signIn?.routes ?? [])], version)))
   app.post('/api/csp-report', context => reports.take(context.req.raw))
   app.get('/api/csp-report', () => reports.counts())
   app.get('/health', () => Response.json({ ok: true, version }, { headers: { 'cache-control': 'no-store' } }))

@@ -1,14 +1,18 @@
 /** The description of every route, written from the routes themselves (OpenAPI 3.1). */
 import * as z from 'zod/mini'
 import { problemShape } from '#log/problem.ts'
+import type { Access } from './access.ts'
 import type { Route } from './route.ts'
+import type { SignInRoute } from './sign-in-route.ts'
 import { statusOf } from './status.ts'
 
 /** What any route may refuse. */
 const always = ['request.malformed', 'request.too-large', 'rate.too-many', 'server.away', 'server.defect']
 
+type Described = Route | SignInRoute
+
 /** The document. */
-export function describeRoutes(routes: readonly Route[], version: string): object {
+export function describeRoutes(routes: readonly Described[], version: string): object {
   const paths: Record<string, Record<string, object>> = {}
   for (const route of routes) {
     const path = route.path.replace(/:(\w+)/g, '{$1}')
@@ -28,10 +32,15 @@ export function describeRoutes(routes: readonly Route[], version: string): objec
   }
 }
 
-function operationOf(route: Route): object {
-  const access = route.access === 'in the database'
-    ? { name: 'in-the-database', says: 'A device of the person in the path, or a member of a team with which something is shared.' }
-    : route.access
+const inTheDatabase = { name: 'in-the-database', says: 'A device of the person in the path, or a member of a team with which something is shared.' }
+const bySigningIn = { name: 'by-signing-in', says: 'Anybody; what is asked for is what signs them in, or the session they have.' }
+
+function accessOf({ access }: Described): Pick<Access, 'name' | 'says'> {
+  return access === 'in the database' ? inTheDatabase : access === 'by signing in' ? bySigningIn : access
+}
+
+function operationOf(route: Described): object {
+  const access = accessOf(route)
   const body = schemaOf(route.body)
   return {
     summary: route.says,
@@ -39,13 +48,13 @@ function operationOf(route: Route): object {
     parameters: [...route.path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
     ...(body === null ? {} : { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     responses: { 200: { description: 'Done.', content: { 'application/json': { schema: schemaOf(route.answer) ?? {} } } }, ...refusalsOf(route) },
-    security: access.name === 'anyone' ? [] : [{ device: [] }, { account: [] }],
+    security: ['anyone', 'by-signing-in'].includes(access.name) ? [] : [{ device: [] }, { account: [] }],
     'x-access': access.name,
   }
 }
 
-function refusalsOf(route: Route): Record<string, object> {
-  const codes = [...route.refuses, ...(route.access !== 'in the database' && route.access.name === 'anyone' ? [] : ['session.ended']), ...always]
+function refusalsOf(route: Described): Record<string, object> {
+  const codes = [...route.refuses, ...(accessOf(route).name === 'anyone' ? [] : ['session.ended']), ...always]
   const byStatus = Map.groupBy(codes, code => String(statusOf({ code, advice: 'needs-you' })))
   const content = { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } }
   return Object.fromEntries([...byStatus].map(([status, some]) => [status, { description: some.join(', '), content }]))

@@ -42,7 +42,7 @@ test('a copy is kept as a file; a cleared browser says so, never welcomes, and h
   await accessible(page)
   await page.screenshot({ path: test.info().outputPath('ready.png') })
   const saving = page.waitForEvent('download')
-  await page.getByRole('link', { name: /Save frond-copy/ }).click()
+  await page.getByRole('button', { name: 'Save the file' }).click()
   const file = test.info().outputPath('record.frond')
   await (await saving).saveAs(file)
 

@@ -68,10 +68,20 @@ function Ready({ made }: { made: Made }) {
     <Page
       top={<Trans>My copy</Trans>} back={{ to: '/', name: t`Now` }} title={<Trans>The copy is ready</Trans>}
       lead={<Trans>Put it somewhere else: another phone, a stick, a letter to yourself.</Trans>}
-      dock={<Foot>{canShare && <Button wide kind="main" icon="copy" onPress={() => void navigator.share(share).catch(() => undefined)}><Trans>Send it somewhere</Trans></Button>}</Foot>}
+      dock={<Foot>
+        <Button wide kind={canShare ? 'plain' : 'main'} onPress={() => save(made)}><Trans>Save the file</Trans></Button>
+        {canShare && <Button wide kind="main" icon="copy" onPress={() => void navigator.share(share).catch(() => undefined)}><Trans>Send it somewhere</Trans></Button>}
+      </Foot>}
     >
-      <p><a className={css['file']} href={made.address} download={made.file.name}><Trans>Save {made.file.name}</Trans></a></p>
+      <p>{made.file.name}</p>
       <p className={css['note']}><Trans>It opens with your words in <b>Bring back my copy</b>, on any device.</Trans></p>
     </Page>
   )
+}
+
+function save({ file, address }: Made): void {
+  const link = document.createElement('a')
+  link.href = address
+  link.download = file.name
+  link.click()
 }

@@ -4,7 +4,7 @@ import { after, test } from 'node:test'
 import fc from 'fast-check'
 import { openSlices } from '#server/slices.ts'
 import { codeOf, openTestApp } from '#test/app.ts'
-import type { Asker } from '#test/app.ts'
+import type { Answered, Asker } from '#test/app.ts'
 import { makeTestDatabase } from '#test/database.ts'
 import { batchOf, note, testRegistry } from '#test/statements.ts'
 import { openWorld } from '#test/world.ts'
@@ -118,6 +118,17 @@ test('a hundred attempts at a code are counted, and refused after the first few'
   for (let attempt = 0; attempt < 100; attempt++) statuses.push((await ask('POST', '/api/invitations/look', null, { code: 'ABCD-EFGH' })).status)
   assert.equal(statuses.at(-1), 429)
   assert.ok(statuses.filter(status => status !== 429).length <= 20)
+})
+
+test('a hundred attempts to sign in are counted, refused after the first few, and never a defect', async () => {
+  const answers: Answered[] = []
+  for (let attempt = 0; attempt < 100; attempt++) {
+    answers.push(await ask('POST', '/api/sign-in', null, { address: 'somebody@example.org', password: `guess ${attempt}` }, { origin: 'http://localhost:4100' }))
+  }
+  const codes = answers.map(codeOf)
+  assert.deepEqual([codes[0], codes.at(-1)], ['sign-in.refused', 'rate.too-many'])
+  assert.ok(codes.filter(code => code === 'sign-in.refused').length <= 20)
+  assert.ok(answers.every(({ status }) => status < 500))
 })
 
 test('the description names every route with its shapes and refusals', async () => {

@@ -4,7 +4,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { makeTestDatabase } from '#test/database.ts'
-import { freePort, makeFolder, startFrond } from '#test/frond-process.ts'
+import { makeFolder } from '#test/folder.ts'
+import { freePort, startFrond } from '#test/frond-process.ts'
 import { openWorld } from '#test/world.ts'
 
 function frond(words: string[], settings: Record<string, string> = {}) {

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import pg from 'pg'
 import { makeTestDatabase, urlOf } from '#test/database.ts'
-import { freePort, makeFolder, startFrond, type FrondProcess } from '#test/frond-process.ts'
+import { makeFolder } from '#test/folder.ts'
+import { freePort, startFrond, type FrondProcess } from '#test/frond-process.ts'
 import { speakAsOldPostgres } from '#test/old-postgres.ts'
 
 async function refusal(settings: Record<string, string>): Promise<string> {

@@ -1,9 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after } from 'node:test'
 
 /** A server started as a process of its own, the way an operator starts it. */
 export type FrondProcess = {
@@ -58,11 +55,4 @@ export function freePort(): Promise<number> {
       server.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no port'))))
     })
   })
-}
-
-/** A folder that is removed when the test file is over. */
-export function makeFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'frond-folder-'))
-  after(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
 }

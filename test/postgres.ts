@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { migrate } from '#db/migrate.ts'
 import { startPostgres, type Database } from '#server/postgres.ts'
+import { findBinaries } from '#server/postgres/binaries.ts'
 
 /** The environment variable by which a run of all tests tells each file where its PostgreSQL is. */
 export const testServerVariable = 'FROND_TEST_SERVER'
@@ -13,9 +14,9 @@ export const testServerVariable = 'FROND_TEST_SERVER'
 export const templateName = 'frond_template'
 
 /** Starts a PostgreSQL for tests alone, without durability, with the migrated template in it. */
-export async function startTestServer(): Promise<Database> {
+export async function startTestServer(binaries = findBinaries()): Promise<Database> {
   const folder = mkdtempSync(join(tmpdir(), 'frond-test-'))
-  const database = await startPostgres({ folder, durable: false, settings: { max_connections: '300' } })
+  const database = await startPostgres({ folder, binaries, durable: false, settings: { max_connections: '300' } })
   const connection = { ...database.connection, database: 'postgres' }
   await asOwner(connection, async (client) => {
     await client.query(`create database ${templateName}`)

@@ -4,6 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
+import { findBinaries, type Binaries } from '#server/postgres/binaries.ts'
 import { findChromium } from './chromium.ts'
 import { startTestServer, testServerVariable } from './postgres.ts'
 
@@ -19,11 +20,12 @@ function checkTypes(): Tally {
   return tallyOf(node('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'))
 }
 
-/** Every `*.test.ts`, on one PostgreSQL that is started for the run. */
-async function runTests(): Promise<Tally> {
-  const folders = '{bench,bin,clinical,db,device,features,fhir,log,server,test,ui,web}'
-  const files = globSync(`${folders}/**/*.test.ts`, { cwd: home }).sort().map((file) => join(home, file))
-  const server = await startTestServer()
+const folders = '{bench,bin,clinical,db,device,features,fhir,log,server,test,ui,web}'
+const everyTest = globSync(`${folders}/**/*.test.ts`, { cwd: home }).sort().map((file) => join(home, file))
+
+/** These tests, on one PostgreSQL that is started for them. */
+async function runTests(files: string[], binaries: Binaries): Promise<Tally> {
+  const server = await startTestServer(binaries)
   process.env[testServerVariable] = server.connection.host ?? ''
   try {
     const tally = { passed: 0, failed: 0 }
@@ -40,6 +42,23 @@ async function runTests(): Promise<Tally> {
   } finally {
     await server.stop()
   }
+}
+
+/** What speaks SQL, once more on the oldest PostgreSQL that Frond supports. */
+async function runTestsOnOldest(): Promise<Tally> {
+  let oldest: Binaries
+  try {
+    oldest = findBinaries('postgres-15')
+  } catch {
+    say('PostgreSQL 15 comes for 64-bit Linux alone, so its tests are left out on this machine.')
+    return { passed: 0, failed: 0 }
+  }
+  say('On PostgreSQL 15')
+  const speaksSql = (file: string) => {
+    const text = readFileSync(file, 'utf8')
+    return text.includes('#test/database.ts') && !text.includes('#test/frond-process.ts')
+  }
+  return runTests(everyTest.filter(speaksSql), oldest)
 }
 
 /** Every journey, in a real browser against a real server. */
@@ -77,7 +96,8 @@ function tallyOf(good: boolean): Tally {
 }
 
 const withJourneys = !process.argv.includes('check')
-const tallies = [checkTypes(), await runTests(), ...(withJourneys ? [runJourneys()] : [])]
+const tallies = [checkTypes(), await runTests(everyTest, findBinaries())]
+if (withJourneys) tallies.push(await runTestsOnOldest(), runJourneys())
 const passed = tallies.reduce((sum, each) => sum + each.passed, 0)
 const failed = tallies.reduce((sum, each) => sum + each.failed, 0)
 say(`\n${passed} passed, ${failed} failed`)

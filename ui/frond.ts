@@ -16,7 +16,7 @@ export type FrondPlan = {
 }
 
 type Point = { x: number; y: number; heading: number }
-const STEPS = 72
+const STEPS = 110
 
 /** Draws the stem and leaflets of a frond. */
 export function growFrond(plan: FrondPlan): FrondShape {

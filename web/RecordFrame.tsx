@@ -12,7 +12,6 @@ import { registry } from '#features/kinds.ts'
 import { RecordPersonProvider } from '#features/panel/clinic/record-person.tsx'
 import { personAtClinicShape } from '#features/sharing/shapes.ts'
 import type { PersonAtClinic } from '#features/sharing/shapes.ts'
-import type { Problem } from '#log/problem.ts'
 import { Loading } from '#ui/EmptyState.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 import css from './RecordFrame.module.css'
@@ -34,13 +33,13 @@ function OneRecord({ id, children }: { id: string; children: ReactNode }) {
 }
 
 function WithClinicLog({ person, children }: { person: PersonAtClinic; children: ReactNode }) {
-  const opened = useClinicLog(person.id)
-  if (opened === undefined) return <Loading what={<Trans>Reading the record</Trans>} />
+  const log = useClinicLog(person.id)
+  if (log === undefined) return <Loading what={<Trans>Reading the record</Trans>} />
   return (
     <RecordPersonProvider person={person}>
-      <LogProvider log={opened.log}>
+      <LogProvider log={log}>
         <div className={css['record']}>
-          <WhoseRecord person={person} problem={opened.problem} />
+          <WhoseRecord person={person} />
           <RecordTabs person={person.id} />
           <div className={css['screen']}><Suspense>{children}</Suspense></div>
         </div>
@@ -60,14 +59,14 @@ function RecordTabs({ person }: { person: string }) {
   return <Tabs tabs={tabs} label={t`Parts of the record`} />
 }
 
-function useClinicLog(person: PersonAtClinic['id']): { log: ClinicLog; problem: Problem | undefined } | undefined {
+function useClinicLog(person: PersonAtClinic['id']): ClinicLog | undefined {
   const { me: { account, role, authorities } } = useMe()
-  const [opened, setOpened] = useState<{ log: ClinicLog; problem: Problem | undefined }>()
+  const [opened, setOpened] = useState<ClinicLog>()
   const may = authorities.join()
   useEffect(() => {
     const opening = openClinicLog({ person, account, writer: { role, authorities }, purpose: 'visit', registry })
     let left = false
-    void opening.then(({ log, read }) => (left ? undefined : setOpened({ log, problem: read.ok ? undefined : read.problem })))
+    void opening.then(({ log }) => (left ? undefined : setOpened(log)))
     return () => {
       left = true
       setOpened(undefined)

@@ -5,7 +5,6 @@ import { limbLabel } from '#features/limb/person/limb-words.ts'
 import { sharedCategories } from '#log/category.ts'
 import { categoryWords } from '#features/sharing/category-words.ts'
 import type { PersonAtClinic } from '#features/sharing/shapes.ts'
-import type { Problem } from '#log/problem.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { SampleMark } from '#ui/Strength.tsx'
@@ -13,10 +12,10 @@ import { sayDate } from '#ui/dates.ts'
 import css from './RecordFrame.module.css'
 
 /** Whose record is open: name, two further marks to know them by, the limb, and what is shared. */
-export function WhoseRecord({ person, problem }: { person: PersonAtClinic; problem: Problem | undefined }) {
+export function WhoseRecord({ person }: { person: PersonAtClinic }) {
   const { i18n } = useLingui()
   const limbs = limbsOf(useFolded())
-  const { pending, needsYou, connection } = useSharing()
+  const { pending, needsYou, connection, lastExchange } = useSharing()
   const shared = sharedCategories.filter(stream => person.streams.includes(stream)).map(stream => i18n._(categoryWords[stream].atClinic))
   return (
     <>
@@ -29,9 +28,11 @@ export function WhoseRecord({ person, problem }: { person: PersonAtClinic; probl
         </p>
         <p className={css['shared']}><Icon name="eye" size={18} /><span>{shared.length === 0 ? <Trans>Shares nothing with this team</Trans> : <Trans>Shared: {shared.join(', ')}</Trans>}</span></p>
       </header>
-      {connection === 'removed' && <Banner kind="caution" announced title={<Trans>This record is not shared with you any more</Trans>}><Trans>What you based a decision on stays in your signed acts.</Trans></Banner>}
-      {problem !== undefined && connection !== 'removed' && <Banner kind="caution" announced title={<Trans>The record could not be read just now</Trans>}><Trans>It is tried again by itself. What you write meanwhile is kept on this computer until it is sent.</Trans></Banner>}
-      {pending + needsYou.length > 0 && <p className={css['unsent']} role="status"><Icon name="clock" size={18} /><Trans>{pending + needsYou.length} not with the server yet</Trans></p>}
+      <div className="screen-only">
+        {connection === 'removed' && <Banner kind="caution" announced title={<Trans>This record is not shared with you any more</Trans>}><Trans>What you based a decision on stays in your signed acts.</Trans></Banner>}
+        {lastExchange?.ok === false && connection !== 'removed' && <Banner kind="caution" announced title={<Trans>The server did not answer as it should</Trans>}><Trans>What you see may not be all, or not the newest. It is tried again by itself. What you write meanwhile is kept on this computer until it is sent.</Trans></Banner>}
+        {pending + needsYou.length > 0 && <p className={css['unsent']} role="status"><Icon name="clock" size={18} /><Trans>{pending + needsYou.length} not with the server yet</Trans></p>}
+      </div>
     </>
   )
 }

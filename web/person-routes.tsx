@@ -35,6 +35,10 @@ export const PERSON_ROUTES: readonly PersonRoute[] = [
   { path: '/strip', place: 'now', bare: true, screen: lazy(async () => ({ default: (await import('#features/check-ins/person/ChooseStrip.tsx')).ChooseStrip })) },
   { path: '/different', place: 'now', bare: true, screen: lazy(async () => ({ default: (await import('#features/events/person/NoticeChange.tsx')).SomethingDifferent })) },
   { path: '/somewhere-new', place: 'now', bare: true, screen: lazy(async () => ({ default: (await import('#features/events/person/NoticeChange.tsx')).SomewhereNew })) },
+  { path: '/settings', place: 'now', screen: lazy(async () => ({ default: (await import('#features/settings/person/ChooseLook.tsx')).ChooseLook })) },
+  { path: '/records', place: 'now', screen: lazy(async () => ({ default: (await import('#features/start/person/ChooseRecord.tsx')).SeeRecords })) },
+  { path: '/start/me', bare: true, screen: lazy(async () => { const { SetUp } = await import('#features/start/person/SetUp.tsx'); return { default: () => <SetUp whoFor="me" onReady={() => location.assign('/')} /> } }) },
+  { path: '/start/them', bare: true, screen: lazy(async () => { const { SetUp } = await import('#features/start/person/SetUp.tsx'); return { default: () => <SetUp whoFor="them" onReady={() => location.assign('/')} /> } }) },
   { path: '/spells', place: 'now', screen: lazy(async () => ({ default: (await import('#features/episodes/person/Spells.tsx')).Spells })) },
   { path: '/entries', place: 'now', screen: lazy(async () => ({ default: (await import('#features/now/person/MyEntries.tsx')).MyEntries })) },
   { path: '/entry/:id', place: 'now', screen: lazy(async () => ({ default: (await import('#features/now/person/EntryDetails.tsx')).EntryDetails })) },
@@ -54,8 +58,8 @@ export const PERSON_ROUTES: readonly PersonRoute[] = [
 /** The screens of a device that holds no record yet: they make one, or bring one. */
 export const FIRST_ROUTES: readonly { path: string; screen: ComponentType<{ told: WithoutLog }> }[] = [
   { path: '/', screen: lazy(async () => {
-    const [{ FirstStart }, { RecordGone }] = await Promise.all([import('#features/start/person/FirstStart.tsx'), import('#features/copies/person/RecordGone.tsx')])
-    return { default: ({ told: { here } }) => (here.lost.length > 0 ? <RecordGone lost={here.lost} /> : <FirstStart />) }
+    const [{ FirstStart }, { RecordGone }, { ChooseRecord }] = await Promise.all([import('#features/start/person/FirstStart.tsx'), import('#features/copies/person/RecordGone.tsx'), import('#features/start/person/ChooseRecord.tsx')])
+    return { default: ({ told: { here, openLog } }) => (here.logs.length > 0 ? <ChooseRecord logs={here.logs} onChoose={openLog} /> : here.lost.length > 0 ? <RecordGone lost={here.lost} /> : <FirstStart />) }
   }) },
   { path: '/copy/bring', screen: lazy(async () => { const { BringBack } = await import('#features/copies/person/BringBack.tsx'); return { default: ({ told }) => <BringBack onBack={told.openLog} /> } }) },
   { path: '/start/me', screen: lazy(async () => { const { SetUp } = await import('#features/start/person/SetUp.tsx'); return { default: ({ told }) => <SetUp whoFor="me" onReady={told.openLog} /> } }) },

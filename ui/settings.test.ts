@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { FIRST_SETTINGS, settingsFrom } from './settings.ts'
+
+test('whatever lies in the browser’s store, the settings are whole', () => {
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (stored) => {
+    const { theme, hand, settleSeconds } = settingsFrom(stored)
+    assert.ok(['system', 'light', 'dark', 'quiet'].includes(theme) && ['right', 'left', 'centre'].includes(hand))
+    assert.ok(settleSeconds >= 1 && settleSeconds <= 5)
+  }))
+})
+
+test('nothing stored is the first settings, and what was chosen is read back', () => {
+  assert.deepEqual(settingsFrom(null), FIRST_SETTINGS)
+  const chosen = { ...FIRST_SETTINGS, theme: 'quiet', hand: 'left', settleSeconds: 3 } as const
+  assert.deepEqual(settingsFrom(JSON.stringify(chosen)), chosen)
+})
+
+test('one damaged field does not cost the others', () => {
+  assert.deepEqual(settingsFrom('{"theme":"dark","settleSeconds":90}'), { ...FIRST_SETTINGS, theme: 'dark' })
+})

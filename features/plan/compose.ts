@@ -7,16 +7,17 @@ import type { Decision } from './suggestion.ts'
 /** An item as it is being written; `who` and `when` may still be empty. */
 export type WrittenItem = PlanItem
 
+/** Decisions to do something that the plan does not hold yet, the one taken first in front. */
+export function notInPlan(plan: Plan | null, decisions: readonly Told<Decision>[]): Told<Decision>[] {
+  const there = new Set((plan?.items ?? []).map(item => item.decision))
+  return decisions.filter(told => told.body.decision !== 'decline' && !there.has(told.id)).reverse()
+}
+
 /** The items to begin with: those of the plan that stands, and one for each accepted or changed suggestion that is not in it yet. */
 export function itemsToBegin(plan: Plan | null, decisions: readonly Told<Decision>[], keyFor: (decision: EntryId) => EntryId): WrittenItem[] {
-  const kept = plan?.items ?? []
-  const there = new Set(kept.map(item => item.decision))
-  const added = decisions.filter(told => told.body.decision !== 'decline' && !there.has(told.id))
   return [
-    ...kept,
-    ...[...added].reverse().map(told => ({
-      key: keyFor(told.id), what: told.body.instead ?? told.body.suggestion.text, why: told.body.reason, who: '', when: '', decision: told.id,
-    })),
+    ...(plan?.items ?? []),
+    ...notInPlan(plan, decisions).map(told => ({ key: keyFor(told.id), what: told.body.instead ?? told.body.suggestion.text, why: told.body.reason, who: '', when: '', decision: told.id })),
   ]
 }
 

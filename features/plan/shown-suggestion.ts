@@ -12,6 +12,19 @@ export function suggestionShown(suggestion: Suggestion, gathered: Gathered): Sug
     rule, version: MEDICINE_VERSION, group, action, item, text, strength,
     sources: sources.map(source => `${source.cite} [${source.mark}]`.slice(0, 300)),
     against: [...against],
-    facts: because.map(({ fact, value }): FactUsed => gathered.used.get(fact) ?? { fact, value: typeof value === 'object' ? [...value] : value, from: 'worked-out' }),
+    facts: because.map(({ fact, value }): FactUsed => ({ ...(gathered.used.get(fact) ?? { fact, from: 'worked-out' as const }), value: typeof value === 'object' ? [...value] : value })),
   }
+}
+
+/**
+ * Whether a decision still answers a suggestion: it was taken on the same facts with the same values. When a dose, a posture or a
+ * score has changed since, it is laid before the clinician again, beside what was decided before.
+ */
+export function stillDecided(decided: SuggestionShown, suggestion: Suggestion): boolean {
+  const before = new Map(decided.facts.map(({ fact, value }) => [fact, valueText(value)]))
+  return suggestion.because.length === before.size && suggestion.because.every(({ fact, value }) => before.get(fact) === valueText(value))
+}
+
+function valueText(value: unknown): string {
+  return Array.isArray(value) ? [...value].map(String).sort().join() : String(value)
 }

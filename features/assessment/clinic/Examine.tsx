@@ -33,14 +33,14 @@ export function Examine() {
   return (
     <div className={css['screen']}>
       <h1 className="vh"><Trans>Assessment</Trans></h1>
-      {(all.length > 1 || (open === undefined && all.length > 0)) && (
+      {all.length > 0 && (
         <nav className={css['visits']} aria-label={t`Examinations`}>
           {all.map(examination => (
             <Button key={examination.visit} kind={examination.visit === shown?.visit ? 'plain' : 'quiet'} onPress={() => setChosen(examination.visit)}>
               {day(examination.at)}, <LimbWords limb={examination.limb} />{examination.signed === null && <> · <Trans>open</Trans></>}
             </Button>
           ))}
-          {open === undefined && shown !== undefined && <Button icon="plus" onPress={() => setChosen('new')}><Trans>New examination</Trans></Button>}
+          {shown !== undefined && <Button kind={open === undefined ? 'plain' : 'quiet'} icon="plus" onPress={() => setChosen('new')}><Trans>New examination</Trans></Button>}
         </nav>
       )}
       {shown === undefined ? <Begin onBegun={setChosen} />

@@ -26,7 +26,7 @@ export function SignPart({ authorities }: { authorities: readonly Authority[] })
   const [pending, setPending] = useState(false)
   const statements = statementsToSign(examination)
   const acts = signsOrProposes(authorities)
-  const sign = async (): Promise<void> => {
+  const sign = async (as: readonly Authority[]): Promise<void> => {
     if (medicine === null || gathered === null || concluded === null) return
     setPending(true)
     await say(signExamination({
@@ -35,7 +35,7 @@ export function SignPart({ authorities }: { authorities: readonly Authority[] })
       ...(place.trim() === '' ? {} : { place: place.trim() }), ...(present.length === 0 ? {} : { present: [...present] }),
       ...(consent === undefined ? {} : { consentToTouch: consent }), ...(hours === undefined ? {} : { hoursSinceSedatingDose: hours }),
       ...(examination.proposed === null ? {} : { proposal: examination.proposed.id }),
-    }, authorities))
+    }, as))
     setPending(false)
   }
   const left = statements.length === 0 ? t`Nothing is recorded yet` : concluded === null ? t`Reading the criteria` : undefined
@@ -50,7 +50,8 @@ export function SignPart({ authorities }: { authorities: readonly Authority[] })
         <NumberLine label={<Trans>Since the last sedating dose</Trans>} unit="h" value={hours} onLeave={value => setHours(value ?? undefined)} />
       </div>
       <div className={css['acts']}>
-        <Button kind="main" wide left={left} pending={pending ? t`Signing` : undefined} onPress={() => void sign()}>{acts === 'sign' ? <Trans>Sign this examination</Trans> : <Trans>Propose for signing</Trans>}</Button>
+        <Button kind="main" wide left={left} pending={pending ? t`Signing` : undefined} onPress={() => void sign(authorities)}>{acts === 'sign' ? <Trans>Sign this examination</Trans> : <Trans>Propose for signing</Trans>}</Button>
+        {acts === 'sign' && !authorities.includes('sign-diagnosis') && examination.exclusion === null && left === undefined && <Button kind="quiet" onPress={() => void sign([])}><Trans>Leave it open for who may attest other causes</Trans></Button>}
         {acts === 'propose' && <small><Trans>It goes to who may sign an examination. The person sees nothing of it until then.</Trans></small>}
       </div>
     </Sheet>

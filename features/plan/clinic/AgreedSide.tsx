@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useToday } from '#device/use-clock.ts'
 import { useFolded } from '#device/use-log.ts'
@@ -7,6 +7,7 @@ import type { Authority } from '#log/role.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { sayDate } from '#ui/dates.ts'
+import { notInPlan } from '../compose.ts'
 import { GoalSteps } from '../GoalSteps.tsx'
 import type { AnsweredItem } from '../plans.ts'
 import { agreedPlan, decisionsOf, nextReview, openGoals, proposedPlan } from '../plans.ts'
@@ -28,6 +29,7 @@ export function AgreedSide({ authorities }: { authorities: readonly Authority[] 
   const goals = openGoals(folded)
   const decisions = decisionsOf(folded)
   const review = nextReview(folded, today)
+  const waiting = notInPlan(plan?.told.body ?? null, decisions).length
   const day = (date: string): string => sayDate(i18n.locale === 'en' ? 'en-GB' : i18n.locale, date.slice(0, 10), 'near')
   const done = (): void => setDoing(undefined)
   return (
@@ -49,7 +51,10 @@ export function AgreedSide({ authorities }: { authorities: readonly Authority[] 
       </div>
       {doing === 'goal' ? <SetGoal onDone={done} /> : <Button icon="plus" onPress={() => setDoing('goal')}><Trans>Set a goal in their words</Trans></Button>}
       {plan !== null && <section className={css['lines']}><h3><Trans>What, why, who, when</Trans></h3>{plan.items.map(item => <ItemLine key={item.key} item={item} />)}</section>}
-      {doing === 'plan' ? <ComposePlan authorities={authorities} onDone={done} /> : <Button kind={plan === null && decisions.length > 0 ? 'main' : 'plain'} icon="pencil" onPress={() => setDoing('plan')}>{plan === null ? <Trans>Put the plan together</Trans> : <Trans>Change the plan</Trans>}</Button>}
+      {doing === 'plan' ? <ComposePlan authorities={authorities} onDone={done} /> : <>
+        {waiting > 0 && plan !== null && <p className={css['unread']}><Plural value={waiting} one="# decision is not in the plan yet." other="# decisions are not in the plan yet." /></p>}
+        <Button kind={waiting > 0 ? 'main' : 'plain'} icon="pencil" onPress={() => setDoing('plan')}>{plan === null ? <Trans>Put the plan together</Trans> : <Trans>Change the plan</Trans>}</Button>
+      </>}
       {decisions.length > 0 && (
         <section className={css['lines']}>
           <h3><Trans>Decisions, with their reasons</Trans></h3>

@@ -27,8 +27,11 @@ const STRENGTHS: Record<Grade, { of: 0 | 1 | 2 | 3 | 4 | 5; words: MessageDescri
 type Choice = Decision['decision']
 
 /** One thing to consider: the facts, what speaks against it, how strong, from where, what is missing; and the decision with its reason. */
-export function SuggestionCard({ suggestion, gathered, decided, proposed, authorities }: {
-  suggestion: Suggestion; gathered: Gathered; decided: Told<Decision> | null; proposed: Told<Decision> | null; authorities: readonly Authority[]
+export function SuggestionCard({ suggestion, gathered, decided, before, proposed, authorities }: {
+  suggestion: Suggestion; gathered: Gathered; decided: Told<Decision> | null
+  /** A decision taken on facts that have changed since. */
+  before: Told<Decision> | null
+  proposed: Told<Decision> | null; authorities: readonly Authority[]
 }) {
   const { i18n } = useLingui()
   const words = useFactWords()
@@ -59,6 +62,7 @@ export function SuggestionCard({ suggestion, gathered, decided, proposed, author
         )}
       </div>
       {decided !== null && choice === undefined && <DecidedLine decision={decided.body} />}
+      {decided === null && before !== null && <p className={css['decided']}><Trans>Before, on other facts:</Trans> <b><ChoiceWords choice={before.body.decision} /></b> {before.body.reason}</p>}
       {decided === null && proposed !== null && choice === undefined && <p className={css['decided']}><b><Trans>Proposed by a colleague:</Trans></b> <ChoiceWords choice={proposed.body.decision} /> {proposed.body.reason}</p>}
       {choice !== undefined && <Deciding key={choice} choice={choice} suggestion={suggestion} gathered={gathered} before={decided} authorities={authorities} onDone={() => setChoice(undefined)} onChoose={setChoice} />}
     </Sheet>

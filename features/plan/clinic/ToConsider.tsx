@@ -2,9 +2,12 @@ import { Plural, Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { useFolded } from '#device/use-log.ts'
 import type { Group, Suggestion } from '#clinical/rules/rule.ts'
+import type { Told } from '#log/line.ts'
 import type { Authority } from '#log/role.ts'
 import { EmptyState, Loading } from '#ui/EmptyState.tsx'
 import { decisionOn, proposalOn } from '../plans.ts'
+import { stillDecided } from '../shown-suggestion.ts'
+import type { Decision } from '../suggestion.ts'
 import css from './DecidePlan.module.css'
 import { SuggestionCard } from './SuggestionCard.tsx'
 import type { Advised } from './use-advice.ts'
@@ -32,9 +35,13 @@ function Advices({ advised, authorities }: { advised: Advised; authorities: read
   const { advice, gathered } = advised
   const speaking = advice.suggestions.filter(one => one.applies === 'yes')
   const waiting = advice.suggestions.filter(one => one.applies === 'cannot-tell')
-  const undecided = speaking.filter(one => decisionOn(folded, one.rule) === null).length
+  const decidedOn = (suggestion: Suggestion): Told<Decision> | null => {
+    const told = decisionOn(folded, suggestion.rule)
+    return told !== null && stillDecided(told.body.suggestion, suggestion) ? told : null
+  }
+  const undecided = speaking.filter(one => decidedOn(one) === null).length
   const card = (suggestion: Suggestion) => (
-    <SuggestionCard key={suggestion.rule} suggestion={suggestion} gathered={gathered} decided={decisionOn(folded, suggestion.rule)} proposed={proposalOn(folded, suggestion.rule)} authorities={authorities} />
+    <SuggestionCard key={suggestion.rule} suggestion={suggestion} gathered={gathered} decided={decidedOn(suggestion)} before={decisionOn(folded, suggestion.rule)} proposed={proposalOn(folded, suggestion.rule)} authorities={authorities} />
   )
   return (
     <>

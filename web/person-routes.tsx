@@ -1,6 +1,6 @@
-import { lazy } from 'react'
-import type { ComponentType } from 'react'
 import type { WithoutLog } from '#features/start/person/WithMyLog.tsx'
+import { lazy } from './lazy.ts'
+import type { LazyScreen } from './lazy.ts'
 
 /** The five places of the person's app, in the order of the navigation, nearest to the thumb first. */
 export const PLACES = ['now', 'body', 'practise', 'story', 'plan'] as const
@@ -9,7 +9,7 @@ export type Place = (typeof PLACES)[number]
 /** One screen of the person's app: where it is, what it loads, and which place it belongs to. */
 export type PersonRoute = {
   path: string
-  screen: ComponentType
+  screen: LazyScreen<object>
   /** The place it belongs to; a place is shown in the navigation once a screen stands at its own address. */
   place?: Place
   /** Shown without the navigation: flare mode, a question that fills the screen. */
@@ -56,7 +56,7 @@ export const PERSON_ROUTES: readonly PersonRoute[] = [
 ]
 
 /** The screens of a device that holds no record yet: they make one, or bring one. */
-export const FIRST_ROUTES: readonly { path: string; screen: ComponentType<{ told: WithoutLog }> }[] = [
+export const FIRST_ROUTES: readonly { path: string; screen: LazyScreen<{ told: WithoutLog }> }[] = [
   { path: '/', screen: lazy(async () => {
     const [{ FirstStart }, { RecordGone }, { ChooseRecord }] = await Promise.all([import('#features/start/person/FirstStart.tsx'), import('#features/copies/person/RecordGone.tsx'), import('#features/start/person/ChooseRecord.tsx')])
     return { default: ({ told: { here, openLog } }) => (here.logs.length > 0 ? <ChooseRecord logs={here.logs} onChoose={openLog} /> : here.lost.length > 0 ? <RecordGone lost={here.lost} /> : <FirstStart />) }
@@ -68,6 +68,6 @@ export const FIRST_ROUTES: readonly { path: string; screen: ComponentType<{ told
 ]
 
 /** The screens that need no record and ask for none. */
-export const OPEN_ROUTES: readonly { path: string; screen: ComponentType }[] = [
+export const OPEN_ROUTES: readonly { path: string; screen: LazyScreen<object> }[] = [
   { path: '/gallery', screen: lazy(async () => ({ default: (await import('#ui/gallery/Gallery.tsx')).Gallery })) },
 ]

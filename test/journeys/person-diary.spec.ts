@@ -88,10 +88,12 @@ test('the week shows what the person chose, and may show nothing', async ({ page
   await page.goto(`${web.address}/show`)
   await expect(page.getByText('A sample. Nothing is kept.')).toBeVisible()
   await expect(page.getByText(/^Use, 0 to 10/)).toBeVisible()
+  await page.getByRole('link', { name: /^Settings/ }).click()
   await page.getByRole('link', { name: 'What the week shows' }).click()
   await page.getByRole('radio', { name: 'Hours logged' }).click()
   await page.getByRole('button', { name: 'Done' }).click()
   await expect(page.getByText(/^Hours logged, against your usual/)).toBeVisible()
+  await page.getByRole('link', { name: /^Settings/ }).click()
   await page.getByRole('link', { name: 'What the week shows' }).click()
   await page.getByRole('radio', { name: 'Nothing' }).click()
   await page.getByRole('button', { name: 'Done' }).click()
@@ -117,6 +119,20 @@ test('somebody who looks after another says how they know, and pain is only what
   await page.goto(`${web.address}/entries`)
   await expect(page.getByRole('listitem').filter({ hasText: 'Spell' })).toContainText('somebody saw it')
   await expect(page.getByRole('listitem').filter({ hasText: 'Right foot' })).toContainText('somebody saw it')
+})
+
+test('two records on one device stay apart, and the one chosen opens', async ({ page }) => {
+  await startForMyself(page, web.address, { word: 'It clenches' })
+  await page.goto(`${web.address}/records`)
+  await page.getByRole('link', { name: 'Begin one for someone I look after' }).click()
+  await page.getByLabel('What this device calls their record').fill('B.')
+  await page.getByRole('radio', { name: 'Someone who helps' }).click()
+  await page.getByRole('button', { name: 'Next' }).click()
+  await describeLimb(page, { part: 'Foot', side: 'Left', word: 'It jerks' })
+  await expect(largeControl(page)).toContainText('The left foot jerks')
+  await page.goto(`${web.address}/records`)
+  await page.getByRole('button', { name: 'Open: My record' }).click()
+  await expect(largeControl(page)).toContainText('Your left hand clenches')
 })
 
 test('a limb is described anew, and how a joint usually lies is a fact of its own', async ({ page }) => {

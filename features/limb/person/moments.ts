@@ -1,13 +1,9 @@
 /** Days and times in the words of the reader's language, by the clock the person lived by. */
 import { useEffect, useState } from 'react'
 import type { I18n } from '@lingui/core'
+import { zoneHere } from '#device/use-clock.ts'
 import { dayIn, instantOf } from '#log/time.ts'
 import type { Day, Instant, PartialDate, Zone } from '#log/time.ts'
-
-/** This device's own zone. */
-export function zoneHere(): Zone {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone
-}
 
 /** Today by this device's clock. */
 export function todayHere(): Day {
@@ -35,16 +31,6 @@ export function dateInWords(i18n: I18n, date: PartialDate): string {
   const parts: Intl.DateTimeFormatOptions = date.length === 4 ? { year: 'numeric' } : date.length === 7 ? { month: 'long', year: 'numeric' } : { day: 'numeric', month: 'long', year: 'numeric' }
   const whole = `${date}-01-01`.slice(0, 10)
   return new Intl.DateTimeFormat(localeOf(i18n), { timeZone: 'UTC', ...parts }).format(new Date(`${whole}T00:00:00.000Z`))
-}
-
-/** The present moment, looked at again so often. */
-export function useMoment(everySeconds: number): Instant {
-  const [now, setNow] = useState(() => instantOf(Date.now()))
-  useEffect(() => {
-    const timer = setInterval(() => setNow(instantOf(Date.now())), everySeconds * 1000)
-    return () => clearInterval(timer)
-  }, [everySeconds])
-  return now
 }
 
 const PAGE_OPENED_AT = instantOf(Date.now())

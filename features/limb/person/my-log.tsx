@@ -1,10 +1,13 @@
 /** Whose record is open on this device, and how this device's user writes in it. */
 import { createContext, use } from 'react'
 import type { ReactNode } from 'react'
-import type { LocalLog } from '#device/database.ts'
+import type { LocalLog, LogId } from '#device/database.ts'
 import type { Voice } from '#log/statement.ts'
 import type { Telling } from '../telling.ts'
 import type { Whose } from './limb-words.ts'
+
+/** The id of the sample's log. */
+export const SAMPLE_ID = 'sample' as LogId
 
 const Mine = createContext<LocalLog | null>(null)
 
@@ -23,6 +26,11 @@ export function useMyLog(): LocalLog {
 /** Whether the words say *your* or *the*. */
 export function useWhose(): Whose {
   return useMyLog().role === 'person' ? 'mine' : 'theirs'
+}
+
+/** Whether it is the sample, which is nobody's and is kept nowhere: what concerns a real record is left out. */
+export function isSample({ id }: LocalLog): boolean {
+  return id === SAMPLE_ID
 }
 
 /** What a draft says of how its writer knows: nothing for the person themself. */

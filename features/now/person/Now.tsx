@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { Suspense, lazy, useState } from 'react'
 import { useFolded, useSharing } from '#device/use-log.ts'
 import type { EntryId } from '#log/ids.ts'
 import { dayIn, instantOf } from '#log/time.ts'
@@ -15,13 +15,15 @@ import { openSpells, spellsOf } from '#features/episodes/spells.ts'
 import { isAlwaysThere, limbsOf } from '#features/limb/limbs.ts'
 import type { Limb } from '#features/limb/limbs.ts'
 import { doesAtAll, doingNow, limbLabel } from '#features/limb/person/limb-words.ts'
-import { dayInWords, timeOf, useMoment, useOpenedAt, zoneHere } from '#features/limb/person/moments.ts'
-import { useMyLog, useWhose } from '#features/limb/person/my-log.tsx'
+import { useNow, zoneHere } from '#device/use-clock.ts'
+import { dayInWords, timeOf, useOpenedAt } from '#features/limb/person/moments.ts'
+import { isSample, useMyLog, useWhose } from '#features/limb/person/my-log.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
 import { justEased, leftOpen, limbForControl, maybeSlips, sentenceOf } from '../now.ts'
 import { KeepOrSlip } from './KeepOrSlip.tsx'
 import css from './Now.module.css'
+import { OnlyCopy } from './OnlyCopy.tsx'
 import { Reach } from './Reach.tsx'
 import { Running } from './Running.tsx'
 import { Sentence } from './Sentence.tsx'
@@ -29,14 +31,16 @@ import { StillGoing } from './StillGoing.tsx'
 import { WhatHelped } from './WhatHelped.tsx'
 import { WeekStrip } from './WeekStrip.tsx'
 
+const TeamNotice = lazy(async () => ({ default: (await import('#features/sharing/person/TeamNotice.tsx')).TeamNotice }))
+
 /** The first screen: one sentence that is true now, the week, what may be said today, and one large control under the thumb. */
 export function Now() {
   const { t, i18n } = useLingui()
   const folded = useFolded()
   const whose = useWhose()
-  const { label, role } = useMyLog()
-  const { needsYou } = useSharing()
-  const now = useMoment(20)
+  const local = useMyLog()
+  const { needsYou, connection } = useSharing()
+  const now = useNow(20)
   const openedAt = useOpenedAt()
   const { say } = useSay()
   const { voice, setVoice, telling } = useVoice()
@@ -63,7 +67,7 @@ export function Now() {
   return (
     <div className={css['now']} data-running={here === undefined ? undefined : 'yes'}>
       <Page
-        top={dayInWords(i18n, today)} aside={role === 'person' ? undefined : label}
+        top={dayInWords(i18n, today)} aside={local.role === 'person' ? undefined : local.label}
         title={here === undefined ? <Sentence sentence={sentenceOf(folded, now, zone)} limbs={limbs} /> : doingNow(i18n, limb, whose)}
         dock={
           <Dock>
@@ -75,6 +79,7 @@ export function Now() {
           </Dock>
         }
       >
+        {connection !== 'not connected' && <Suspense><TeamNotice /></Suspense>}
         {asked.map(spell => <StillGoing key={spell.id} spell={spell} limb={limbs.find(({ id }) => id === spell.limb)} now={now} />)}
         {slip !== undefined && <KeepOrSlip spell={slip} />}
         {here !== undefined && !asked.includes(here) && <Running spell={here} limb={limb} />}
@@ -83,6 +88,7 @@ export function Now() {
           return <p key={spell.id} className={css['also']}>{doingNow(i18n, other, whose)}, <Trans>since {timeOf(i18n, spell.startedAt, spell.zone)}</Trans></p>
         })}
         {here === undefined && eased !== undefined && <WhatHelped key={eased.id} spell={eased} />}
+        {here === undefined && <OnlyCopy today={today} />}
         {here === undefined && <WeekStrip limb={limbId} today={today} />}
         {limbs.length > 1 && (
           <ChooseOne label={t`Which limb is it?`} chosen={limbId} onChoose={one => setChosen(one === 'not-said' ? undefined : (one ?? chosen))} choices={limbs.map(one => ({ value: one.id, name: limbLabel(i18n, one) }))} />
@@ -103,7 +109,12 @@ export function Now() {
               <RowLink to="/event" title={<Trans>A day that mattered</Trans>} note={<Trans>An injury, an operation, a cast, a move …</Trans>} />
               <RowLink to="/helps" title={mine ? <Trans>What helps me</Trans> : <Trans>What helps them</Trans>} note={<Trans>Three lines for a bad moment</Trans>} />
               <RowLink to="/activities" title={mine ? <Trans>What I want to be able to do</Trans> : <Trans>What they want to be able to do</Trans>} note={<Trans>For the check-in</Trans>} />
-              <RowLink to="/strip" title={<Trans>What the week shows</Trans>} />
+              {!isSample(local) && <>
+              <RowLink to="/who-sees" title={<Trans>Who sees what</Trans>} note={connection === 'connected' ? <Trans>Your team reads what you agreed to</Trans> : <Trans>Nobody but this device, so far</Trans>} />
+              <RowLink to="/copy" title={mine ? <Trans>My copy</Trans> : <Trans>A copy</Trans>} note={<Trans>The record as one closed file</Trans>} />
+              {connection !== 'connected' && <RowLink to="/join" title={<Trans>I have an invitation</Trans>} note={<Trans>To share with a team</Trans>} />}
+              </>}
+              <RowLink to="/settings" title={<Trans>Settings</Trans>} note={<Trans>Hand, light, the week, other records</Trans>} />
               {answers.length > 0 && <RowLink to="/check-in" title={<Trans>Today’s questions again</Trans>} />}
             </Rows>
           </>

@@ -15,7 +15,7 @@ import { Whereabouts } from '#features/limb/person/Whereabouts.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
 import { useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { Reach } from './Reach.tsx'
-import { useClock } from './clock.ts'
+import { useSpellClock } from './clock.ts'
 import css from './Running.module.css'
 
 /** While it runs: what helps first, a small clock that may be hidden, and questions folded away. */
@@ -25,7 +25,7 @@ export function Running({ spell, limb }: { spell: Spell; limb: LimbDescription |
   const { lines } = helpsOf(useFolded())
   const { say } = useSay()
   const { telling } = useVoice()
-  const [clock, setClock] = useClock()
+  const [clock, setClock] = useSpellClock()
   return (
     <>
       <p className={css['clock']}>

@@ -36,7 +36,7 @@ export function WeekStrip({ limb, today }: { limb: EntryId | 'not-said'; today: 
             <DayFrond amount={curlOf(strip, day.value)} className={shows === 'use' || shows === 'sleep' ? css['ours'] : undefined} />
             <b className="num">{valueInWords(i18n, day)}</b>
             <span>{day.day === today ? <Trans>Today</Trans> : dayInWords(i18n, day.day, 'short')}</span>
-            <span className="vh">{meaning(i18n, shows, day)}</span>
+            {day.value === 'none' && <span className="vh">{day.open > 0 ? <Trans>a spell was left open, no time counted</Trans> : <Trans>nothing written down</Trans>}</span>}
           </li>
         ))}
       </ul>
@@ -49,11 +49,6 @@ function valueInWords(i18n: I18n, { value }: StripDay): string {
   if (value === 'always') return i18n._(msg`always`)
   const [least, most] = [numberInWords(i18n, value.lowest), numberInWords(i18n, value.highest)]
   return least === most ? most : `${least}–${most}`
-}
-
-function meaning(i18n: I18n, shows: Strip['shows'], { value, open }: StripDay): string {
-  if (value === 'none') return open > 0 ? i18n._(msg`a spell was left open, no time counted`) : i18n._(msg`nothing written down`)
-  return i18n._(TITLES[shows])
 }
 
 /** A number to the quarter, with the fractions people write: *2½*. */

@@ -5,7 +5,7 @@ const KEY = 'frond.clock'
 const listeners = new Set<() => void>()
 
 /** The choice, and the way to change it. */
-export function useClock(): readonly ['shown' | 'hidden', (clock: 'shown' | 'hidden') => void] {
+export function useSpellClock(): readonly ['shown' | 'hidden', (clock: 'shown' | 'hidden') => void] {
   return [useSyncExternalStore(listen, chosen), choose]
 }
 

@@ -2,13 +2,13 @@ import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { LogProvider } from '#device/LogProvider.tsx'
-import type { LocalLog, LogId } from '#device/database.ts'
+import type { LocalLog } from '#device/database.ts'
 import { ButtonLink } from '#ui/Button.tsx'
-import { MyLogProvider } from '#features/limb/person/my-log.tsx'
+import { MyLogProvider, SAMPLE_ID } from '#features/limb/person/my-log.tsx'
 import { openSample } from './sample-log.ts'
 import css from './WithSample.module.css'
 
-const SAMPLE: LocalLog = { id: 'sample' as LogId, label: 'Sample', role: 'person', openedAt: '2026-01-01T00:00:00.000Z' }
+const SAMPLE: LocalLog = { id: SAMPLE_ID, label: 'Sample', role: 'person', openedAt: '2026-01-01T00:00:00.000Z' }
 
 /** The whole app on a sample diary: everything may be tried, nothing is kept, and every screen says so. */
 export function WithSample({ children }: { children: ReactNode }) {

@@ -6,7 +6,7 @@ import { categories } from '#log/category.ts'
 import { accept } from '#log/problem.ts'
 import { dayIn, instantOf } from '#log/time.ts'
 import { registry } from '#features/kinds.ts'
-import { zoneHere } from '#features/limb/person/moments.ts'
+import { zoneHere } from '#device/use-clock.ts'
 import { sampleDiary } from '../sample.ts'
 
 /** The sample diary as an open log. */

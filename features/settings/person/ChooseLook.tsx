@@ -1,0 +1,37 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { ChooseOne } from '#ui/ChipGroup.tsx'
+import { Page } from '#ui/Page.tsx'
+import { RowLink, Rows } from '#ui/Row.tsx'
+import type { Settings } from '#ui/settings.ts'
+import { useSettings } from '#ui/use-settings.ts'
+import { isSample, useMyLog } from '#features/limb/person/my-log.tsx'
+import { useSpellClock } from '#features/now/person/clock.ts'
+import css from './ChooseLook.module.css'
+
+const SECONDS = ['1', '1.5', '2', '3', '5'] as const
+
+/** How the app looks and listens on this device: kept here, never part of the record. */
+export function ChooseLook() {
+  const { t } = useLingui()
+  const [{ theme, hand, settleSeconds }, change] = useSettings()
+  const local = useMyLog()
+  const [clock, setClock] = useSpellClock()
+  const themes: { value: Settings['theme']; name: string }[] = [{ value: 'system', name: t`As the device` }, { value: 'light', name: t`Light` }, { value: 'dark', name: t`Dark` }, { value: 'quiet', name: t`Quiet, low light` }]
+  const hands: { value: Settings['hand']; name: string }[] = [{ value: 'right', name: t`Right` }, { value: 'left', name: t`Left` }, { value: 'centre', name: t`Either, or something else` }]
+  return (
+    <Page back={{ to: '/', name: t`Back to Now` }} top={<Trans>Settings</Trans>} title={<Trans>How Frond looks and listens</Trans>} lead={<Trans>On this device only.</Trans>}>
+      <section className={css['group']}><h2><Trans>Which hand presses?</Trans></h2><ChooseOne label={t`Which hand presses?`} layout="columns" chosen={hand} onChoose={chosen => chosen !== undefined && change({ hand: chosen })} choices={hands} /></section>
+      <section className={css['group']}><h2><Trans>Light</Trans></h2><ChooseOne label={t`Light`} layout="columns" chosen={theme} onChoose={chosen => chosen !== undefined && change({ theme: chosen })} choices={themes} /></section>
+      <section className={css['group']}>
+        <h2><Trans>After a tap, the large button rests for</Trans></h2>
+        <p><Trans>So that a trembling hand changes one thing, once.</Trans></p>
+        <ChooseOne label={t`After a tap, the large button rests for`} layout="columns" chosen={SECONDS.find(value => Number(value) === settleSeconds)} onChoose={chosen => chosen !== undefined && change({ settleSeconds: Number(chosen) })} choices={SECONDS.map(value => ({ value, name: value === '1' ? t`1 second` : t`${value} seconds` }))} />
+      </section>
+      <section className={css['group']}><h2><Trans>The clock of a spell</Trans></h2><ChooseOne label={t`The clock of a spell`} layout="columns" chosen={clock} onChoose={chosen => chosen !== undefined && setClock(chosen)} choices={[{ value: 'shown', name: <Trans>Show it, small</Trans> }, { value: 'hidden', name: <Trans>Hide it</Trans> }]} /></section>
+      <Rows label={t`More`}>
+        <RowLink to="/strip" title={<Trans>What the week shows</Trans>} />
+        {!isSample(local) && <RowLink to="/records" title={<Trans>Records on this device</Trans>} note={<Trans>Open another one, or begin one</Trans>} />}
+      </Rows>
+    </Page>
+  )
+}

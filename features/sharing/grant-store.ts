@@ -52,8 +52,10 @@ export async function sharingOf(db: Db, { person, device }: DeviceActor): Promis
      where t.id in (select g.team from frond.access_grant g where g.person = ${person})
      order by t.name`.execute(db)
   const devices = await devicesOf(db, person)
+  const reach = await db.selectFrom('reach').select('said').where('person', '=', person).executeTakeFirst()
   return {
     given: identity.given_name,
+    reach: reach === undefined || reach.said === '' ? null : reach.said,
     teams: teams.map(({ streams, ...team }) => {
       const shared = decidable.filter(category => streams.includes(category))
       return { ...team, shared, stopped: shared.length === 0 }
@@ -73,4 +75,10 @@ async function looksAt(db: Db, person: PersonId): Promise<Sharing['looks']> {
     const streams = sharedCategories.filter(category => listed.split(', ').includes(category))
     return { at, name: name ?? '', role, streams, purpose: purpose ?? null }
   })
+}
+
+/** Keeps how it is safe to reach somebody. */
+export async function sayReach(db: Db, person: PersonId, said: string): Promise<void> {
+  await db.insertInto('reach').values({ person, said }).onConflict(known => known.column('person').doUpdateSet({ said, written_at: sql<Date>`now()` })).execute()
+  await audit(db, person, 'reach.said')
 }

@@ -46,6 +46,7 @@ export async function peopleOf(db: Db, one: PersonId | null = null): Promise<Per
              where g.person = p.id and g.revoked_at is null and (g.until is null or g.until > now())) as streams,
            (select jsonb_build_object('state', c.state, 'since', c.since, 'to', c.handed_to) from frond.care c
              where c.person = p.id order by c.written_at desc limit 1) as care,
+           (select r.said from frond.reach r where r.person = p.id and r.said <> '') as reach,
            (select coalesce(jsonb_object_agg(h.stream, jsonb_build_object('seq', h.seq, 'at', (
                      select frond.instant(e.received_at) from frond.entry e where e.person = h.person and e.stream = h.stream and e.seq = h.seq))), '{}')
               from frond.head h where h.person = p.id and h.stream <> 'audit') as heads

@@ -78,7 +78,7 @@ test('a person can be opened with no device, and their team may read what it ent
   const person = await openPerson()
   const shown = await atClinic(person)
   assert.deepEqual({ ...shown, id: '', openedAt: '' }, {
-    id: '', openedAt: '', ...somebody, devices: 0, streams: ['body', 'clinical', 'diary', 'medicines', 'mental-health', 'team'], care: null, heads: shown.heads,
+    id: '', openedAt: '', ...somebody, devices: 0, streams: ['body', 'clinical', 'diary', 'medicines', 'mental-health', 'team'], care: null, reach: null, heads: shown.heads,
   })
   assert.ok(((await ask('GET', '/api/people', clinician)).body as { people: PersonAtClinic[] }).people.some(({ id }) => id === person))
 })
@@ -204,6 +204,19 @@ test('care that ended is said with its date, and the person sees it', async () =
   assert.equal((await ask('POST', `/api/people/${person}/care`, clinician, { state: 'ended', since, to: null })).status, 200)
   assert.deepEqual((await atClinic(person)).care, { state: 'ended', since, to: null })
   assert.deepEqual(((await ask('GET', '/api/sharing', asker)).body as Sharing).teams[0]?.care, { state: 'ended', since, to: null })
+})
+
+test('how it is safe to reach somebody is theirs to say, and their team sees it', async () => {
+  const person = await openPerson()
+  const { asker } = await joined(person)
+  assert.equal((await ask('POST', '/api/reach', asker, { said: 'Text only.\nNever leave a message.' })).status, 200)
+  assert.equal((await atClinic(person)).reach, 'Text only.\nNever leave a message.')
+  assert.equal((await ask('POST', '/api/reach', asker, { said: '' })).status, 200)
+  assert.equal((await atClinic(person)).reach, null)
+  await ask('POST', '/api/reach', asker, { said: 'Not at home.' })
+  const carer = await joined(person, [], 'carer')
+  assert.equal(codeOf(await ask('POST', '/api/reach', carer.asker, { said: 'Call me' })), 'access.person-only')
+  assert.equal(((await ask('GET', '/api/sharing', carer.asker)).body as Sharing).reach, null)
 })
 
 test('none of it was a defect', () => {

@@ -9,12 +9,12 @@ import { anyone, device, member, personOrGuardian, personOrMember } from '#serve
 import type { AccountActor, Db } from '#server/actor.ts'
 import { noParams, nothing, route } from '#server/route.ts'
 import type { Route } from '#server/route.ts'
-import { giveGrants, sharingOf } from './grant-store.ts'
+import { giveGrants, sayReach, sharingOf } from './grant-store.ts'
 import { acceptInvitation, devicesOf, invitationsOf, invitePerson, readInvitation, removeDevice, withdrawInvitation } from './invitation-store.ts'
 import { changeIdentity, openPerson, peopleOf, sayCare } from './people-store.ts'
 import {
   acceptShape, acceptedShape, careShape, codeShape, deviceShape, identityShape, invitationShape, inviteShape, madeInvitationShape, openedInvitationShape,
-  personAtClinicShape, shareShape, sharingShape,
+  personAtClinicShape, reachShape, shareShape, sharingShape,
 } from './shapes.ts'
 import { grantedWith } from './sharing.ts'
 import { showCode } from './short-code.ts'
@@ -129,6 +129,14 @@ const ofSharing: readonly Route[] = [
       const before = await db.selectFrom('access_grant').select('id').where('person', '=', actor.person).where('team', '=', body.team).limit(1).executeTakeFirst()
       if (before === undefined) return refuse('team.not-found')
       await giveGrants(db, actor.person, body.team, grantedWith(body.share))
+      return done
+    },
+  }),
+  route({
+    method: 'POST', path: '/api/reach', says: 'Keeps how it is safe to reach the person; the teams they belong to see it beside every call and letter.', access: personOrGuardian, params: noParams,
+    body: reachShape, answer: doneShape, refuses: ['access.person-only'],
+    handle: async ({ actor, body, db }) => {
+      await sayReach(db, actor.person, body.said)
       return done
     },
   }),

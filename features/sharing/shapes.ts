@@ -40,6 +40,8 @@ export const personAtClinicShape = z.object({
   /** The streams this team may read now; the others are not shared. */
   streams: z.array(sharedCategoryShape),
   care: z.nullable(careShape),
+  /** How it is safe to reach them, in their own words; null when they have not said. */
+  reach: z.nullable(z.string()),
   /** How far each readable stream goes, and when its last entry arrived. */
   heads: z.partialRecord(sharedCategoryShape, z.object({ seq: z.int(), at: z.nullable(instantShape) })),
 })
@@ -110,6 +112,7 @@ export type Accepted = z.infer<typeof acceptedShape>
 /** Who sees what, for the person. */
 export const sharingShape = z.object({
   given: z.string(),
+  reach: z.nullable(z.string()),
   teams: z.array(z.object({
     id: teamIdShape,
     name: z.string(),
@@ -125,3 +128,6 @@ export type Sharing = z.infer<typeof sharingShape>
 
 /** What is shared with a team from now on; nothing means stop. */
 export const shareShape = z.strictObject({ team: teamIdShape, share: z.array(decidableShape), stop: z.boolean() })
+
+/** How it is safe to reach somebody; empty takes it back. */
+export const reachShape = z.strictObject({ said: z.string().check(z.trim(), z.maxLength(500), z.regex(/^[^\p{Cc}]*(\n[^\p{Cc}]*)*$/u)) })

@@ -46,6 +46,10 @@ export function SeeAccess() {
       </div>
       <div className={css['side']}>
         <Streams person={who.value} />
+        <section className={css['part']}>
+          <h2><Trans>How it is safe to reach them</Trans></h2>
+          {who.value.reach === null ? <p className="soft"><Trans>They have not said. Ask before you call, write or leave a message.</Trans></p> : <p className={css['reach']}>{who.value.reach}</p>}
+        </section>
         <CareStanding person={who.value} onChanged={again} />
       </div>
     </div>

@@ -12,6 +12,7 @@ import { RowLink, Rows } from '#ui/Row.tsx'
 import { problemWords } from '#features/accounts/problem-words.ts'
 import { sharingShape } from '../shapes.ts'
 import type { Sharing } from '../shapes.ts'
+import { SafeToReach } from './SafeToReach.tsx'
 import { TeamSharing } from './TeamSharing.tsx'
 import css from './SeeSharing.module.css'
 
@@ -67,6 +68,7 @@ export function SeeSharing() {
     <Page {...frame} title={reading.length === 0 ? <Trans>No team sees what you write</Trans> : <Plural value={reading.length} one="One team sees what you share" other="# teams see what you share" />}>
       {problem !== undefined && <Banner kind="caution" title={<Trans>This may be old</Trans>}><Trans>No answer from the server just now.</Trans></Banner>}
       {sharing.teams.map((team) => <TeamSharing key={team.id} team={team} log={log} onChanged={again} />)}
+      {log.local.role !== 'carer' && <SafeToReach said={sharing.reach} log={log} onChanged={again} />}
       <Rows label={t`More`}>
         <RowLink to="/who-sees/looked" title={<Trans>Who looked</Trans>} note={sharing.looks.length === 0 ? <Trans>Nobody yet</Trans> : <Plural value={sharing.looks.length} one="once" other="# times" />} />
         <RowLink to="/who-sees/devices" title={<Trans>Phones and other devices</Trans>} note={<Plural value={sharing.devices.filter((one) => one.removedAt === null).length} one="only this one" other="# write in this record" />} />

@@ -1,0 +1,44 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useEffect, useState } from 'react'
+import { PersonLog } from '#device/person-log.ts'
+import { useLog } from '#device/LogProvider.tsx'
+import { useSharing } from '#device/use-log.ts'
+import { Banner } from '#ui/Banner.tsx'
+import { ButtonLink } from '#ui/Button.tsx'
+import { sharingShape } from '../shapes.ts'
+import { noLongerReading, rememberNotReading, rememberedNotReading } from './not-reading.ts'
+
+/** What must not be believed wrongly: that somebody still reads, or that this phone still sends. Nothing is shown while all is as agreed. */
+export function TeamNotice() {
+  const { i18n } = useLingui()
+  const log = useLog()
+  const { connection } = useSharing()
+  const mine = log instanceof PersonLog ? log : null
+  const [teams, setTeams] = useState(() => (mine === null ? [] : rememberedNotReading(mine.local.id)))
+  useEffect(() => {
+    let gone = false
+    if (mine !== null && connection === 'connected') {
+      void mine.ask({ path: '/api/sharing', answer: sharingShape }).then((answer) => {
+        if (gone || !answer.ok) return
+        const found = noLongerReading(answer.value)
+        rememberNotReading(mine.local.id, found)
+        setTeams(found)
+      })
+    }
+    return () => {
+      gone = true
+    }
+  }, [mine, connection])
+  if (connection === 'removed') {
+    return (
+      <Banner kind="caution" title={<Trans>This phone was removed from the team.</Trans>} action={<ButtonLink to="/who-sees"><Trans>What now</Trans></ButtonLink>}>
+        <Trans>What you write stays here and is not sent.</Trans>
+      </Banner>
+    )
+  }
+  return teams.map(({ team, since }) => (
+    <Banner key={team} kind="caution" title={<Trans>Nobody at {team} reads this since {i18n.date(since, { day: 'numeric', month: 'long', year: 'numeric' })}.</Trans>}>
+      <Trans>Your diary stays yours.</Trans>
+    </Banner>
+  ))
+}

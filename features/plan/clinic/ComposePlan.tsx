@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useToday } from '#device/use-clock.ts'
@@ -37,8 +38,13 @@ export function ComposePlan({ authorities, onDone }: { authorities: readonly Aut
   useOpenEntry(true)
   const signs = authorities.includes('agree-plan')
   const change = (key: EntryId, part: Partial<WrittenItem>): void => setItems(items.map(item => (item.key === key ? { ...item, ...part } : item)))
+  const decisions = new Map(decisionsOf(folded).map(told => [told.id, told]))
+  const ruleOf = (item: WrittenItem): string | undefined => {
+    const told = item.decision === undefined ? undefined : decisions.get(item.decision)
+    return told === undefined ? undefined : t`In plain words, from: ${told.body.instead ?? told.body.suggestion.text}`
+  }
   const lacking = unfinished(items)
-  const left = sentence.trim() === '' ? t`The sentence for the person` : items.length === 0 ? t`At least one thing to do` : lacking > 0 ? t`${lacking} things lack what, why, who or when`
+  const left = sentence.trim() === '' ? t`The sentence for the person` : items.length === 0 ? t`At least one thing to do` : lacking > 0 ? plural(lacking, { one: '# thing lacks what, why, who or when', other: '# things lack what, why, who or when' })
     : on === undefined || who.trim() === '' ? t`When and with whom it is looked at again` : undefined
   const keep = async (): Promise<void> => {
     if (on === undefined) return
@@ -59,7 +65,7 @@ export function ComposePlan({ authorities, onDone }: { authorities: readonly Aut
       <ol className={css['items']}>
         {items.map((item, place) => (
           <li key={item.key}>
-            <TextField label={<Trans>{place + 1}. What</Trans>} value={item.what} onChange={what => change(item.key, { what })} maxLength={300} />
+            <TextField label={<Trans>{place + 1}. What</Trans>} hint={ruleOf(item)} value={item.what} onChange={what => change(item.key, { what })} maxLength={300} />
             <TextField label={<Trans>Why</Trans>} value={item.why} onChange={why => change(item.key, { why })} maxLength={300} />
             <div className={css['two']}>
               <TextField label={<Trans>Who</Trans>} value={item.who} onChange={who => change(item.key, { who })} maxLength={300} />

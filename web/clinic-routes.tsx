@@ -1,5 +1,5 @@
-import { lazy } from 'react'
-import type { ComponentType } from 'react'
+import { lazy } from './lazy.ts'
+import type { LazyScreen } from './lazy.ts'
 
 /** The parts of one person's record, in the order of the tabs. */
 export const RECORD_TABS = ['story', 'assessment', 'plan', 'report', 'team'] as const
@@ -11,7 +11,7 @@ export type RailPlace = 'panel' | 'colleagues' | 'account'
 /** One screen of the team's app: where it is, what it loads, and how it is reached. */
 export type ClinicRoute = {
   path: string
-  screen: ComponentType
+  screen: LazyScreen<object>
   /** Makes it an entry of the rail. */
   rail?: RailPlace
   /** Makes it a tab of a person's record; the path then begins with `/clinic/people/:person/`. */

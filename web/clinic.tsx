@@ -5,6 +5,7 @@ import { SignedIn } from '#features/accounts/clinic/SignedIn.tsx'
 import { ClinicFrame } from './ClinicFrame.tsx'
 import { CLINIC_ROUTES } from './clinic-routes.tsx'
 import { NotFound } from './NotFound.tsx'
+import { loadAhead } from './lazy.ts'
 import { open } from './open.tsx'
 
 const doors = CLINIC_ROUTES.filter(route => route.bare === true)
@@ -44,4 +45,6 @@ function Parts() {
   )
 }
 
+// Who is signed in is asked first; the screen is fetched meanwhile.
+loadAhead(CLINIC_ROUTES, location.pathname)
 open(<ClinicDoor />, '/clinic')

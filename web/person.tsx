@@ -1,9 +1,11 @@
 import './styles.ts'
 import { Suspense, lazy } from 'react'
 import { Route, Switch } from 'wouter'
+import { logsRemembered } from '#device/log-marks.ts'
 import type { WithoutLog } from '#features/start/person/WithMyLog.tsx'
 import { NotFound } from './NotFound.tsx'
 import { PersonFrame } from './PersonFrame.tsx'
+import { loadAhead } from './lazy.ts'
 import { open } from './open.tsx'
 import { FIRST_ROUTES, OPEN_ROUTES, PERSON_ROUTES } from './person-routes.tsx'
 
@@ -44,4 +46,6 @@ function FirstScreens({ told }: { told: WithoutLog }) {
   )
 }
 
+// A record takes a moment to open; its screen is fetched meanwhile. Without one, another screen comes.
+if (logsRemembered().length > 0) loadAhead(PERSON_ROUTES, location.pathname)
 open(<PersonDoor />, '/')

@@ -19,7 +19,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const KIT = /\/(Icon|Button|BigControl|Dock|Page|Row|Frond|frond|Sheet|Field|TextField|ChipGroup|Toggles|NumberPad|Banner|EmptyState|RecordState|Dialog|settle|Places|open-entry)\.[a-z.]+$/
 const TOGETHER = [
   { name: 'kit', test: (id: string) => id.startsWith(here('ui/')) && KIT.test(id) },
-  { name: 'record', test: (id: string) => id.startsWith(here('log/')) || /node_modules\/(zod|canonicalize)\//.test(id) },
+  { name: 'record', test: (id: string) => (id.startsWith(here('log/')) && !id.endsWith('/chain.ts')) || /node_modules\/(zod|canonicalize)\//.test(id) },
 ]
 
 /** Builds both doors into `dist/web`; the server serves that folder as it is. */

@@ -211,8 +211,10 @@ begin
     return concat('{"epoch":', to_json(epoch), ',"fits":false,"streams":', to_json(streams), ',"entries":[],"more":false}');
   end if;
   -- Once per opening: whoever opens says what for; the polls that follow do not. A person's own device is not recorded.
-  if which_door = 'account' and purpose is not null then
-    perform frond.note(whose, 'read', concat(purpose, ': ', array_to_string(streams, ', ')));
+  -- Reading a stream from its beginning is an opening too, whether or not anybody says what for.
+  if which_door = 'account' and (purpose is not null or exists (
+       select from unnest(streams) r where coalesce((cursors -> r ->> 'seq')::bigint, 0) = 0)) then
+    perform frond.note(whose, 'read', concat(coalesce(purpose, 'not said'), ': ', array_to_string(streams, ', ')));
   end if;
   before := '"receipt":{"person":"' || whose || '",';
   -- Built with plain concatenation in the order of the page: of all ways it is the cheapest.

@@ -5,7 +5,7 @@ import { noParams, nothing, route } from '#server/route.ts'
 import { peopleOf } from '#features/sharing/people-store.ts'
 import { groupOf, reasonsFor } from './reasons.ts'
 import { panelShape } from './shapes.ts'
-import { summariesOf } from './store.ts'
+import { noteShown, summariesOf } from './store.ts'
 
 /** Every route of the panel. */
 export const panelRoutes = [
@@ -21,6 +21,7 @@ export const panelRoutes = [
     async handle({ db, now }) {
       const today = now.slice(0, 10)
       const [people, summaries] = [await peopleOf(db), await summariesOf(db)]
+      await noteShown(db, summaries)
       return accept({
         people: people.map(person => {
           const known = summaries.get(person.id) ?? {}

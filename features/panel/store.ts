@@ -25,6 +25,16 @@ export async function summariesOf(db: Db): Promise<Map<string, Summaries>> {
   return summaries
 }
 
+/** Writes into each person's audit that the panel showed them to this member, once a day. */
+export async function noteShown(db: Db, summaries: ReadonlyMap<string, Summaries>): Promise<void> {
+  const shown = [...summaries].map(([person, known]) => ({ person, streams: Object.keys(known).join(', ') }))
+  await sql`
+    select frond.note(s.person, 'read', 'panel: ' || s.streams)
+      from jsonb_to_recordset(${JSON.stringify(shown)}::jsonb) as s(person uuid, streams text)
+     where not exists (select from frond.audit a where a.person = s.person and a.who = (select frond.me()) and a.act = 'read'
+                         and a.facts like 'panel:%' and a.at >= date_trunc('day', now()))`.execute(db)
+}
+
 async function summarise(db: Db, { person, stream, head }: StreamState): Promise<Summary> {
   const { rows } = await sql<{ header: string; body: string | null; redacted: boolean }>`
     select header, body, redacted_at is not null as redacted from frond.entry where person = ${person} and stream = ${stream} order by seq`.execute(db)

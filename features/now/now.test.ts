@@ -22,13 +22,13 @@ const started = (at = T0): Diary => {
 test('one spell so far, with its minutes', () => {
   const diary = started()
   diary.say(easeEpisode(first(diary), { how: 'now' }, after(42)), after(42))
-  assert.deepEqual(sentenceOf(diary.folded(), after(60), zone), { is: 'spells', count: 1, minutes: { lowest: 42, highest: 42 } })
+  assert.deepEqual(sentenceOf(diary.folded(), after(60), zone), { is: 'spells', beyond: 'rest', count: 1, minutes: { lowest: 42, highest: 42 } })
 })
 
 test('a guessed ending says at least and at most', () => {
   const diary = started()
   diary.say(easeEpisode(first(diary), aboutAt(first(diary), after(60), after(300)), after(300)), after(300))
-  assert.deepEqual(sentenceOf(diary.folded(), after(300), zone), { is: 'spells', count: 1, minutes: { lowest: 45, highest: 75 } })
+  assert.deepEqual(sentenceOf(diary.folded(), after(300), zone), { is: 'spells', beyond: 'rest', count: 1, minutes: { lowest: 45, highest: 75 } })
 })
 
 test('a spell that is never closed enters no sentence about time and no day of the strip', () => {

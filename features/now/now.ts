@@ -19,7 +19,7 @@ export const ASK_HELPED_WITHIN = { value: 60, unit: 'min' } as const
 export type NowSentence =
   | { readonly is: 'running'; readonly spells: readonly Spell[] }
   /** Spells that have eased today, or that reached from the night into it, with the time they took today, of all limbs that are not always there. */
-  | { readonly is: 'spells'; readonly count: number; readonly minutes: LoggedMinutes | 'always' }
+  | { readonly is: 'spells'; readonly beyond: 'rest' | 'usual'; readonly count: number; readonly minutes: LoggedMinutes | 'always' }
   /** Something was written today, and no spell: which does not say that there was none. */
   | { readonly is: 'no-spell-written'; readonly beyond: 'rest' | 'usual' }
   | { readonly is: 'nothing-written' }
@@ -32,10 +32,10 @@ export function sentenceOf(folded: Folded, now: Instant, zone: Zone): NowSentenc
   const limbs = [...(daysOf(folded, today, today)[0]?.limbs.values() ?? [])]
   const count = limbs.reduce((sum, limb) => sum + limb.spells, 0)
   const minutes = sumOf(limbs.map(limb => limb.logged))
-  if (count > 0) return { is: 'spells', count, minutes }
-  if (minutes !== 'always' && minutes.highest > 0) return { is: 'spells', count: 1, minutes }
-  const always = limbsOf(folded).some(limb => isAlwaysThere(limb.behaviour))
-  return (see(folded, entryDaysView).get(today) ?? 0) > 0 ? { is: 'no-spell-written', beyond: always ? 'usual' : 'rest' } : { is: 'nothing-written' }
+  const beyond = limbsOf(folded).every(limb => !isAlwaysThere(limb.behaviour)) ? 'rest' : 'usual'
+  if (count > 0) return { is: 'spells', beyond, count, minutes }
+  if (minutes !== 'always' && minutes.highest > 0) return { is: 'spells', beyond, count: 1, minutes }
+  return (see(folded, entryDaysView).get(today) ?? 0) > 0 ? { is: 'no-spell-written', beyond } : { is: 'nothing-written' }
 }
 
 /** Spells that were left open before this opening of the app: it asks whether they are still going, and counts nothing meanwhile. */

@@ -97,7 +97,7 @@ test('a posture that is always there has the control that fits it', async ({ pag
   await startForMyself(page, web.address, { part: 'Foot', side: 'Both', word: 'It turns in', behaviour: 'It is always there' })
   await expect(largeControl(page)).toHaveAccessibleName(/It is worse than usual/)
   await largeControl(page).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your feet are turning in')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your feet are turning in, more than usual')
   await expect(largeControl(page)).toHaveAccessibleName(/Back to my usual/)
 })
 

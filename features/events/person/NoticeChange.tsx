@@ -13,6 +13,7 @@ import { useOpenEntry } from '#ui/open-entry.ts'
 import { parts } from '#features/limb/limb.ts'
 import type { Part, Side } from '#features/limb/limb.ts'
 import { PART_NAMES, SIDE_NAMES, limbName } from '#features/limb/person/limb-words.ts'
+import { dayInWords, todayHere } from '#features/limb/person/moments.ts'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { WhoSees } from '#features/limb/person/Whereabouts.tsx'
@@ -51,7 +52,7 @@ export function SomewhereNew() {
 type Props = { title: ReactNode; lead: ReactNode; left?: string | undefined; name?: string | undefined; change: (written: Written) => NoticedChange | undefined; children?: ReactNode }
 
 function Notice({ title, lead, left, name, change, children }: Props) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const episode = new URLSearchParams(useSearch()).get('spell')
   const { say, problem } = useSay()
   const { voice, setVoice, telling } = useVoice()
@@ -64,7 +65,7 @@ function Notice({ title, lead, left, name, change, children }: Props) {
   }
   if (kept) {
     return (
-      <Page title={<Trans>It is written down.</Trans>} lead={name === undefined ? undefined : <Trans>Somewhere new: {name}.</Trans>} dock={<Foot><ButtonLink kind="main" wide to="/"><Trans>Back to Now</Trans></ButtonLink></Foot>}>
+      <Page top={dayInWords(i18n, todayHere())} title={<Trans>It is written down.</Trans>} lead={name === undefined ? undefined : <Trans>Somewhere new: {name}.</Trans>} dock={<Foot><ButtonLink kind="main" wide to="/"><Trans>Back to Now</Trans></ButtonLink></Foot>}>
         <Banner kind="info" title={<Trans>Who sees this</Trans>}><WhoSees /></Banner>
         <p className={css['urgent']}><Trans>Suddenly cold, pale or numb, very swollen, or hot with a fever: do not wait. Ring your doctor or an emergency number today.</Trans></p>
       </Page>

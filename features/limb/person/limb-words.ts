@@ -77,8 +77,13 @@ export function ownedLimb(i18n: I18n, limb: Named | undefined, whose: Whose): st
 
 const severalOf = ({ part, side }: Named): boolean => side === 'both' && part !== 'neck' && part !== 'trunk'
 
-/** What it is doing at this moment, in the person's own word: *Your left hand is clenching*. */
-export function doingNow(i18n: I18n, limb: LimbDescription | undefined, whose: Whose): string {
+/** What it is doing at this moment, in the person's own word: *Your left hand is clenching*; beyond a posture that is always there, *more than usual*. */
+export function doingNow(i18n: I18n, limb: LimbDescription | undefined, whose: Whose, beyond: 'rest' | 'usual' = 'rest'): string {
+  const doing = doingAtAll(i18n, limb, whose)
+  return beyond === 'usual' ? i18n._(msg`${doing}, more than usual`) : doing
+}
+
+function doingAtAll(i18n: I18n, limb: LimbDescription | undefined, whose: Whose): string {
   const owned = capital(i18n, ownedLimb(i18n, limb, whose))
   if (limb === undefined || limb.word === 'not-said') return i18n._(msg`${owned}: it is happening`)
   if (typeof limb.word === 'object') return inOwnWord(i18n, owned, limb.word.own)

@@ -68,7 +68,7 @@ export function Now() {
     <div className={css['now']} data-running={here === undefined ? undefined : 'yes'}>
       <Page
         top={dayInWords(i18n, today)} aside={local.role === 'person' ? undefined : local.label}
-        title={here === undefined ? <Sentence sentence={sentenceOf(folded, now, zone)} limbs={limbs} /> : doingNow(i18n, limb, whose)}
+        title={here === undefined ? <Sentence sentence={sentenceOf(folded, now, zone)} limbs={limbs} /> : doingNow(i18n, limb, whose, here.beyond)}
         dock={
           <Dock>
             <BigControl
@@ -80,19 +80,19 @@ export function Now() {
         }
       >
         {connection !== 'not connected' && <Suspense><TeamNotice /></Suspense>}
+        {limbs.length > 1 && (
+          <ChooseOne label={t`Which limb is it?`} chosen={limbId} onChoose={one => setChosen(one === 'not-said' ? undefined : (one ?? chosen))} choices={limbs.map(one => ({ value: one.id, name: limbLabel(i18n, one) }))} />
+        )}
         {asked.map(spell => <StillGoing key={spell.id} spell={spell} limb={limbs.find(({ id }) => id === spell.limb)} now={now} />)}
         {slip !== undefined && <KeepOrSlip spell={slip} />}
         {here !== undefined && !asked.includes(here) && <Running spell={here} limb={limb} />}
         {running.filter(spell => spell !== here && !asked.includes(spell)).map(spell => {
           const other = limbs.find(({ id }) => id === spell.limb)
-          return <p key={spell.id} className={css['also']}>{doingNow(i18n, other, whose)}, <Trans>since {timeOf(i18n, spell.startedAt, spell.zone)}</Trans></p>
+          return <p key={spell.id} className={css['also']}>{doingNow(i18n, other, whose, spell.beyond)}, <Trans>since {timeOf(i18n, spell.startedAt, spell.zone)}</Trans></p>
         })}
         {here === undefined && eased !== undefined && <WhatHelped key={eased.id} spell={eased} />}
         {here === undefined && <OnlyCopy today={today} />}
         {here === undefined && <WeekStrip limb={limbId} today={today} />}
-        {limbs.length > 1 && (
-          <ChooseOne label={t`Which limb is it?`} chosen={limbId} onChoose={one => setChosen(one === 'not-said' ? undefined : (one ?? chosen))} choices={limbs.map(one => ({ value: one.id, name: limbLabel(i18n, one) }))} />
-        )}
         {here === undefined && (
           <>
             <Rows label={t`Today`}>

@@ -10,11 +10,12 @@ export function Sentence({ sentence, limbs }: { sentence: NowSentence; limbs: re
   const { i18n } = useLingui()
   const whose = useWhose()
   switch (sentence.is) {
-    case 'running': return <>{doingNow(i18n, limbs.find(({ id }) => id === sentence.spells[0]?.limb), whose)}</>
+    case 'running': return <>{doingNow(i18n, limbs.find(({ id }) => id === sentence.spells[0]?.limb), whose, sentence.spells[0]?.beyond)}</>
     case 'spells': {
       if (sentence.minutes === 'always') return <Plural value={sentence.count} one="One worse spell so far today." other="# worse spells so far today." />
       const { count } = sentence
       const logged = loggedInWords(i18n, sentence.minutes)
+      if (sentence.beyond === 'usual') return <Plural value={count} one={<>One worse spell so far today, {logged}.</>} other={<>{count} worse spells so far today, {logged} logged.</>} />
       return <Plural value={count} one={<>One spell so far today, {logged}.</>} other={<>{count} spells so far today, {logged} logged.</>} />
     }
     case 'no-spell-written': return sentence.beyond === 'usual' ? <Trans>No worse spell written down today.</Trans> : <Trans>No spell written down today.</Trans>

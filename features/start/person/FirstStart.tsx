@@ -8,8 +8,9 @@ import css from './FirstStart.module.css'
 export function FirstStart() {
   return (
     <main className={css['start']}>
-      <div className={css['sky']}><Frond className={css['frond']} /></div>
+      <div className={css['sky']} />
       <div className={css['words']}>
+        <Frond className={css['frond']} />
         <p className={css['name']}>Frond</p>
         <h1><Trans>For a hand or foot that pulls, clenches or turns</Trans></h1>
       </div>

@@ -8,6 +8,7 @@ import { openPersonLog } from '#device/person-log.ts'
 import type { Draft } from '#log/draft.ts'
 import type { PersonRole } from '#log/role.ts'
 import type { Voice } from '#log/statement.ts'
+import { instantOf } from '#log/time.ts'
 import { registry } from '#features/kinds.ts'
 import { describeLimb } from '#features/limb/limb.ts'
 import type { LimbDescription } from '#features/limb/limb.ts'
@@ -58,9 +59,12 @@ async function newRecord(who: { label: string; role: PersonRole; voice?: Voice }
   const local = await createLog(who)
   const log = await openPersonLog(local, registry)
   const telling = tellingOf(local, local.voice)
-  const drafts: Draft[] = limbs.flatMap(limb => {
+  const now = Date.now()
+  const drafts: Draft[] = limbs.flatMap((limb, place) => {
     const said = describeLimb(limb)
-    return said.ok ? said.value.map(draft => ({ ...draft, ...telling })) : []
+    // Each a millisecond after the one before, so that the limb named first stays first.
+    const at = instantOf(now - limbs.length + place)
+    return said.ok ? said.value.map(draft => ({ ...draft, ...telling, at })) : []
   })
   const kept = await log.write(drafts)
   await log.close()

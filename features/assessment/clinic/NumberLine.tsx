@@ -11,7 +11,11 @@ export function readNumber(text: string): number | null | 'no-number' {
 }
 
 /** A number with its unit, kept when the field is left. */
-export function NumberLine({ label, unit, value, onLeave, hint }: { label: ReactNode; unit: string; value: number | undefined; onLeave: (value: number | null) => void; hint?: ReactNode }) {
+export function NumberLine({ label, unit, value, onLeave, hint, limits }: {
+  label: ReactNode; unit: string; value: number | undefined; onLeave: (value: number | null) => void; hint?: ReactNode
+  /** The ends outside which a number is not possible; and whether it is a whole one. */
+  limits?: { readonly lowest: number; readonly highest: number; readonly whole?: boolean | undefined }
+}) {
   const { t } = useLingui()
   const [typed, setTyped] = useState<string>()
   const [problem, setProblem] = useState<string>()
@@ -19,6 +23,8 @@ export function NumberLine({ label, unit, value, onLeave, hint }: { label: React
     if (typed === undefined) return
     const read = readNumber(typed)
     if (read === 'no-number') return setProblem(t`Type a number in ${unit}`)
+    if (read !== null && limits !== undefined && (read < limits.lowest || read > limits.highest)) return setProblem(t`Possible: ${limits.lowest} to ${limits.highest}`)
+    if (read !== null && limits?.whole === true && !Number.isInteger(read)) return setProblem(t`A whole number`)
     setProblem(undefined)
     setTyped(undefined)
     onLeave(read)

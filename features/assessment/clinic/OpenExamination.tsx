@@ -9,6 +9,7 @@ import { ExclusionPart } from './ExclusionPart.tsx'
 import { FindingGroups } from './FindingGroups.tsx'
 import { CoursePart, DangerPart, HistoryPart } from './HistoryPart.tsx'
 import { LimbWords } from './LimbWords.tsx'
+import { MoreFacts } from './MoreFacts.tsx'
 import { NextFact } from './NextFact.tsx'
 import { PosturePart } from './PosturePart.tsx'
 import { RangePart } from './RangePart.tsx'
@@ -35,12 +36,13 @@ export function OpenExamination({ visit, authorities }: { visit: EntryId; author
           {dayIn(examination.at, examination.zone) !== today && <Banner kind="caution" title={<Trans>Begun on another day</Trans>}><Trans>What was seen then does not count as seen today. Sign it as it stands, or begin a new examination.</Trans></Banner>}
           {examination.proposed !== null && <Banner kind="info" title={<Trans>Proposed for signing</Trans>}><Trans>It waits for who may sign. It can still be added to.</Trans></Banner>}
           {limb.side === 'both' && <Banner kind="info" title={<Trans>Both sides are affected</Trans>}><Trans>Nothing is compared with the other side; only with their own usual.</Trans></Banner>}
-          {problem !== null && <Banner kind="caution" announced title={<Trans>That was not kept</Trans>}>{problem.code === 'exclusion.awaited-without-reason' ? <Trans>A test is awaited. Say on what the judgement rests, or leave it not judged.</Trans> : <Trans>Reason: {problem.code}. Nothing else is lost.</Trans>}</Banner>}
+          {problem !== null && <Banner kind="caution" announced title={<Trans>That was not kept</Trans>}>{problem.code === 'exclusion.awaited-without-reason' ? <Trans>A test is awaited. Say on what the judgement rests, or leave it not judged.</Trans> : problem.code === 'measure.impossible' ? <Trans>This number is not possible here. Nothing else is lost.</Trans> : <Trans>Reason: {problem.code}. Nothing else is lost.</Trans>}</Banner>}
           <HistoryPart />
           <FindingGroups />
           <PosturePart />
           <RangePart />
           <CoursePart />
+          <MoreFacts />
           <DangerPart />
           <ExclusionPart authorities={authorities} />
           <div id="sign"><SignPart authorities={authorities} /></div>

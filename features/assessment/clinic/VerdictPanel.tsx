@@ -37,8 +37,8 @@ export function VerdictPanel() {
   const { clinical, research, type, notices } = concluded.diagnosis
   return (
     <>
-      <section className={css['verdicts']} aria-label="Budapest" aria-live="polite">
-        <h2><span><Trans>Budapest, clinical</Trans></span><VerdictBadge answer={answerOf(clinical)} /></h2>
+      <section className={css['verdicts']} aria-label="Budapest">
+        <h2 aria-live="polite"><span><Trans>Budapest, clinical</Trans></span><VerdictBadge answer={answerOf(clinical)} /></h2>
         <ul>
           {concluded.criteria.map(criterion => <CriterionLine key={criterion.letter} criterion={criterion} />)}
           <li className={css['research']}><span><b><Trans>Budapest, research</Trans></b><small><Trans>symptoms in 4 of 4 groups</Trans></small></span><VerdictBadge answer={answerOf(research)} /></li>
@@ -78,7 +78,6 @@ function Missing({ verdict, unread }: { verdict: Verdict<unknown>; unread: reado
     <>
       {missing.length > 0 && <p className={css['missing']}><Trans>Cannot tell, because this is missing: {missing.slice(0, 4).join(' · ')}{missing.length > 4 ? ` + ${missing.length - 4}` : ''}</Trans></p>}
       {unread.includes('diary') && <p className={css['missing']}><Trans>Cannot tell what they report at home: the diary is not shared with you.</Trans></p>}
-      {unread.includes('medicines') && <p className={css['missing']}><Trans>Cannot tell what they take: medicines are not shared with you.</Trans></p>}
     </>
   )
 }

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useWrite } from '#device/use-log.ts'
 import type { Suggestion } from '#clinical/rules/rule.ts'
 import type { Grade } from '#clinical/source.ts'
+import type { MissingFact } from '#clinical/verdict.ts'
 import type { Told } from '#log/line.ts'
 import type { Authority } from '#log/role.ts'
 import { Button } from '#ui/Button.tsx'
@@ -13,6 +14,7 @@ import { Sheet } from '#ui/Sheet.tsx'
 import { FactChip, Strength } from '#ui/Strength.tsx'
 import { TextArea, TextField } from '#ui/TextField.tsx'
 import type { Gathered } from '#features/assessment/facts.ts'
+import { FactField } from '#features/assessment/clinic/FactField.tsx'
 import { useFactWords } from '#features/assessment/clinic/use-fact-words.ts'
 import { suggestionShown } from '../shown-suggestion.ts'
 import { decideSuggestion } from '../suggestion.ts'
@@ -25,6 +27,9 @@ const STRENGTHS: Record<Grade, { of: 0 | 1 | 2 | 3 | 4 | 5; words: MessageDescri
 }
 
 type Choice = Decision['decision']
+
+/** What is asked or known may be said here; what is seen, measured or touched belongs to an examination. */
+const mayBeAskedHere = ({ how, why }: MissingFact): boolean => (how === 'ask' || how === 'known') && why === 'not-asked'
 
 /** One thing to consider: the facts, what speaks against it, how strong, from where, what is missing; and the decision with its reason. */
 export function SuggestionCard({ suggestion, gathered, decided, before, proposed, authorities }: {
@@ -46,7 +51,12 @@ export function SuggestionCard({ suggestion, gathered, decided, before, proposed
         <Strength of={of} words={i18n._(strength)} />
       </div>
       {suggestion.because.length > 0 && <p className={css['facts']}>{suggestion.because.map(({ fact, value }) => <FactChip key={fact}>{said(words.name(fact), value)}</FactChip>)}</p>}
-      {open && <p className={css['open']}><b><Trans>Cannot tell yet.</Trans></b> <Trans>Missing: {suggestion.missing.map(missing => words.name(missing.fact)).join(' · ')}</Trans></p>}
+      {open && (
+        <div className={css['open']}>
+          <p><b><Trans>Cannot tell yet.</Trans></b> <Trans>Missing: {suggestion.missing.map(missing => words.name(missing.fact)).join(' · ')}</Trans></p>
+          {suggestion.missing.filter(missing => mayBeAskedHere(missing)).map(missing => <FactField key={missing.fact} fact={missing.fact} />)}
+        </div>
+      )}
       {suggestion.against.length > 0 && <p><b><Trans>Against:</Trans></b> {suggestion.against.join(' ')}</p>}
       {suggestion.overruledBy.length > 0 && <p className="soft"><Trans>A stronger rule speaks on the same: {suggestion.overruledBy.join(', ')}</Trans></p>}
       <div className={css['cardfoot']}>

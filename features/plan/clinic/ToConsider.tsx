@@ -2,16 +2,20 @@ import { Plural, Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { useFolded } from '#device/use-log.ts'
 import type { Group, Suggestion } from '#clinical/rules/rule.ts'
+import type { Advice } from '#clinical/rules/suggest.ts'
+import type { EntryId } from '#log/ids.ts'
 import type { Told } from '#log/line.ts'
 import type { Authority } from '#log/role.ts'
 import { EmptyState, Loading } from '#ui/EmptyState.tsx'
+import { examinationsOf } from '#features/assessment/examinations.ts'
+import type { Gathered } from '#features/assessment/facts.ts'
+import { useOpenVisit, VisitProvider } from '#features/assessment/clinic/use-visit.ts'
 import { decisionOn, proposalOn } from '../plans.ts'
 import { stillDecided } from '../shown-suggestion.ts'
 import type { Decision } from '../suggestion.ts'
 import css from './DecidePlan.module.css'
 import { SuggestionCard } from './SuggestionCard.tsx'
-import type { Advised } from './use-advice.ts'
-import { useAdvice } from './use-advice.ts'
+import { useRules } from './use-rules.ts'
 
 const GROUPS: readonly { group: Group; name: ReactNode }[] = [
   { group: 'urgent', name: <Trans>Now</Trans> },
@@ -24,15 +28,20 @@ const GROUPS: readonly { group: Group; name: ReactNode }[] = [
 
 /** What the record gives to consider, in the four groups of care, with safety above them. A clinician decides. */
 export function ToConsider({ authorities, examined }: { authorities: readonly Authority[]; examined: string }) {
-  const advised = useAdvice()
-  if (advised === 'none') return <EmptyState title={<Trans>Nothing to consider yet</Trans>} action={<a href={examined}><Trans>To the assessment</Trans></a>}><Trans>Suggestions rest on an examination. None has begun.</Trans></EmptyState>
-  if (advised === null) return <Loading what={<Trans>Reading the rules</Trans>} />
-  return <Advices advised={advised} authorities={authorities} />
+  const latest = examinationsOf(useFolded()).find(one => one.limb !== null)
+  if (latest === undefined) return <EmptyState title={<Trans>Nothing to consider yet</Trans>} action={<a href={examined}><Trans>To the assessment</Trans></a>}><Trans>Suggestions rest on an examination. None has begun.</Trans></EmptyState>
+  return <OfVisit key={latest.visit} visit={latest.visit} authorities={authorities} />
 }
 
-function Advices({ advised, authorities }: { advised: Advised; authorities: readonly Authority[] }) {
+function OfVisit({ visit, authorities }: { visit: EntryId; authorities: readonly Authority[] }) {
+  const open = useOpenVisit(visit)
+  const rules = useRules()
+  if (open === null || open.gathered === null || open.concluded === null || rules === null) return <Loading what={<Trans>Reading the rules</Trans>} />
+  return <VisitProvider value={open}><Advices advice={rules.advice(open.concluded.facts)} gathered={open.gathered} authorities={authorities} /></VisitProvider>
+}
+
+function Advices({ advice, gathered, authorities }: { advice: Advice; gathered: Gathered; authorities: readonly Authority[] }) {
   const folded = useFolded()
-  const { advice, gathered } = advised
   const speaking = advice.suggestions.filter(one => one.applies === 'yes')
   const waiting = advice.suggestions.filter(one => one.applies === 'cannot-tell')
   const decidedOn = (suggestion: Suggestion): Told<Decision> | null => {

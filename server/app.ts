@@ -58,27 +58,28 @@ export async function createApp(given: Given, choices: Choices = {}): Promise<Ap
   const log = choices.log ?? (line => process.stderr.write(`${line}\n`))
   const origin = given.config.publicUrl?.origin
   const pool = poolAs('frond_app', given.connection, connections)
-  const house: House = { pool, kysely: kyselyOver(pool), now, random: randomUUID, origin, log }
+  const headers = responseHeaders(webFolder, origin)
+  const house: House = { pool, kysely: kyselyOver(pool), now, random: randomUUID, origin, log, headers }
   const news = openNews(given.connection)
   const events = eventsOver(news)
   const slices = choices.slices ?? (await openSlices(given))
   const routes = [appendRoute(registry, news.tell), readRoute, challengeRoute, sessionRoute, leaveRoute, ...slices.flatMap(slice => slice.routes)]
-  const headers = responseHeaders(webFolder, origin)
   const reports = countCspReports()
   const files = webFiles(webFolder)
   const version = versionOfFrond()
   const printer = openPrinter(request => app.fetch(request), origin ?? `http://localhost:${given.config.port}`)
 
   const app = new Hono<{ Bindings: { incoming?: IncomingMessage } }>()
+  for (const route of routes) {
+    app.on(route.method, route.path, context =>
+      answer(house, route, { request: context.req.raw, address: addressOf(context.req.raw.headers, context.env?.incoming), params: context.req.param() }))
+  }
+  // Those above carry their headers from the start; whatever answers below is given them here.
   app.use(async (context, next) => {
     await next()
     for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value)
     if (context.req.path.startsWith('/api/') && !context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store')
   })
-  for (const route of routes) {
-    app.on(route.method, route.path, context =>
-      answer(house, route, { request: context.req.raw, address: addressOf(context.req.raw.headers, context.env?.incoming), params: context.req.param() }))
-  }
   app.get('/api/people/:person/log/events', async context => {
     const { success, data } = personParameter.safeParse(context.req.param())
     if (!success) return problemResponse(refuse('request.malformed', { where: 'path' }).problem)

@@ -21,6 +21,8 @@ export interface House {
   /** The origins under which a browser may have opened Frond; those of the request itself when none is set. */
   readonly origin: string | undefined
   readonly log: (line: string) => void
+  /** Carried by every answer; given when it is made, because adding to it later costs more. */
+  readonly headers: Readonly<Record<string, string>>
 }
 
 /** One request: what came, from which address, and the parameters of its path. */
@@ -36,21 +38,21 @@ const jsonHeaders = { 'content-type': 'application/json; charset=utf-8', 'cache-
 export async function answer(house: House, route: Route, incoming: Incoming): Promise<Response> {
   try {
     const outcome = await decide(house, route, incoming)
-    if (!outcome.ok) return problemResponse(outcome.problem)
-    return new Response(outcome.value, { headers: jsonHeaders })
+    if (!outcome.ok) return problemResponse(outcome.problem, house.headers)
+    return new Response(outcome.value, { headers: { ...house.headers, ...jsonHeaders } })
   } catch (error) {
     return afterError(house, error, `${route.method} ${route.path}`)
   }
 }
 
 /** What is sent when something was thrown: *wait* when the database is away, otherwise a bare 500 and a line in the log. */
-export function afterError(house: Pick<House, 'log' | 'random'>, error: unknown, where: string): Response {
-  if (isDiskFull(error)) return problemResponse({ code: 'server.disk-full', advice: 'wait' })
-  if (isAway(error)) return problemResponse({ code: 'server.away', advice: 'wait' })
+export function afterError(house: Pick<House, 'log' | 'random' | 'headers'>, error: unknown, where: string): Response {
+  if (isDiskFull(error)) return problemResponse({ code: 'server.disk-full', advice: 'wait' }, house.headers)
+  if (isAway(error)) return problemResponse({ code: 'server.away', advice: 'wait' }, house.headers)
   const id = house.random()
   // Only where and what kind: an error's words may quote what somebody wrote.
   house.log(`defect ${id} ${where} ${describe(error)}`)
-  return problemResponse({ code: 'server.defect', advice: 'wait', facts: { request: id } })
+  return problemResponse({ code: 'server.defect', advice: 'wait', facts: { request: id } }, house.headers)
 }
 
 function describe(error: unknown): string {
@@ -61,10 +63,10 @@ function describe(error: unknown): string {
 }
 
 /** A refusal as it is sent. */
-export function problemResponse(problem: Problem): Response {
+export function problemResponse(problem: Problem, more: Readonly<Record<string, string>> = {}): Response {
   const status = statusOf(problem)
   const retry: Record<string, string> = status === 429 || status === 503 ? { 'retry-after': '5' } : {}
-  return new Response(JSON.stringify({ problem }), { status, headers: { ...jsonHeaders, ...retry } })
+  return new Response(JSON.stringify({ problem }), { status, headers: { ...more, ...jsonHeaders, ...retry } })
 }
 
 async function decide(house: House, route: Route, incoming: Incoming): Promise<Outcome<string>> {

@@ -211,9 +211,10 @@ begin
     return concat('{"epoch":', to_json(epoch), ',"fits":false,"streams":', to_json(streams), ',"entries":[],"more":false}');
   end if;
   -- Once per opening: whoever opens says what for; the polls that follow do not. A person's own device is not recorded.
-  -- Reading a stream from its beginning is an opening too, whether or not anybody says what for.
+  -- Reading from its beginning a stream that holds something is an opening too, whether or not anybody says what for.
   if which_door = 'account' and (purpose is not null or exists (
-       select from unnest(streams) r where coalesce((cursors -> r ->> 'seq')::bigint, 0) = 0)) then
+       select from frond.head h where h.person = whose and h.stream = any (streams) and h.seq > 0
+          and coalesce((cursors -> h.stream ->> 'seq')::bigint, 0) = 0)) then
     perform frond.note(whose, 'read', concat(coalesce(purpose, 'not said'), ': ', array_to_string(streams, ', ')));
   end if;
   before := '"receipt":{"person":"' || whose || '",';

@@ -59,6 +59,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   '/api/people/:person/invitations': { role: 'person' },
   '/api/invitations/look': { code: 'ABCD-EFGH' },
   '/api/invitations/accept': { code: 'ABCD-EFGH', publicKey: 'key', label: '', name: null, share: [] },
+  '/api/reach': { said: 'by letter' },
   '/api/sharing': { team: ours, share: [], stop: true },
 }
 const bodyless = new Set(['/api/devices/leave', '/api/colleagues/:account/end', '/api/people/:person/invitations/:one/withdraw', '/api/people/:person/devices/:one/remove'])

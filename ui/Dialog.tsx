@@ -28,6 +28,7 @@ export function Dialog({ open, onClose, title, children, safe, other }: Props) {
     <dialog
       ref={dialog} className={css['dialog']} aria-labelledby={titleId}
       onCancel={(event) => { event.preventDefault(); onClose() }}
+      onClose={() => (open ? onClose() : undefined)}
       onClick={event => (event.target === event.currentTarget ? onClose() : undefined)}
     >
       {open && (

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { ReactNode } from 'react'
 import css from './Table.module.css'
 import { classes } from './classes.ts'
@@ -20,10 +21,11 @@ type Props<Row> = {
 
 /** A table: units in the head, numbers at the end, unknown said as unknown. The first column names the row. */
 export function Table<Row>({ caption, captionHidden = false, columns, rows, rowKey, empty, unknownWord }: Props<Row>) {
+  const id = useId()
   return (
-    <div className={css['scroll']} tabIndex={0} role="group" aria-label={typeof caption === 'string' ? caption : undefined}>
+    <div className={css['scroll']} tabIndex={0} role="group" aria-labelledby={id}>
       <table className={css['table']}>
-        <caption className={captionHidden ? 'vh' : css['caption']}>{caption}</caption>
+        <caption id={id} className={captionHidden ? 'vh' : css['caption']}>{caption}</caption>
         <thead><tr>{columns.map(({ key, head, number }) => <th key={key} scope="col" className={classes(number === true && css['number'])}>{head}</th>)}</tr></thead>
         <tbody>
           {rows.length === 0 && empty !== undefined && <tr><td colSpan={columns.length} className="soft">{empty}</td></tr>}

@@ -3,6 +3,8 @@ import type { LazyScreen } from './lazy.ts'
 
 /** The parts of one person's record, in the order of the tabs. */
 export const RECORD_TABS = ['story', 'assessment', 'plan', 'report', 'team'] as const
+
+/** One part of a person's record. */
 export type RecordTab = (typeof RECORD_TABS)[number]
 
 /** The entries of the rail; the account stands at its foot. */

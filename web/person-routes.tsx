@@ -4,6 +4,8 @@ import type { LazyScreen } from './lazy.ts'
 
 /** The five places of the person's app, in the order of the navigation, nearest to the thumb first. */
 export const PLACES = ['now', 'body', 'practise', 'story', 'plan'] as const
+
+/** One place of the person's app. */
 export type Place = (typeof PLACES)[number]
 
 /** One screen of the person's app: where it is, what it loads, and which place it belongs to. */

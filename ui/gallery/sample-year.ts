@@ -17,8 +17,10 @@ const wave = (week: number, low: number, high: number, turn: number) => Math.rou
 /** Hours logged a day, week by week; two weeks have a spell whose end nobody saw. */
 export const HOURS = weeks.map(({ from, to, week }) => ({ from, to, value: Math.min(1, week / 12) * wave(week, 2.5, 9.4, 4.2), upTo: week === 30 || week === 44 ? 11 : undefined }))
 
-/** Use of the hand and pain, 0 to 10, week by week. */
+/** Use of the hand, 0 to 10, week by week. */
 export const USE: Reading[] = weeks.map(({ from, week }) => ({ at: from + WEEK / 2, value: wave(week, 1.9, 5.3, -9) }))
+
+/** Pain, 0 to 10, week by week. */
 export const PAIN: Reading[] = weeks.map(({ from, week }) => ({ at: from + WEEK / 2, value: wave(week, 4.9, 7.4, 8) }))
 
 /** The weeks in words, for the tables. */

@@ -95,6 +95,9 @@ function tallyOf(good: boolean): Tally {
   return good ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
+// Leaving by a signal would otherwise leave a database behind.
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => process.exit(130))
+
 const withJourneys = !process.argv.includes('check')
 const tallies = [checkTypes(), await runTests(everyTest, findBinaries())]
 if (withJourneys) tallies.push(await runTestsOnOldest(), runJourneys())

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Browser, Page } from '@playwright/test'
@@ -27,9 +28,14 @@ const newPhone = (browser: Browser) => newPage(browser, { width: 390, height: 84
 
 /** Looks for faults in accessibility, and keeps a picture where `PICTURES` names a folder. */
 async function look(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize() ?? { width: 390, height: 844 }
+  // As tall as the page, so that what sticks to the bottom covers nothing.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ ...before, height: Math.max(before.height, height) })
   if (process.env['PICTURES'] !== undefined) await page.screenshot({ path: `${process.env['PICTURES']}/${name}.png`, fullPage: true })
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
   expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`)).toEqual([])
+  await page.setViewportSize(before)
 }
 
 async function openPerson(given: string, family: string): Promise<string> {
@@ -159,6 +165,63 @@ test('signing out ends the session, and a reset link gives a new password', asyn
   await expect(clinic.getByRole('heading', { name: 'Nobody is with this team yet.' })).toBeVisible()
 })
 
+test('a passkey signs in alone, and a second factor is asked for after the password', async ({ browser }) => {
+  const page = await newPage(browser, { width: 1280, height: 860 })
+  const session = await page.context().newCDPSession(page)
+  await session.send('WebAuthn.enable')
+  await session.send('WebAuthn.addVirtualAuthenticator', { options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true } })
+  const signIn = async () => {
+    await page.goto('/clinic')
+    await page.getByLabel('E-mail address').fill('clinician@example.org')
+    await page.getByLabel('Password').fill('a new long password')
+    await page.getByRole('button', { name: 'Sign in' }).click()
+  }
+  const signOut = async () => {
+    await page.goto('/clinic/account')
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await expect(page.getByRole('heading', { name: 'Sign in to your clinic' })).toBeVisible()
+  }
+  await signIn()
+  await expect(page.getByRole('link', { name: 'A clinician' })).toBeVisible()
+  await page.goto('/clinic/account')
+  await page.getByRole('button', { name: 'Add a passkey' }).click()
+  await expect(page.getByText('Added')).toBeVisible()
+  await page.getByLabel('Your password, once more').fill('a new long password')
+  await page.getByRole('button', { name: 'Set up a second factor' }).click()
+  await expect(page.getByRole('list', { name: 'Backup codes' }).getByRole('listitem')).toHaveCount(10)
+  const backup = await page.getByRole('list', { name: 'Backup codes' }).getByRole('listitem').allInnerTexts()
+  const key = (await page.getByText('No camera? Type this key:').innerText()).split(':')[1] ?? ''
+  await page.getByLabel('3. The six digits it shows now').fill(sixDigits(key))
+  await page.getByRole('button', { name: 'Turn it on' }).click()
+  await expect(page.getByText('On', { exact: true })).toBeVisible()
+  await look(page, 'account-secured')
+
+  await signOut()
+  await page.getByRole('button', { name: 'Use a passkey' }).click()
+  await expect(page.getByText('A second factor is on.')).toBeVisible()
+
+  await signOut()
+  await signIn()
+  await expect(page.getByRole('heading', { name: 'Your second factor' })).toBeVisible()
+  await look(page, 'second-factor')
+  await page.getByLabel('Code').fill('000000')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByText('This code does not fit.')).toBeVisible()
+  await page.getByLabel('Code').fill(backup[0] ?? '')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('heading', { name: 'Nobody is with this team yet.' })).toBeVisible()
+})
+
+/** What an authenticator app shows for a key (RFC 6238). */
+function sixDigits(key: string): string {
+  const bits = Array.from(key.replaceAll(/[^A-Z2-7]/g, ''), letter => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('')
+  const bytes = Buffer.from((bits.match(/.{8}/g) ?? []).map(byte => Number.parseInt(byte, 2)))
+  const counter = Buffer.alloc(8)
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
+  const digest = createHmac('sha1', bytes).update(counter).digest()
+  return String((digest.readUInt32BE((digest.at(-1) ?? 0) & 0xf) & 0x7fffffff) % 1_000_000).padStart(6, '0')
+}
+
 test('a phone with entries joins by its short code, and the entries appear in the clinic, once, whatever the network does', async ({ browser }) => {
   test.setTimeout(180_000)
   const team = await openPerson('Sample A', '(hand)')
@@ -229,12 +292,19 @@ test('a phone with entries joins by its short code, and the entries appear in th
     await phone.getByRole('button', { name: 'Stop sharing with Hand team' }).click()
     await look(phone, 'stop')
     await phone.getByRole('button', { name: 'Stop sharing', exact: true }).click()
-    await expect(phone.getByText('They keep what they wrote and what they based a decision on. They no longer see the rest. You can share again.')).toBeVisible()
+    await expect(phone.getByRole('heading', { name: 'No team sees what you write' })).toBeVisible()
+    await expect(phone.getByText('They keep what they wrote and what they based a decision on.')).toBeVisible()
     await look(phone, 'stopped')
     await clinic.goto(team)
     await expect(clinic.getByRole('listitem').filter({ hasText: 'Diary' })).toContainText('not shared')
-    await phone.getByRole('button', { name: 'Share again' }).click()
+    await phone.getByRole('switch', { name: /Diary/ }).click()
+    await expect(phone.getByRole('heading', { name: 'One team sees what you share' })).toBeVisible()
     await expect(phone.getByRole('switch', { name: /Diary/ })).toBeChecked()
+    await phone.getByRole('button', { name: 'Say how' }).click()
+    await phone.getByLabel('What your team should know before they call or write').fill('Text only, never a message.')
+    await phone.getByRole('button', { name: 'Keep it' }).click()
+    await clinic.goto(team)
+    await expect(clinic.getByText('Text only, never a message.')).toBeVisible()
   })
 
   await test.step('the phone is lost: it is removed, and a new one joins and has the record', async () => {
@@ -262,6 +332,8 @@ test('a phone with entries joins by its short code, and the entries appear in th
     await phone.goto('/')
     await phone.getByRole('button', { name: /It has eased/ }).click()
     const before = await entriesAt(team, 'diary')
+    await expect(phone.getByText('This phone was removed from the team.')).toBeVisible()
+    await look(phone, 'now-removed')
     await phone.goto('/who-sees')
     await expect(phone.getByRole('heading', { name: 'This phone was removed' })).toBeVisible()
     await expect(phone.getByText(/not sent/)).toBeVisible()
@@ -323,4 +395,6 @@ test('care that ended is said with its date on both sides', async ({ browser }) 
   await phone.goto('/who-sees')
   await expect(phone.getByText(/Nobody at Hand team reads this since/)).toBeVisible()
   await look(phone, 'care-ended')
+  await phone.goto('/')
+  await expect(phone.getByText(/Nobody at Hand team reads this since/)).toBeVisible()
 })

@@ -4,14 +4,13 @@ import type { Browser, BrowserContext, Locator, Page } from '@playwright/test'
 import { openExamineStation } from './examine-station.ts'
 import type { ExamineStation } from './examine-station.ts'
 
-const PORT = 4172
 const doctor = ['examine', 'sign-diagnosis', 'agree-plan'] as const
 let station: ExamineStation
 
 test.describe.configure({ mode: 'serial', timeout: 90_000 })
 test.beforeAll(async () => {
   test.setTimeout(180_000)
-  station = await openExamineStation(PORT)
+  station = await openExamineStation()
 })
 test.afterAll(() => station.stop())
 
@@ -69,7 +68,7 @@ test('an examination goes on when the network and the window are lost, and its v
   await answer(page, 'Touch, warmth, pressure or moving hurts', 'Yes')
   await expect(page.getByText('Everything is in the record')).toBeVisible()
 
-  station.setAway(true)
+  await clinic.setOffline(true)
   await answer(within(page, 'Warmth and colour'), 'Colour unusual for them', 'Yes')
   await field(within(page, 'Warmth and colour'), 'Colour unusual for them').first().getByRole('radio', { name: 'Yes', exact: true }).click()
   await answer(within(page, 'Moving, nails, hair, skin'), 'Dystonia seen', 'Yes')
@@ -79,7 +78,7 @@ test('an examination goes on when the network and the window are lost, and its v
   await expect(verdict(page, 'B. Symptoms in 3 of 4')).toContainText('met')
   await page.close()
 
-  station.setAway(false)
+  await clinic.setOffline(false)
   page = await clinic.newPage()
   await page.goto(`${station.address}/clinic/people/${person}/assessment`)
   await expect(verdict(page, 'C. Signs in 2 of 4')).toContainText('met')
@@ -162,6 +161,37 @@ test('suggestions are accepted, changed or declined with a reason, a goal is set
   await expect(page.getByRole('heading', { name: /^Agreed on/ })).toBeVisible()
   await expect(page.getByText('Not answered yet')).toBeVisible()
   await accessible(page)
+  await page.close()
+})
+
+test('what a person no longer shares is told as not shared, never as nothing', async () => {
+  const page = await clinic.newPage()
+  const other = await openedPerson(page, 'Sky')
+  await begin(page, other)
+  await station.revoke(other, 'diary')
+  await station.revoke(other, 'medicines')
+  await page.reload()
+  await expect(page.getByText('the diary is not shared with you')).toBeVisible()
+  await page.goto(`${station.address}/clinic/people/${other}/plan`)
+  await expect(page.getByText('medicines are not shared with you').first()).toBeVisible()
+  await page.close()
+})
+
+test('a missing fact is answered where a suggestion waits for it, and medicines bring the rules about them', async () => {
+  const page = await clinic.newPage()
+  await page.goto(`${station.address}/clinic/people/${person}/plan`)
+  await page.getByRole('button', { name: 'Note a treatment' }).click()
+  await page.getByLabel('Kind').selectOption('medicine')
+  await page.getByLabel('Medicine', { exact: true }).selectOption('baclofen')
+  await page.getByLabel(/^In a day/).fill('30')
+  await page.getByLabel('From', { exact: true }).fill('2026-01-10')
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(page.getByText('30 mg a day')).toBeVisible()
+  await page.getByText(/more waits? for a fact/).click()
+  const waiting = page.locator('details').filter({ hasText: /waits? for a fact/ })
+  const before = await waiting.getByRole('heading', { level: 4 }).count()
+  await waiting.getByRole('radiogroup').first().getByRole('radio', { name: 'No', exact: true }).click()
+  await expect.poll(() => waiting.getByRole('heading', { level: 4 }).count()).not.toBe(before)
   await page.close()
 })
 

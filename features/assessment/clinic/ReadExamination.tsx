@@ -11,6 +11,7 @@ import { VerdictBadge } from '#ui/Verdict.tsx'
 import { explainFunctionalSigns } from '../examination.ts'
 import type { FactUsed, VerdictShown } from '../examination.ts'
 import type { Examination } from '../examinations.ts'
+import { CopyAsText } from './CopyAsText.tsx'
 import css from './Examine.module.css'
 import { AnswerWords, QuestionWords } from './QuestionWords.tsx'
 import { useFactWords } from './use-fact-words.ts'
@@ -22,7 +23,7 @@ export function ReadExamination({ examination, authorities }: { examination: Exa
   if (act === null) return null
   const { body } = act
   const day = i18n.date(new Date(act.entry.at), { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' })
-  const role = act.entry.receipt?.role
+  const role = act.entry.receipt?.role.replaceAll('-', ' ')
   return (
     <div className={css['read']}>
       <p className={css['signedline']}>
@@ -36,6 +37,7 @@ export function ReadExamination({ examination, authorities }: { examination: Exa
         <div>
           <h2 className={css['readhead']}><Trans>What was said and found</Trans></h2>
           <FactsTable facts={body.facts} />
+          <div><CopyAsText body={body} signedAt={day} role={role} /></div>
         </div>
         <div>
           <h2 className={css['readhead']}><Trans>Verdicts as they were shown</Trans></h2>

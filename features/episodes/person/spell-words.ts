@@ -5,6 +5,7 @@ import { millisecondsOf } from '#log/time.ts'
 import type { Instant } from '#log/time.ts'
 import type { Part } from '#features/limb/limb.ts'
 import { timeOf } from '#features/limb/person/moments.ts'
+import { loggedInWords } from './logged-words.ts'
 import type { Difference, EpisodeDetail, Help, Posture } from '../episode.ts'
 import type { Spell } from '../spells.ts'
 
@@ -34,24 +35,6 @@ export const DIFFERENCE_NAMES: Record<Difference, MessageDescriptor> = {
 export const HELP_NAMES: Record<Help, MessageDescriptor> = {
   nothing: msg`Nothing did`, 'by-itself': msg`It went by itself`, warmth: msg`Warmth`, cool: msg`Cool`, support: msg`Support, a cushion`, breathing: msg`Breathing`, rest: msg`Rest`, 'gentle-movement': msg`Gentle movement`,
   medicine: msg`Medicine`, company: msg`Somebody with me`, sleep: msg`Sleep`, distraction: msg`Something else to think of`, other: msg`Something else`,
-}
-
-/** A length of time: *42 minutes*, *3 h 10 min*. */
-export function minutesInWords(i18n: I18n, minutes: number): string {
-  const whole = Math.round(minutes)
-  if (whole < 1) return i18n._(msg`under a minute`)
-  if (whole === 1) return i18n._(msg`1 minute`)
-  if (whole < 60) return i18n._(msg`${whole} minutes`)
-  const [hours, rest] = [Math.floor(whole / 60), whole % 60]
-  return rest === 0 ? i18n._(msg`${hours} h`) : i18n._(msg`${hours} h ${rest} min`)
-}
-
-/** Logged time with its lowest and highest, or one number when both are the same. */
-export function loggedInWords(i18n: I18n, { lowest, highest }: { readonly lowest: number; readonly highest: number }): string {
-  if (Math.round(lowest) === Math.round(highest)) return minutesInWords(i18n, highest)
-  const [least, most] = [minutesInWords(i18n, lowest), minutesInWords(i18n, highest)]
-  if (Math.round(lowest) < 1) return i18n._(msg`up to ${most}`)
-  return i18n._(msg`between ${least} and ${most}`)
 }
 
 /** When it was: *14:06 to 14:48*, *14:06, still open*, *14:06 to about 15:00*. */

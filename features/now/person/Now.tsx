@@ -8,7 +8,7 @@ import { ButtonLink } from '#ui/Button.tsx'
 import { ChooseOne } from '#ui/ChipGroup.tsx'
 import { Dock } from '#ui/Dock.tsx'
 import { Page } from '#ui/Page.tsx'
-import { Done, Row, RowLink, Rows } from '#ui/Row.tsx'
+import { Done, Row, Rows } from '#ui/Row.tsx'
 import { answersOn } from '#features/check-ins/check-ins.ts'
 import { easeEpisode, startEpisode } from '#features/episodes/say-episode.ts'
 import { openSpells, spellsOf } from '#features/episodes/spells.ts'
@@ -17,20 +17,22 @@ import type { Limb } from '#features/limb/limbs.ts'
 import { doesAtAll, doingNow, limbLabel } from '#features/limb/person/limb-words.ts'
 import { useNow, zoneHere } from '#device/use-clock.ts'
 import { dayInWords, timeOf, useOpenedAt } from '#features/limb/person/moments.ts'
-import { isSample, useMyLog, useWhose } from '#features/limb/person/my-log.tsx'
+import { useMyLog, useWhose } from '#features/limb/person/my-log.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
 import { justEased, leftOpen, limbForControl, maybeSlips, sentenceOf } from '../now.ts'
 import { KeepOrSlip } from './KeepOrSlip.tsx'
 import css from './Now.module.css'
+import { More } from './More.tsx'
 import { OnlyCopy } from './OnlyCopy.tsx'
 import { Reach } from './Reach.tsx'
 import { Running } from './Running.tsx'
 import { Sentence } from './Sentence.tsx'
-import { StillGoing } from './StillGoing.tsx'
-import { WhatHelped } from './WhatHelped.tsx'
 import { WeekStrip } from './WeekStrip.tsx'
 
+// Asked now and then, so not waited for at the start.
+const StillGoing = lazy(async () => ({ default: (await import('./StillGoing.tsx')).StillGoing }))
+const WhatHelped = lazy(async () => ({ default: (await import('./WhatHelped.tsx')).WhatHelped }))
 const TeamNotice = lazy(async () => ({ default: (await import('#features/sharing/person/TeamNotice.tsx')).TeamNotice }))
 
 /** The first screen: one sentence that is true now, the week, what may be said today, and one large control under the thumb. */
@@ -39,7 +41,7 @@ export function Now() {
   const folded = useFolded()
   const whose = useWhose()
   const local = useMyLog()
-  const { needsYou, connection } = useSharing()
+  const { connection } = useSharing()
   const now = useNow(20)
   const openedAt = useOpenedAt()
   const { say } = useSay()
@@ -62,7 +64,6 @@ export function Now() {
     const at = instantOf(Date.now())
     void say(here === undefined ? startEpisode({ limb: limbId, beyond: beyondOf(limb) }, running, { now: at, telling }) : easeEpisode(here, { how: 'now' }, at, telling))
   }
-  const mine = whose === 'mine'
   const always = limb !== undefined && isAlwaysThere(limb.behaviour)
   return (
     <div className={css['now']} data-running={here === undefined ? undefined : 'yes'}>
@@ -83,14 +84,14 @@ export function Now() {
         {limbs.length > 1 && (
           <ChooseOne label={t`Which limb is it?`} chosen={limbId} onChoose={one => setChosen(one === 'not-said' ? undefined : (one ?? chosen))} choices={limbs.map(one => ({ value: one.id, name: limbLabel(i18n, one) }))} />
         )}
-        {asked.map(spell => <StillGoing key={spell.id} spell={spell} limb={limbs.find(({ id }) => id === spell.limb)} now={now} />)}
+        <Suspense>{asked.map(spell => <StillGoing key={spell.id} spell={spell} limb={limbs.find(({ id }) => id === spell.limb)} now={now} />)}</Suspense>
         {slip !== undefined && <KeepOrSlip spell={slip} />}
         {here !== undefined && !asked.includes(here) && <Running spell={here} limb={limb} />}
         {running.filter(spell => spell !== here && !asked.includes(spell)).map(spell => {
           const other = limbs.find(({ id }) => id === spell.limb)
           return <p key={spell.id} className={css['also']}>{doingNow(i18n, other, whose, spell.beyond)}, <Trans>since {timeOf(i18n, spell.startedAt, spell.zone)}</Trans></p>
         })}
-        {here === undefined && eased !== undefined && <WhatHelped key={eased.id} spell={eased} />}
+        <Suspense>{here === undefined && eased !== undefined && <WhatHelped key={eased.id} spell={eased} />}</Suspense>
         {here === undefined && <OnlyCopy today={today} />}
         {here === undefined && <WeekStrip limb={limbId} today={today} />}
         {here === undefined && (
@@ -103,20 +104,7 @@ export function Now() {
             </Rows>
             <Reach />
             <VoiceChoice voice={voice} onChange={setVoice} />
-            <Rows label={t`More`}>
-              {needsYou.length > 0 && <RowLink to="/entries" title={<Trans>Something needs you</Trans>} note={<Trans>It could not be shared as it is</Trans>} value={String(needsYou.length)} />}
-              <RowLink to="/entries" title={mine ? <Trans>My entries</Trans> : <Trans>Their entries</Trans>} note={<Trans>To add, correct or take back</Trans>} />
-              <RowLink to="/event" title={<Trans>A day that mattered</Trans>} note={<Trans>An injury, an operation, a cast, a move …</Trans>} />
-              <RowLink to="/helps" title={mine ? <Trans>What helps me</Trans> : <Trans>What helps them</Trans>} note={<Trans>Three lines for a bad moment</Trans>} />
-              <RowLink to="/activities" title={mine ? <Trans>What I want to be able to do</Trans> : <Trans>What they want to be able to do</Trans>} note={<Trans>For the check-in</Trans>} />
-              {!isSample(local) && <>
-              <RowLink to="/who-sees" title={<Trans>Who sees what</Trans>} note={connection === 'connected' ? <Trans>Your team reads what you agreed to</Trans> : <Trans>Nobody but this device, so far</Trans>} />
-              <RowLink to="/copy" title={mine ? <Trans>My copy</Trans> : <Trans>A copy</Trans>} note={<Trans>The record as one closed file</Trans>} />
-              {connection !== 'connected' && <RowLink to="/join" title={<Trans>I have an invitation</Trans>} note={<Trans>To share with a team</Trans>} />}
-              </>}
-              <RowLink to="/settings" title={<Trans>Settings</Trans>} note={<Trans>Hand, light, the week, other records</Trans>} />
-              {answers.length > 0 && <RowLink to="/check-in" title={<Trans>Today’s questions again</Trans>} />}
-            </Rows>
+            <More answered={answers.length > 0} />
           </>
         )}
       </Page>

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Suspense, lazy } from 'react'
 import { useFolded } from '#device/use-log.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
@@ -6,7 +7,6 @@ import { classes } from '#ui/classes.ts'
 import { detailEpisode } from '#features/episodes/say-episode.ts'
 import type { Spell } from '#features/episodes/spells.ts'
 import { Fold } from '#features/episodes/person/Fold.tsx'
-import { SpellQuestions } from '#features/episodes/person/SpellQuestions.tsx'
 import { helpsOf } from '#features/flare/flare-plan.ts'
 import type { LimbDescription } from '#features/limb/limb.ts'
 import { timeOf } from '#features/limb/person/moments.ts'
@@ -17,6 +17,9 @@ import { useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { Reach } from './Reach.tsx'
 import { useSpellClock } from './clock.ts'
 import css from './Running.module.css'
+
+// What most people never unfold need not be waited for.
+const SpellQuestions = lazy(async () => ({ default: (await import('#features/episodes/person/SpellQuestions.tsx')).SpellQuestions }))
 
 /** While it runs: what helps first, a small clock that may be hidden, and questions folded away. */
 export function Running({ spell, limb }: { spell: Spell; limb: LimbDescription | undefined }) {
@@ -47,7 +50,7 @@ export function Running({ spell, limb }: { spell: Spell; limb: LimbDescription |
       </section>
       <Reach spell={spell.id} />
       <Fold title={t`Add something`}>
-        <SpellQuestions spell={spell} limb={limb} asksHelped={false} />
+        <Suspense><SpellQuestions spell={spell} limb={limb} asksHelped={false} /></Suspense>
       </Fold>
       <div className={css['where']}><Whereabouts id={spell.started.entry.id} /></div>
     </>

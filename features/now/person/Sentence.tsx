@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { Limb } from '#features/limb/limbs.ts'
 import { doingNow } from '#features/limb/person/limb-words.ts'
 import { useWhose } from '#features/limb/person/my-log.tsx'
-import { loggedInWords } from '#features/episodes/person/spell-words.ts'
+import { loggedInWords } from '#features/episodes/person/logged-words.ts'
 import type { NowSentence } from '../now.ts'
 
 /** What is true now, in one sentence. It counts what was written and judges nothing. */

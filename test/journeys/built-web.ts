@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -10,10 +10,12 @@ export type BuiltWeb = { address: string; folder: string; stop: () => void }
 
 const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.webmanifest': 'application/manifest+json', '.png': 'image/png' }
 
-/** Builds the web into a folder of its own and serves it, so that what is being worked on in `dist` stays untouched. */
+/** Builds the web (or copies one that `JOURNEY_WEB` names) into a folder of its own and serves it, so that what is being worked on in `dist` stays untouched. */
 export async function serveBuiltWeb(): Promise<BuiltWeb> {
   const folder = mkdtempSync(join(tmpdir(), 'frond-web-'))
-  await build({ configFile: join(import.meta.dirname, '../../vite.config.ts'), logLevel: 'error', build: { outDir: folder } })
+  const built = process.env['JOURNEY_WEB']
+  if (built !== undefined) cpSync(built, folder, { recursive: true })
+  else await build({ configFile: join(import.meta.dirname, '../../vite.config.ts'), logLevel: 'error', build: { outDir: folder } })
   const { policy } = JSON.parse(readFileSync(join(folder, 'csp.json'), 'utf8')) as { policy: string }
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://here')

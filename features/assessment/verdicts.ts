@@ -2,6 +2,7 @@
 import { criteriaState, NEEDED, painCriterion, present } from '#clinical/diagnosis/budapest.ts'
 import { contracture } from '#clinical/diagnosis/contracture.ts'
 import type { ContractureAnswer } from '#clinical/diagnosis/contracture.ts'
+import { readFinding } from '#clinical/diagnosis/features.ts'
 import { phenotype } from '#clinical/diagnosis/phenotype.ts'
 import type { Phenotype } from '#clinical/diagnosis/phenotype.ts'
 import { severity } from '#clinical/diagnosis/severity.ts'
@@ -45,6 +46,13 @@ export interface Concluded {
 }
 
 const JUDGEMENT = 'diagnosis.no_better_explanation'
+
+const isFindingId = (word: string): word is FindingId => isFactId(word) && specOf(word).kind === 'finding'
+
+/** Whether a question compares with the other side in a way that says nothing when both are affected; it is not asked then. */
+export function saysNothingOnBothSides(fact: string): boolean {
+  return isFindingId(fact) && readFinding({ 'limb.side': 'both' }, fact) === 'could-not-be-tested'
+}
 
 /** Asks the medicine about one visit. */
 export function conclude(gathered: Gathered, examination: Examination): Concluded {

@@ -4,9 +4,9 @@ import { recordFinding } from '../finding.ts'
 import css from './Examine.module.css'
 import { FindingField } from './FindingField.tsx'
 import { TemperatureField } from './TemperatureField.tsx'
-import { COMPARES_SIDES, GROUPS } from './form-layout.ts'
+import { GROUPS } from './form-layout.ts'
 import type { PairGroup } from './form-layout.ts'
-import { useVisit } from './use-visit.ts'
+import { useMedicine, useVisit } from './use-visit.ts'
 
 /** What they say beside what is found now, group by group. */
 export function FindingGroups() {
@@ -22,7 +22,8 @@ export function FindingGroups() {
 function Group({ group }: { group: PairGroup }) {
   const { i18n } = useLingui()
   const { limb } = useVisit()
-  const counts = (fact: string | undefined): fact is string => fact !== undefined && (limb.side !== 'both' || !COMPARES_SIDES.has(fact))
+  const medicine = useMedicine()
+  const counts = (fact: string | undefined): fact is string => fact !== undefined && (limb.side !== 'both' || medicine?.saysNothingOnBothSides(fact) !== true)
   const pairs = group.pairs.filter(pair => counts(pair.symptom) || counts(pair.sign))
   return (
     <div className={css['group']} role="group" aria-label={i18n._(group.name)}>

@@ -16,12 +16,6 @@ export const GROUPS: readonly PairGroup[] = [
   { id: 'motor', name: msg`Moving, nails, hair, skin`, pairs: both('motor', 'dystonia', 'weakness', 'decreased_rom', 'tremor', 'trophic', 'myoclonus') },
 ]
 
-/** Differences between the sides: they say nothing when both sides are affected. */
-export const COMPARES_SIDES: ReadonlySet<string> = new Set([
-  'symptom.vasomotor.temp_asymmetry', 'symptom.vasomotor.skin_colour_asymmetry', 'symptom.sudomotor.sweating_asymmetry',
-  'sign.vasomotor.temp_asymmetry', 'sign.vasomotor.skin_colour_asymmetry', 'sign.sudomotor.sweating_asymmetry',
-])
-
 /** What the illness was like before today. */
 export const HISTORY = ['history.pain.continuing', 'history.pain.disproportionate', 'diagnosis.major_nerve_injury', 'diagnosis.previously_met_clinical'] as const
 

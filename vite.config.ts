@@ -8,6 +8,7 @@ import { compiledWords } from './web/build/compiled-words.ts'
 import { contentSecurityPolicy } from './web/build/content-security-policy.ts'
 import { doors } from './web/build/doors.ts'
 import { layersFirst } from './web/build/layers-first.ts'
+import { together } from './web/build/together.ts'
 import { themeFirst } from './web/build/theme-first.ts'
 
 // Lingui's own transform needs a native binary that is not built for every machine; Babel runs everywhere.
@@ -15,12 +16,15 @@ process.env['LINGUI_SUPPRESS_BABEL_WARNING'] = '1'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-// Nearly every screen needs these; together they are fewer files to ask for.
-const KIT = /\/(Icon|Button|BigControl|Dock|Page|Row|Frond|frond|Sheet|Field|TextField|ChipGroup|Toggles|NumberPad|Banner|EmptyState|RecordState|Dialog|settle|Places|open-entry)\.[a-z.]+$/
-const TOGETHER = [
-  { name: 'kit', test: (id: string) => id.startsWith(here('ui/')) && KIT.test(id) },
-  { name: 'record', test: (id: string) => (id.startsWith(here('log/')) && !id.endsWith('/chain.ts')) || /node_modules\/(zod|canonicalize)\//.test(id) },
-]
+const firstScreen = together({
+  first: ['features/start/person/WithMyLog.tsx', 'features/now/person/Now.tsx'].map(here),
+  begins: [here('web/person.tsx')],
+  layers: [
+    { name: 'kit', with: ['web/clinic.tsx', 'features/panel/clinic/SeePanel.tsx', 'features/accounts/clinic/SetUpClinic.tsx', 'ui/gallery/Gallery.tsx'].map(here) },
+    { name: 'record', with: ['web/RecordFrame.tsx', 'features/timeline/clinic/ReadStory.tsx', 'features/assessment/clinic/Examine.tsx'].map(here) },
+  ],
+  rest: 'daily',
+})
 
 /** Builds both doors into `dist/web`; the server serves that folder as it is. */
 export default defineConfig({
@@ -61,7 +65,7 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       input: { index: here('web/index.html'), clinic: here('web/clinic.html') },
-      output: { codeSplitting: { includeDependenciesRecursively: false, groups: TOGETHER } },
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: firstScreen }] } },
     },
   },
   server: { port: Number(process.env['WEB_PORT'] ?? 4101), strictPort: true },

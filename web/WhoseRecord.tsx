@@ -14,9 +14,10 @@ import css from './RecordFrame.module.css'
 /** Whose record is open: name, two further marks to know them by, the limb, and what is shared. */
 export function WhoseRecord({ person }: { person: PersonAtClinic }) {
   const { i18n } = useLingui()
-  const limbs = limbsOf(useFolded())
+  const folded = useFolded()
+  const limbs = limbsOf(folded)
   const { pending, needsYou, connection, lastExchange } = useSharing()
-  const shared = sharedCategories.filter(stream => person.streams.includes(stream)).map(stream => i18n._(categoryWords[stream].atClinic))
+  const shared = sharedCategories.filter(stream => folded.streams.has(stream)).map(stream => i18n._(categoryWords[stream].atClinic))
   return (
     <>
       <header className={css['who']}>

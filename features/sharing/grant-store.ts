@@ -22,6 +22,8 @@ export async function giveGrants(db: Db, person: PersonId, team: TeamId, streams
   const fresh = streams.filter(stream => !kept.has(stream))
   if (fresh.length > 0) await db.insertInto('access_grant').values(fresh.map(stream => ({ person, team, stream, kept_by: 'person' }))).execute()
   await audit(db, person, 'grant.changed', streams.join(', '))
+  // Whoever has the record open asks again at once, and loses what is no longer shared.
+  await sql`select pg_notify('frond_news', ${`grants ${person}`})`.execute(db)
 }
 
 /** What the person has agreed to share with a team, among what they decide about; null when they were never asked. */

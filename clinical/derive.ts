@@ -3,6 +3,7 @@ import type { Facts, FactsDraft } from './facts.ts'
 import { contracture } from './diagnosis/contracture.ts'
 import { phenotype } from './diagnosis/phenotype.ts'
 import { LOCAL_VALUES, type LocalValues } from './local-values.ts'
+import { deriveDoses, deriveInteractions } from './medicines/derived.ts'
 import { gabapentinoidAboveMaximum, renalFunction } from './medicines/renal.ts'
 
 const DAYS_PER_MONTH = 365.25 / 12
@@ -37,6 +38,8 @@ export function withDerived(facts: Facts, at: string, local: LocalValues = LOCAL
   if (facts['temp.fever'] !== undefined) all['sign.urgent.fever'] ??= facts['temp.fever'] >= 38 ? 'yes' : 'no'
   const renal = renalFunction(all)
   if (renal.known) all['renal.crcl_ml_min'] ??= renal.value.mlPerMinute
+  deriveDoses(all)
+  deriveInteractions(all, local)
   const above = gabapentinoidAboveMaximum(all)
   if (above.known) all['renal.gabapentinoid_above_maximum'] ??= above.value ? 'yes' : 'no'
   deriveContracture(all, local)

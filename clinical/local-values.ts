@@ -1,3 +1,4 @@
+import { MEDICINE_LOCAL_VALUES } from './medicines/local-values.ts'
 import { constant, DESIGN, type Constant } from './source.ts'
 
 /**
@@ -13,6 +14,7 @@ export const LOCAL_VALUES = {
   toxinIntervalDays: constant<number>(84, 'd', DESIGN),
   splintHoursPerDay: constant<number>(23, 'h/d', DESIGN),
   splintDays: constant<number>(7, 'd', DESIGN),
+  ...MEDICINE_LOCAL_VALUES,
 } as const satisfies Record<string, Constant<number>>
 
 /** The local values of a service. */

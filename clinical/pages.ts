@@ -5,19 +5,17 @@ import { answerCase } from './cases/run-case.ts'
 import { FACT_IDS, specOf } from './facts.ts'
 import type { FactSpec } from './facts/spec.ts'
 import { LOCAL_VALUES } from './local-values.ts'
+import { MADE, row, table } from './markdown.ts'
+import { medicinePages } from './medicines/pages.ts'
 import type { Condition } from './rules/condition.ts'
 import { RULES } from './rules/suggest.ts'
 import type { Verdict } from './verdict.ts'
 
 const CASES = data as unknown as readonly PublishedCase[]
-const MADE = '<!-- Made from the tables in clinical/ by `node bin/clinical-docs.ts`; do not edit. -->'
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
-const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`
-const table = (head: readonly string[], rows: readonly string[]): string => [row(...head), row(...head.map(() => '---')), ...rows].join('\n')
 
 /** The pages of `docs/clinical/`, by file name, made from the tables that the rules themselves use. */
 export const clinicalPages = (): Readonly<Record<string, string>> => ({
-  'facts.md': factsPage(), 'rules.md': rulesPage(), 'local-values.md': localValuesPage(), 'mapping.md': mappingPage(), 'cases.md': casesPage(),
+  'facts.md': factsPage(), 'rules.md': rulesPage(), 'local-values.md': localValuesPage(), 'mapping.md': mappingPage(), 'cases.md': casesPage(), ...medicinePages(inWords),
 })
 
 function factsPage(): string {

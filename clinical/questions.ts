@@ -7,6 +7,7 @@ import { severity, severityChange, type ScoreToCompare } from './diagnosis/sever
 import { diagnosis } from './diagnosis/type.ts'
 import { missingFact, type FactId, type Facts } from './facts.ts'
 import type { LocalValues } from './local-values.ts'
+import { MEDICINE_QUESTIONS } from './medicines/questions.ts'
 import { gabapentinoidAboveMaximum, gabapentinoidMaximum, renalFunction } from './medicines/renal.ts'
 import { advice, ruleReadings } from './rules/suggest.ts'
 import { known, unknown } from './verdict.ts'
@@ -42,6 +43,7 @@ export const QUESTIONS: readonly Question[] = [
     [...renalFacts, 'medicines.gabapentin_mg_per_day', 'medicines.pregabalin_mg_per_day'], renalDose),
   question('suggestions', 'What the rules say: urgent, safety and the four groups of care, each with reasons, strength, source and what speaks against it.',
     [...new Set(ruleReadings().flatMap(({ reads }) => reads))], facts => advice(facts)),
+  ...MEDICINE_QUESTIONS,
 ]
 
 /** A question as it is listed: its name, what it answers and the facts it reads. */

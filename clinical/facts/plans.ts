@@ -7,6 +7,7 @@ import { ask, choice, list, number, record, table, whole } from './spec.ts'
 export const PLANS = {
   'medicines.daily_doses': table('known', 'Doses as taken now: medicine, and milligrams a day (a fentanyl patch: micrograms an hour)',
     { medicine: choice('known', 'Medicine', MEDICINE_IDS) }, { mg_per_day: number('known', 'Amount a day', 'mg/d', 0, 10000), micrograms_per_hour: number('known', 'Strength of the patch', 'ug/h', 0, 1000) }),
+  'medicines.tca_mg_per_day': number('known', 'Tricyclic per day', 'mg/d', 0, 1000),
   'calendar.medicine': choice('known', 'Medicine that a calendar is asked for', MEDICINE_IDS),
   'calendar.plan': choice('known', 'Which way of increasing, or which course', ['label', 'usual', 'cautious', 'specialist', 'p40', 'p20']),
   'calendar.target_mg_per_day': number('known', 'Amount a day that the increase aims at', 'mg/d', 0, 10000),

@@ -1,4 +1,5 @@
 import { MEDICINE_IDS } from '../medicine-ids.ts'
+import { INTERACTION_IDS } from '../interactions/interaction-ids.ts'
 import { LOCAL_VALUES } from '../local-values.ts'
 import { all, any, atLeast, has, is, lessThan, medicinesOf, moreThan, no, not, oneOf, surely, takes, takesAtLeast, takesOrMay, yes, type Condition } from './condition.ts'
 import type { Rule } from './rule.ts'
@@ -41,6 +42,12 @@ export const CONTRAINDICATION_RULES: readonly Rule[] = [
     'Opioid with a benzodiazepine or gabapentinoid can stop breathing: consider a review and naloxone at home.', [T.fda]),
   safety('R41', 'recommend', 'opioid', atLeast('medicines.morphine_equivalent_mg_per_day', 50),
     'Consider a review, naloxone at home and talking about a taper plan: 50 mg of morphine equivalent a day or more.', [T.cdc]),
+  safety('R43-contraindicated', 'stop', 'interaction-contraindicated', has('interactions.contraindicated', ...INTERACTION_IDS),
+    'Two of these medicines are contraindicated together: consider with the prescriber, soon, which one to leave out, with its own taper; a new one is not started beside the other.', [T.label]),
+  safety('R43-avoid', 'avoid', 'interaction-avoid', has('interactions.avoid', ...INTERACTION_IDS),
+    'Some of these medicines are best not taken together: consider with the prescriber another way; nothing is stopped suddenly.', [T.label, T.beers]),
+  safety('R43-caution', 'consider', 'interaction-caution', has('interactions.caution', ...INTERACTION_IDS),
+    'Some of these medicines ask for watching when taken together: consider what to watch.', [T.label]),
   safety('R44', 'recommend', 'anticoagulant', any(all(takes('class:anticoagulant', 'class:antiplatelet'), proposed), all(takes('class:nsaid'), highRiskProposed)),
     'Consider a plan agreed by both teams, the proceduralist and the prescriber, before the procedure; never stopped by oneself.', [T.asra]),
   safety('R45', 'avoid', 'mri', all(has('requests.asked_for', 'mri'), has('devices.current', 'itb-pump', 'scs', 'drg', 'pns', 'dbs', 'other-pump', 'other-implant'), not(surely(is('devices.mri_status', 'conditional')))),

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Facts } from '../facts.ts'
+import { contraindications } from './check.ts'
+import { populations } from './populations.ts'
+
+const notes = (facts: Facts): readonly string[] => {
+  const answer = populations(facts)
+  assert.ok(answer.known, JSON.stringify(answer))
+  return answer.value.notes.map(note => `${note.medicine} ${note.population} ${note.action}`)
+}
+const taking = (...medicines: NonNullable<Facts['medicines.current']>): Facts => ({ 'medicines.current': medicines, 'person.age_years': 40, 'person.pregnancy': 'no', 'person.breast_feeding': 'no' })
+
+test('in pregnancy each medicine has the default action of the reference', () => {
+  const facts: Facts = { ...taking('carbamazepine', 'alendronate', 'naproxen', 'pregabalin', 'dantrolene', 'low-dose-naltrexone', 'ketamine', 'dmso-cream', 'tizanidine', 'trihexyphenidyl', 'amitriptyline', 'nortriptyline', 'duloxetine', 'gabapentin', 'baclofen', 'paracetamol'), 'person.pregnancy': 'planning' }
+  const told = notes(facts)
+  for (const medicine of ['carbamazepine', 'alendronate', 'naproxen', 'pregabalin', 'dantrolene', 'low-dose-naltrexone', 'ketamine', 'dmso-cream', 'tizanidine', 'trihexyphenidyl']) assert.ok(told.includes(`${medicine} pregnancy avoid`), medicine)
+  for (const medicine of ['amitriptyline', 'nortriptyline']) assert.ok(told.includes(`${medicine} pregnancy lowest-dose`), medicine)
+  for (const medicine of ['duloxetine', 'gabapentin', 'baclofen']) assert.ok(told.includes(`${medicine} pregnancy specialist`), medicine)
+  assert.ok(told.includes('paracetamol pregnancy acceptable'))
+})
+
+test('nothing that must go on is stopped suddenly because of a positive test', () => {
+  for (const medicine of ['baclofen', 'diazepam', 'tramadol', 'amitriptyline', 'duloxetine'] as const) {
+    const answer = populations({ ...taking(medicine), 'person.pregnancy': 'yes' })
+    assert.ok(answer.known && /[Nn]ever stopped suddenly/.test(answer.value.notes[0]!.says), medicine)
+  }
+})
+
+test('from 65 on, not at 64: tricyclics, benzodiazepines, trihexyphenidyl, three that act on the brain, baclofen with a clearance below 60', () => {
+  for (const medicine of ['amitriptyline', 'clonazepam', 'trihexyphenidyl'] as const) {
+    assert.deepEqual(notes({ ...taking(medicine), 'person.age_years': 65 }), [`${medicine} older avoid`])
+    assert.deepEqual(notes({ ...taking(medicine), 'person.age_years': 64 }), [])
+  }
+  assert.deepEqual(notes({ ...taking('gabapentin', 'tramadol'), 'person.age_years': 65 }), ['gabapentin older lowest-dose', 'tramadol older lowest-dose'])
+  assert.deepEqual(notes({ ...taking('gabapentin', 'tramadol', 'duloxetine'), 'person.age_years': 65 }), ['gabapentin older avoid', 'tramadol older avoid', 'duloxetine older avoid'])
+  assert.deepEqual(notes({ ...taking('baclofen'), 'person.age_years': 65, 'renal.crcl_ml_min': 59.9 }), ['baclofen older avoid'])
+  assert.deepEqual(notes({ ...taking('baclofen'), 'person.age_years': 65, 'renal.crcl_ml_min': 60 }), ['baclofen older lowest-dose'])
+  const open = populations({ ...taking('baclofen'), 'person.age_years': 65 })
+  assert.ok(open.known && open.value.missing[0]?.fact === 'renal.crcl_ml_min')
+})
+
+test('under 18 no doses, and with the age unknown nothing is told', () => {
+  assert.deepEqual(notes({ ...taking('gabapentin'), 'person.age_years': 17 }), ['gabapentin under-18 no-doses'])
+  assert.deepEqual(notes({ ...taking('gabapentin'), 'person.age_years': 18 }), [])
+  assert.equal(populations({ 'medicines.current': ['gabapentin'] }).known, false)
+})
+
+test('while breast-feeding tramadol, codeine, benzodiazepines, dantrolene and naltrexone are avoided; what nobody asked is missing', () => {
+  for (const medicine of ['tramadol', 'codeine', 'diazepam', 'dantrolene', 'low-dose-naltrexone'] as const) assert.deepEqual(notes({ ...taking(medicine), 'person.breast_feeding': 'yes' }), [`${medicine} breast-feeding avoid`])
+  const open = populations({ 'medicines.current': ['gabapentin'], 'person.age_years': 40 })
+  assert.ok(open.known)
+  assert.deepEqual(open.value.missing.map(one => one.fact), ['person.pregnancy', 'person.breast_feeding'])
+})
+
+test('contraindications are present, open or to be read; what nobody asked stays open', () => {
+  const answer = contraindications({ 'medicines.current': ['fluvoxamine'], 'medicines.proposed': ['tizanidine'] })
+  assert.ok(answer.known)
+  const [check] = answer.value
+  assert.deepEqual(check?.present.map(one => one.note.text), ['Fluvoxamine or ciprofloxacin.'])
+  assert.deepEqual(check?.open.flatMap(one => one.missing.map(missing => missing.fact)), ['person.liver_disease'])
+  assert.equal(contraindications({}).known, false)
+})

@@ -164,10 +164,13 @@ test('suggestions are accepted, changed or declined with a reason, a goal is set
   await page.close()
 })
 
-test('what a person no longer shares is told as not shared, never as nothing', async () => {
+test('danger is said at once, and what a person no longer shares is told as not shared, never as nothing', async () => {
   const page = await clinic.newPage()
   const other = await openedPerson(page, 'Sky')
   await begin(page, other)
+  await answer(page, 'Fever of 38 °C or more', 'Yes')
+  await answer(page, 'Hot beyond its usual state', 'Yes')
+  await expect(page.getByRole('alert').filter({ hasText: 'Emergency assessment now' })).toBeVisible()
   await station.revoke(other, 'diary')
   await station.revoke(other, 'medicines')
   await page.reload()

@@ -42,13 +42,14 @@ export function FindingField({ finding, plain = false }: { finding: string; plai
         <div className={css['asked']}>
           <span>{words.name(finding)}</span>
           {words.note(finding) !== undefined && <small>{words.note(finding)}</small>}
+          {!asksWhy && told?.body.why !== undefined && <small>{t`could not be tested: ${i18n._(WHYS[told.body.why]).toLowerCase()}`}</small>}
           {earlier !== null && <small>{earlier.body.finding.startsWith('symptom') ? t`said ${earlier.body.value} on ${day(earlier.entry.at)}` : t`${earlier.body.value} on ${day(earlier.entry.at)}, not counted today`}</small>}
           {told !== undefined && told.contested.length > 0 && <small className={css['contested']}>{t`two answers differ: choose one`}</small>}
           {fromDiary?.from === 'diary' && fromDiary.at !== undefined && <small className={css['known']}>{t`yes, from their diary, ${day(fromDiary.at)}`}</small>}
         </div>
       )}
       <FourState label={words.name(finding)} value={SEEN[shown]} onChange={seen => answer(VALUES[seen])} />
-      {shown === 'could-not-be-tested' && (
+      {asksWhy && (
         <div className={css['why']}>
           <span className="soft">{t`Why not?`}</span>
           <ChooseOne label={t`Why could it not be tested?`} choices={hindrances.map(one => ({ value: one, name: i18n._(WHYS[one]) }))} chosen={told?.body.why} onChoose={why => { if (why !== undefined) answer('could-not-be-tested', why) }} />

@@ -13,6 +13,7 @@ import { MoreFacts } from './MoreFacts.tsx'
 import { NextFact } from './NextFact.tsx'
 import { PosturePart } from './PosturePart.tsx'
 import { RangePart } from './RangePart.tsx'
+import { RedFlags, Urgent } from './RedFlags.tsx'
 import { SendState } from './SendState.tsx'
 import { SignPart } from './SignPart.tsx'
 import { VerdictPanel } from './VerdictPanel.tsx'
@@ -48,8 +49,10 @@ export function OpenExamination({ visit, authorities }: { visit: EntryId; author
           <div id="sign"><SignPart authorities={authorities} /></div>
         </div>
         <aside className={css['aside']} aria-label={t`Verdicts`}>
+          <Urgent />
           <NextFact />
           <VerdictPanel />
+          <RedFlags />
           <a className={css['tosign']} href="#sign"><Trans>To the signature</Trans></a>
         </aside>
       </div>

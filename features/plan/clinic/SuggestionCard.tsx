@@ -28,8 +28,11 @@ const STRENGTHS: Record<Grade, { of: 0 | 1 | 2 | 3 | 4 | 5; words: MessageDescri
 
 type Choice = Decision['decision']
 
-/** What is asked or known may be said here; what is seen, measured or touched belongs to an examination. */
-const mayBeAskedHere = ({ how, why }: MissingFact): boolean => (how === 'ask' || how === 'known') && why === 'not-asked'
+/**
+ * What is asked or known may be said here; what is seen, measured or touched belongs to an examination. Thoughts of ending one's life
+ * have their own form and their own readers, and are never written into this part of the record.
+ */
+const mayBeAskedHere = ({ fact, how, why }: MissingFact): boolean => (how === 'ask' || how === 'known') && why === 'not-asked' && !/^(mood\.suicidal|phq9)/.test(fact)
 
 /** One thing to consider: the facts, what speaks against it, how strong, from where, what is missing; and the decision with its reason. */
 export function SuggestionCard({ suggestion, gathered, decided, before, proposed, authorities }: {

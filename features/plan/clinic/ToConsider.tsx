@@ -15,7 +15,7 @@ import { stillDecided } from '../shown-suggestion.ts'
 import type { Decision } from '../suggestion.ts'
 import css from './DecidePlan.module.css'
 import { SuggestionCard } from './SuggestionCard.tsx'
-import { useRules } from './use-rules.ts'
+import { useRules } from '#features/assessment/clinic/use-rules.ts'
 
 const GROUPS: readonly { group: Group; name: ReactNode }[] = [
   { group: 'urgent', name: <Trans>Now</Trans> },

@@ -137,7 +137,7 @@ test('two records on one device stay apart, and the one chosen opens', async ({ 
 
 test('a limb is described anew, and how a joint usually lies is a fact of its own', async ({ page }) => {
   await startForMyself(page, web.address, { word: 'It curls' })
-  await page.getByRole('link', { name: 'Body' }).click()
+  await page.getByRole('link', { name: 'Body', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your left hand curls')
   await page.getByRole('link', { name: /How a joint usually lies/ }).click()
   await page.getByRole('radio', { name: 'Fingers' }).click()
@@ -150,4 +150,12 @@ test('a limb is described anew, and how a joint usually lies is a fact of its ow
   await page.getByLabel('Your own word').fill('goes into a claw')
   await page.getByRole('button', { name: 'Keep it' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your left hand: “goes into a claw”')
+})
+
+test('a browser that does not open its store says so, and keeps nothing silently', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }))
+  await page.goto(web.address)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This browser does not open its store')
+  await page.getByRole('link', { name: 'Show me first' }).click()
+  await expect(page.getByText('A sample. Nothing is kept.')).toBeVisible()
 })

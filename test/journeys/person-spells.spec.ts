@@ -172,3 +172,51 @@ test('times are corrected, an end before the start is refused in words, and the 
   await page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click()
   await expect(page.getByText('No spells yet')).toBeVisible()
 })
+
+test('the whole way to a spell goes by keyboard alone', async ({ page }) => {
+  await page.goto(web.address)
+  const reach = async (role: 'link' | 'radio' | 'button', name: string): Promise<void> => {
+    const wanted = page.getByRole(role, { name, exact: role !== 'link' })
+    await wanted.waitFor()
+    for (let presses = 0; presses < 60; presses++) {
+      if (await wanted.evaluate(element => element === document.activeElement)) return
+      await page.keyboard.press('Tab')
+    }
+    throw new Error(`${name} is not reached by Tab`)
+  }
+  await reach('link', 'For myself')
+  await page.keyboard.press('Enter')
+  for (const [role, name] of [['radio', 'Hand'], ['radio', 'Left'], ['button', 'Next'], ['button', 'Start now']] as const) {
+    await reach(role, name)
+    await page.keyboard.press(role === 'radio' ? 'Space' : 'Enter')
+  }
+  await expect(largeControl(page)).toBeVisible()
+  for (let presses = 0; presses < 60 && !(await largeControl(page).evaluate(element => element === document.activeElement)); presses++) await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(largeControl(page)).toHaveAccessibleName(/It has eased/)
+})
+
+test('a trembling hand hits what it aims at', async ({ page }) => {
+  await page.goto(web.address)
+  const offsets = [[-12, 6], [9, -12], [12, 12], [-7, -9], [11, -4]] as const
+  let taps = 0
+  const tap = async (role: 'link' | 'radio' | 'button', name: string | RegExp): Promise<void> => {
+    const target = page.getByRole(role, { name }).first()
+    await target.scrollIntoViewIfNeeded()
+    const box = await target.boundingBox()
+    if (box === null) throw new Error(`${String(name)} is not drawn`)
+    const [right, down] = offsets[taps++ % offsets.length] ?? [0, 0]
+    await page.mouse.click(box.x + box.width / 2 + right, box.y + box.height / 2 + down)
+  }
+  await page.getByRole('link', { name: 'For myself' }).waitFor()
+  await tap('link', 'For myself')
+  await page.getByRole('radio', { name: 'Foot' }).waitFor()
+  await tap('radio', 'Foot')
+  await tap('radio', 'Right')
+  await tap('button', 'Next')
+  await page.getByRole('button', { name: 'Start now' }).waitFor()
+  await tap('button', 'Start now')
+  await expect(largeControl(page)).toBeVisible()
+  await tap('button', /^It is happening/)
+  await expect(largeControl(page)).toHaveAccessibleName(/It has eased/)
+})

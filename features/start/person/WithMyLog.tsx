@@ -10,6 +10,7 @@ import type { PersonLog } from '#device/person-log.ts'
 import { registry } from '#features/kinds.ts'
 import { Loading } from '#ui/EmptyState.tsx'
 import { MyLogProvider } from '#features/limb/person/my-log.tsx'
+import { StoreClosed } from './StoreClosed.tsx'
 
 /** What the screens without an open record are told. */
 export interface WithoutLog {
@@ -32,7 +33,7 @@ function openOnce(local: LocalLog): Promise<PersonLog> {
 export function WithMyLog({ children, without }: { children: ReactNode; without: (told: WithoutLog) => ReactNode }) {
   const [here, setHere] = useState<LogsHere>()
   const [log, setLog] = useState<PersonLog>()
-  const [broken, setBroken] = useState<unknown>()
+  const [closed, setClosed] = useState(false)
   useEffect(() => {
     let gone = false
     void logsHere().then(async found => {
@@ -40,12 +41,15 @@ export function WithMyLog({ children, without }: { children: ReactNode; without:
       if (gone) return
       setLog(opened)
       setHere(found)
-    }).catch((error: unknown) => setBroken(() => error))
+    }).catch((error: unknown) => {
+      console.error(error)
+      setClosed(true)
+    })
     return () => {
       gone = true
     }
   }, [])
-  if (broken !== undefined) throw broken
+  if (closed) return <StoreClosed />
   if (here === undefined) return <Loading what={<Trans>Opening your record</Trans>} />
   if (log !== undefined) return <LogProvider log={log}><MyLogProvider local={log.local}>{children}</MyLogProvider></LogProvider>
   const openLog = (local: LocalLog): void => {

@@ -52,7 +52,7 @@ export function judgeWhoever(registry: Registry, statement: Statement): Outcome<
   if (statement.say === 'withdrawn' && statement.replaces.length === 0) return refuse('entry.withdraws-nothing', { where: 'replaces' })
   if (statement.onBehalf === true && statement.voice === undefined) return refuse('entry.voice-missing', { where: 'voice' })
   if (statement.say !== 'withdrawn') {
-    const body = checkBody(kind, statement.version, statement.say.body)
+    const body = checkBody(kind, statement.version, statement.say.body, statement.voice)
     if (!body.ok) return body
   }
   return accept(kind)

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import type { Category } from './category.ts'
 import type { Authority, Role } from './role.ts'
-import type { JsonValue } from './statement.ts'
+import type { JsonValue, Voice } from './statement.ts'
 import type { Outcome } from './problem.ts'
 import { accept, refuse } from './problem.ts'
 
@@ -25,8 +25,8 @@ export interface AnyKind {
   readonly upgrades: Readonly<Record<number, Upgrade>>
   /** Shapes of released earlier versions, so that the server still accepts them. */
   readonly earlier: Readonly<Record<number, z.ZodMiniType>>
-  /** What the body itself must not say, beyond its shape (an end before its start). Pure; given a body of today's shape. */
-  readonly check: (body: JsonValue) => Outcome<true>
+  /** What must not be said, beyond the body's shape (an end before its start; somebody's pain by who only saw it). Pure; given a body of today's shape. */
+  readonly check: (body: JsonValue, voice: Voice | undefined) => Outcome<true>
   /** For the compiler alone: what a statement of this kind says. */
   readonly says?: unknown
 }
@@ -48,7 +48,7 @@ interface Definition<Name extends string, Body> {
   shape: z.ZodMiniType<Body>
   upgrades?: Record<number, Upgrade>
   earlier?: Record<number, z.ZodMiniType>
-  check?: (body: Body) => Outcome<true>
+  check?: (body: Body, voice: Voice | undefined) => Outcome<true>
 }
 
 /** Declares a kind. Every version before today's must say how it is upgraded. */
@@ -83,7 +83,7 @@ export function readBody(registry: Registry, name: string, version: number, body
 }
 
 /** Whether a body fits the shape of its version, and says nothing impossible. */
-export function checkBody(kind: AnyKind, version: number, body: JsonValue): Outcome<true> {
+export function checkBody(kind: AnyKind, version: number, body: JsonValue, voice?: Voice): Outcome<true> {
   const shape: z.ZodMiniType = version === kind.version ? kind.shape : (kind.earlier[version] ?? z.never())
   const parsed = shape.safeParse(body)
   if (!parsed.success) {
@@ -93,5 +93,5 @@ export function checkBody(kind: AnyKind, version: number, body: JsonValue): Outc
   }
   let read = body
   for (let old = version; old < kind.version; old++) read = kind.upgrades[old]?.(read) ?? null
-  return kind.check(read)
+  return kind.check(read, voice)
 }

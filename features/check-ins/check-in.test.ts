@@ -31,6 +31,8 @@ test('an answer shortly after midnight belongs to the new day of the person', ()
 test('pain by another hand is only ever what they said', () => {
   assert.equal(refusalOf(answerCheckIn({ question: 'pain', answer: 6 }, undefined, { voice: 'I think', onBehalf: true })), 'entry.only-they-said')
   assert.equal(refusalOf(answerCheckIn({ question: 'sleep', answer: 6 }, undefined, { voice: 'I saw', onBehalf: true })), undefined)
+  assert.equal(refusalOf(checkBody(checkInAnswered, 1, { question: 'pain', answer: 6 }, 'I saw')), 'entry.only-they-said')
+  assert.equal(refusalOf(checkBody(checkInAnswered, 1, { question: 'pain', answer: 6 })), undefined)
 })
 
 test('at most three questions a day, function first, and pain at most once', () => {

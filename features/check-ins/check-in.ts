@@ -3,7 +3,9 @@ import * as z from 'zod/mini'
 import { entryIdShape } from '#log/ids.ts'
 import { defineKind } from '#log/kind.ts'
 import type { BodyOf } from '#log/kind.ts'
+import { accept } from '#log/problem.ts'
 import { bothSides } from '#log/role.ts'
+import { onlyInTheirVoice } from '#features/limb/telling.ts'
 
 /** The questions that may be asked. Function stands before pain. */
 export const questions = ['use', 'activity', 'sleep', 'pain'] as const
@@ -25,6 +27,7 @@ export const checkInAnswered = defineKind({
     z.strictObject({ question: z.literal('sleep'), answer: zeroToTen }),
     z.strictObject({ question: z.literal('pain'), answer: zeroToTen }),
   ]),
+  check: (body, voice) => (body.question === 'pain' ? onlyInTheirVoice(voice) : accept(true as const)),
 })
 export type CheckInAnswer = BodyOf<typeof checkInAnswered>
 

@@ -6,6 +6,7 @@ import type { BodyOf } from '#log/kind.ts'
 import { accept, refuse } from '#log/problem.ts'
 import { bothSides } from '#log/role.ts'
 import { instantShape } from '#log/time.ts'
+import { onlyInTheirVoice } from '#features/limb/telling.ts'
 
 /** The postures that may be named, arm first. */
 export const postures = [
@@ -76,7 +77,10 @@ export const episodeDetailed = defineKind({
     note: z.optional(z.string().check(z.minLength(1), z.maxLength(2000))),
     still: z.optional(z.literal(true)),
   }),
-  check: body => (Object.keys(body).length < 2 ? refuse('episode.detail-empty', { where: 'body' }) : accept(true as const)),
+  check: (body, voice) => {
+    if (Object.keys(body).length < 2) return refuse('episode.detail-empty', { where: 'body' })
+    return body.pain === undefined ? accept(true as const) : onlyInTheirVoice(voice)
+  },
 })
 
 export type EpisodeStarted = BodyOf<typeof episodeStarted>

@@ -8,7 +8,12 @@ export type Telling = { readonly voice: Voice; readonly onBehalf: true } | undef
 
 /** Pain, mood and how it feels can only be told by the person: somebody else writes them only as *they said*. */
 export function onlyTold(telling: Telling): Outcome<true> {
-  return telling === undefined || telling.voice === 'they said' ? accept(true as const) : refuse('entry.only-they-said', { where: 'voice', facts: { voice: telling.voice } })
+  return onlyInTheirVoice(telling?.voice)
+}
+
+/** The same of a statement's voice, for the kinds themselves: so that no device and no hand gets around it. */
+export function onlyInTheirVoice(voice: Voice | undefined): Outcome<true> {
+  return voice === undefined || voice === 'they said' ? accept(true as const) : refuse('entry.only-they-said', { where: 'voice', facts: { voice } })
 }
 
 /** The part of a draft that says who knows. */

@@ -27,11 +27,16 @@ export function WhoSees() {
   return <Trans>Only this device has it. Nobody else sees it. Ring or show somebody who knows your limb.</Trans>
 }
 
+let known: StoredSafely = 'may be cleared'
+
 /** Whether this browser has promised to keep what is stored; *may be cleared* until it is known. */
 export function useStoredSafely(): StoredSafely {
-  const [safely, setSafely] = useState<StoredSafely>('may be cleared')
+  const [safely, setSafely] = useState<StoredSafely>(known)
   useEffect(() => {
-    void storedSafely().then(setSafely)
+    void storedSafely().then(found => {
+      known = found
+      setSafely(found)
+    })
   }, [])
   return safely
 }

@@ -27,7 +27,7 @@ export function WhoseRecord({ person }: { person: PersonAtClinic }) {
           {person.hospitalNumber !== null && <span className="num">{person.hospitalNumber}</span>}
           {limbs.map(limb => <span key={limb.id}>{limbLabel(i18n, limb)}</span>)}
         </p>
-        <p className={css['shared']}><Icon name="eye" size={18} /><span>{shared.length === 0 ? <Trans>Shares nothing with this team</Trans> : <Trans>Shared: {shared.join(', ')}</Trans>}</span></p>
+        <p className={css['shared']}><Icon name="eye" size={18} /><span>{shared.length === 0 ? <Trans>Shares nothing with this team</Trans> : person.devices === 0 ? <Trans>Kept by this team, from paper. Nobody has joined with a device.</Trans> : <Trans>Shared: {shared.join(', ')}</Trans>}</span></p>
       </header>
       <div className="screen-only">
         {connection === 'removed' && <Banner kind="caution" announced title={<Trans>This record is not shared with you any more</Trans>}><Trans>What you based a decision on stays in your signed acts.</Trans></Banner>}

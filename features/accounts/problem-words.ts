@@ -10,6 +10,7 @@ const words: Readonly<Record<string, MessageDescriptor>> = {
   'sign-in.no-membership': msg`This account belongs to no team any more. Ask whoever manages the team.`,
   'sign-in.needed': msg`You have been signed out. Sign in again; nothing you saved is lost.`,
   'sign-in.passkey-refused': msg`The passkey was not accepted. Try again, or use your password.`,
+  'request.other-origin': msg`Frond is known under another address. Open it there, then try again.`,
   'rate.too-many': msg`Too many tries. Wait a few minutes, then try again.`,
   'password.too-short': msg`Use at least 12 characters. Three words are easy to remember.`,
   'password.too-long': msg`This password is too long. Use at most 128 characters.`,

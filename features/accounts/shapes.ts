@@ -59,3 +59,6 @@ export const meShape = z.object({
   passkeys: z.int(),
 })
 export type Me = z.infer<typeof meShape>
+
+/** The passkeys of an account, told apart by the day they were added. */
+export const passkeysShape = z.object({ passkeys: z.array(z.object({ id: z.string(), addedAt: z.nullable(instantShape) })) })

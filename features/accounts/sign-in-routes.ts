@@ -4,7 +4,7 @@ import { accept, refuse } from '#log/problem.ts'
 import type { Outcome } from '#log/problem.ts'
 import { signInRoute } from '#server/sign-in-route.ts'
 import type { Said, SignInRoute } from '#server/sign-in-route.ts'
-import { addressShape } from './shapes.ts'
+import { addressShape, passkeysShape } from './shapes.ts'
 
 const doneShape = z.object({ done: z.literal(true) })
 const signedInShape = z.object({ next: z.enum(['in', 'second-factor']) })
@@ -17,7 +17,10 @@ const questionShape = z.looseObject({ challenge: z.string() })
 
 const perAddress = { what: 'sign-in', most: 60, within: '10 minutes' } as const
 
-function judge({ status }: Said, otherwise: string): Outcome<{ done: true }> {
+const fromElsewhere = z.object({ code: z.enum(['INVALID_ORIGIN', 'MISSING_OR_NULL_ORIGIN', 'CROSS_SITE_NAVIGATION_LOGIN_BLOCKED']) })
+
+function judge({ status, json }: Said, otherwise: string): Outcome<{ done: true }> {
+  if (status === 403 && fromElsewhere.safeParse(json).success) return refuse('request.other-origin')
   if (status === 429) return refuse('rate.too-many', { advice: 'wait' })
   if (status >= 500) throw new Error(`the sign-in library failed: ${status}`)
   return status < 400 ? accept({ done: true }) : refuse(otherwise)
@@ -103,5 +106,20 @@ export const signInRoutes: readonly SignInRoute[] = [
     body: z.strictObject({ name: z.string().check(z.maxLength(60)), response: responseShape }), answer: doneShape, refuses: ['sign-in.passkey-refused'],
     pass: ({ name, response }) => ({ method: 'POST', path: '/passkey/verify-registration', body: { name, response } }),
     read: said => judge(said, 'sign-in.passkey-refused'),
+  }),
+  signInRoute({
+    ...common, path: '/api/me/passkeys/list', says: 'The passkeys of the one who is signed in.',
+    body: emptyShape, answer: passkeysShape, refuses: ['session.ended'],
+    pass: () => ({ method: 'GET', path: '/passkey/list-user-passkeys' }),
+    read: said => {
+      const listed = answered(z.array(z.object({ id: z.string(), createdAt: z.nullable(z.string()) })), said, 'session.ended')
+      return listed.ok ? accept({ passkeys: listed.value.map(({ id, createdAt }) => ({ id, addedAt: createdAt })) }) : listed
+    },
+  }),
+  signInRoute({
+    ...common, path: '/api/me/passkeys/remove', says: 'Removes a passkey of the one who is signed in.',
+    body: z.strictObject({ id: z.string().check(z.maxLength(100)) }), answer: doneShape, refuses: ['session.ended'],
+    pass: ({ id }) => ({ method: 'POST', path: '/passkey/delete-passkey', body: { id } }),
+    read: said => judge(said, 'session.ended'),
   }),
 ]

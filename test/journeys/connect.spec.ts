@@ -210,6 +210,15 @@ test('a passkey signs in alone, and a second factor is asked for after the passw
   await page.getByLabel('Code').fill(backup[0] ?? '')
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('heading', { name: 'Nobody is with this team yet.' })).toBeVisible()
+
+  await page.goto('/clinic/account')
+  await page.getByRole('button', { name: 'Remove' }).click()
+  await expect(page.getByText('No passkey yet.')).toBeVisible()
+  await page.getByRole('button', { name: 'Turn it off' }).click()
+  await page.getByLabel('Your password, once more').fill('a new long password')
+  await look(page, 'account-turn-off')
+  await page.getByRole('button', { name: 'Turn it off' }).click()
+  await expect(page.getByText('No second factor yet.')).toBeVisible()
 })
 
 /** What an authenticator app shows for a key (RFC 6238). */

@@ -6,7 +6,9 @@ import { authorityWords, mayList, roleWords } from '../role-words.ts'
 import { AddPasskey } from './AddPasskey.tsx'
 import { AddSecondFactor } from './AddSecondFactor.tsx'
 import css from './MyAccount.module.css'
+import { MyPasskeys } from './MyPasskeys.tsx'
 import { NotCertified } from './NotCertified.tsx'
+import { SecondFactorOn } from './SecondFactorOn.tsx'
 import { tell } from './ask.ts'
 import { useMe } from './me.tsx'
 
@@ -17,6 +19,8 @@ export function MyAccount() {
   const { me, again } = useMe()
   const { t, i18n } = useLingui()
   const [leaving, setLeaving] = useState(false)
+  // One that was just set up stays as it is on the screen, with its backup codes.
+  const [factor, setFactor] = useState<'on' | 'offered'>(me.secondFactor ? 'on' : 'offered')
   const signOut = async () => {
     setLeaving(true)
     const out = await tell(doneShape, 'sign-out', {})
@@ -41,8 +45,9 @@ export function MyAccount() {
         </p>
         <div className={css['sheets']}>
           <AddPasskey onDone={again} />
-          {!me.secondFactor && <AddSecondFactor onDone={() => undefined} />}
+          {factor === 'on' ? <SecondFactorOn onOff={() => { setFactor('offered'); again() }} /> : <AddSecondFactor onDone={again} />}
         </div>
+        <MyPasskeys count={me.passkeys} onChanged={again} />
       </section>
     </div>
   )

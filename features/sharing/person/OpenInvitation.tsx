@@ -23,7 +23,7 @@ export interface InHand extends OpenedInvitation {
  */
 export function OpenInvitation({ children, usedHere }: { children: (invitation: InHand) => ReactNode; usedHere?: (code: string) => Promise<boolean> }) {
   const { t, i18n } = useLingui()
-  const [typed, setTyped] = useState(() => decodeURIComponent(location.hash.slice(1)))
+  const [typed, setTyped] = useState(() => location.hash.slice(1))
   const [state, setState] = useState<'typing' | 'reading' | { problem: Problem } | { invitation: InHand }>(() => (readCode(typed) === null ? 'typing' : 'reading'))
   const code = readCode(typed)
 

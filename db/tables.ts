@@ -18,6 +18,7 @@ export interface Tables {
   readonly device: DeviceTable
   readonly entry: EntryTable
   readonly erasure: ErasureTable
+  readonly file: FileTable
   readonly head: HeadTable
   readonly identity: IdentityTable
   readonly invitation: InvitationTable
@@ -106,9 +107,18 @@ export interface ErasureTable {
   by: string
 }
 
+export interface FileTable {
+  person: string
+  hash: string
+  stream: SharedCategory
+  bytes: number
+  author: string
+  received_at: FilledMoment
+}
+
 export interface HeadTable {
   person: string
-  stream: string
+  stream: SharedCategory | 'audit'
   seq: Filled<number>
   hash: Filled<string>
 }

@@ -15,6 +15,8 @@ import { challengeRoute, leaveRoute, sessionRoute } from './device-session.ts'
 import { afterError, answer, problemResponse } from './edge.ts'
 import type { House } from './edge.ts'
 import { appendRoute } from './log/append-route.ts'
+import { FileDisk } from './files/disk.ts'
+import { answerFile } from './files/file-routes.ts'
 import { eventsOver } from './log/events.ts'
 import { mayListen } from './log/may-listen.ts'
 import { readRoute } from './log/read-route.ts'
@@ -67,12 +69,13 @@ export async function createApp(given: Given, choices: Choices = {}): Promise<Ap
   const reports = countCspReports()
   const files = webFiles(webFolder)
   const version = versionOfFrond()
+  const disk = new FileDisk(given.config.dataFolder)
   const printer = openPrinter(request => app.fetch(request), origin ?? `http://localhost:${given.config.port}`)
 
   const app = new Hono<{ Bindings: { incoming?: IncomingMessage } }>()
   for (const route of routes) {
     app.on(route.method, route.path, context =>
-      answer(house, route, { request: context.req.raw, address: addressOf(context.req.raw.headers, context.env?.incoming), params: context.req.param() }))
+      answer(house, route, { request: context.req.raw, address: () => addressOf(context.req.raw.headers, context.env?.incoming), params: context.req.param() }))
   }
   // Those above carry their headers from the start; whatever answers below is given them here.
   app.use(async (context, next) => {
@@ -89,10 +92,11 @@ export async function createApp(given: Given, choices: Choices = {}): Promise<Ap
   for (const { library, routes: ways } of slices.flatMap(slice => slice.signIn ?? [])) {
     for (const way of ways) {
       app.on(way.method, way.path, context =>
-        answerSignIn(house, library, way, { request: context.req.raw, address: addressOf(context.req.raw.headers, context.env?.incoming), params: {} }))
+        answerSignIn(house, library, way, { request: context.req.raw, address: () => addressOf(context.req.raw.headers, context.env?.incoming), params: {} }))
     }
   }
   for (const { path, answer: own } of slices.flatMap(slice => slice.mounts ?? [])) app.all(path, context => own(context.req.raw))
+  app.all('/api/people/:person/files/:hash', context => answerFile(house, disk, context.req.raw, context.req.param()))
   app.get('/api/people/:person/report.pdf', context => answerReportPdf(context.req.raw, context.req.param(), request => app.fetch(request), printer))
   app.get('/api/openapi.json', context => context.json(describeRoutes([...routes, ...slices.flatMap(slice => slice.signIn?.routes ?? [])], version)))
   app.post('/api/csp-report', context => reports.take(context.req.raw))

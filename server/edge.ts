@@ -28,7 +28,8 @@ export interface House {
 /** One request: what came, from which address, and the parameters of its path. */
 export interface Incoming {
   readonly request: Request
-  readonly address: string
+  /** From where it came; asked for only where attempts are counted. */
+  readonly address: () => string
   readonly params: Readonly<Record<string, string>>
 }
 
@@ -73,7 +74,7 @@ async function decide(house: House, route: Route, incoming: Incoming): Promise<O
   const { request } = incoming
   const session = sessionOf(request.headers)
   if (session?.door === 'account' && !isOwnOrigin(house, request)) return refuse('request.other-origin')
-  if (route.limit && !(await isWithinLimit(house, route.limit, incoming.address))) return refuse('rate.too-many', { advice: 'wait' })
+  if (route.limit && !(await isWithinLimit(house, route.limit, incoming.address()))) return refuse('rate.too-many', { advice: 'wait' })
   const params = route.params.safeParse(incoming.params)
   if (!params.success) return refuse('request.malformed', { where: 'path' })
   // A body is not read for somebody who brought no session at all.
@@ -155,7 +156,7 @@ export async function isWithinLimit(house: Pick<House, 'pool'>, { what, most, wi
 }
 
 /** A cookie is sent by the browser on its own; so whoever brings one must come from our own pages, or only ask to see. */
-function isOwnOrigin(house: House, request: Request): boolean {
+export function isOwnOrigin(house: House, request: Request): boolean {
   if (request.method === 'GET' || request.method === 'HEAD') return true
   const origin = request.headers.get('origin')
   if (origin === null) return false

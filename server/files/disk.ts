@@ -1,0 +1,87 @@
+/** Files on the disk: whole ones in `files/<person>/<hash>`, arriving ones apart until they are whole and fit their name. */
+import { createHash } from 'node:crypto'
+import { createReadStream, existsSync } from 'node:fs'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { filesFolder } from '../backup/write.ts'
+
+/** The most that one file may weigh, as ciphertext. */
+export const MOST_FILE_BYTES = 10 * 1024 * 1024
+/** The most that one request carries of it. */
+export const MOST_PIECE_BYTES = 1024 * 1024
+
+/** One person's file by the hash of its ciphertext; both are checked texts, so no path leads elsewhere. */
+export interface FileName { readonly person: string; readonly hash: string }
+
+/** Files in a data folder. */
+export class FileDisk {
+  readonly #folder: string
+
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  /** Where a whole file lies. */
+  path({ person, hash }: FileName): string {
+    return join(this.#folder, filesFolder, person, hash)
+  }
+
+  #arriving({ person, hash }: FileName): string {
+    return join(this.#folder, 'arriving', person, hash)
+  }
+
+  /** How many bytes of it are here, and whether that is all. */
+  async received(name: FileName): Promise<{ bytes: number; whole: boolean }> {
+    if (existsSync(this.path(name))) return { bytes: (await stat(this.path(name))).size, whole: true }
+    return { bytes: await sizeOf(this.#arriving(name)), whole: false }
+  }
+
+  /** Adds a piece at its place; answers how much is here. A piece for another place changes nothing. */
+  async add(name: FileName, offset: number, piece: Uint8Array): Promise<number> {
+    const path = this.#arriving(name)
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    const file = await open(path, 'a', 0o600)
+    try {
+      if ((await file.stat()).size !== offset) return (await file.stat()).size
+      await file.writeFile(piece)
+      await file.sync()
+      return offset + piece.length
+    } finally {
+      await file.close()
+    }
+  }
+
+  /** Puts a whole file in its place when it is what its name says; otherwise it is thrown away. */
+  async settle(name: FileName): Promise<boolean> {
+    const arriving = this.#arriving(name)
+    const hash = createHash('sha256')
+    await pipeline(createReadStream(arriving), hash)
+    if (hash.digest('hex') !== name.hash) {
+      await rm(arriving, { force: true })
+      return false
+    }
+    await mkdir(dirname(this.path(name)), { recursive: true, mode: 0o700 })
+    await rename(arriving, this.path(name))
+    return true
+  }
+
+  /** Removes whole files that nobody knows of any more. Answers how many. */
+  async sweep(known: (name: FileName) => boolean): Promise<number> {
+    const root = join(this.#folder, filesFolder)
+    if (!existsSync(root)) return 0
+    let gone = 0
+    for (const person of await readdir(root)) {
+      for (const hash of await readdir(join(root, person))) {
+        if (known({ person, hash })) continue
+        await rm(join(root, person, hash), { force: true })
+        gone++
+      }
+    }
+    return gone
+  }
+}
+
+async function sizeOf(path: string): Promise<number> {
+  return existsSync(path) ? (await stat(path)).size : 0
+}

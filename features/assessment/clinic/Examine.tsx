@@ -2,6 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useFolded, useWrite } from '#device/use-log.ts'
+import { unreadBy } from '#log/fold.ts'
 import type { EntryId } from '#log/ids.ts'
 import { uuidv7 } from '#log/ids.ts'
 import { Banner } from '#ui/Banner.tsx'
@@ -9,16 +10,18 @@ import { Button } from '#ui/Button.tsx'
 import { ChooseOne } from '#ui/ChipGroup.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { useMe } from '#features/accounts/clinic/me.tsx'
+import { Unknown } from '#ui/Unknown.tsx'
 import { limbsOf } from '#features/limb/limbs.ts'
 import { regionOf } from '../diary-facts.ts'
 import { beginExamination } from '../examination.ts'
-import { examinationsOf } from '../examinations.ts'
+import { examinationsOf, examinationsView } from '../examinations.ts'
 import type { Limb } from '../limb.ts'
 import { regions, sides } from '../limb.ts'
 import css from './Examine.module.css'
 import { OpenExamination } from './OpenExamination.tsx'
 import { ReadExamination } from './ReadExamination.tsx'
 import { LimbWords, useLimbWords } from './LimbWords.tsx'
+import { useNotShared } from './use-not-shared.ts'
 
 /** The examinations of one person: the open one, or a new one, and those before. */
 export function Examine() {
@@ -28,8 +31,10 @@ export function Examine() {
   const all = examinationsOf(folded).filter(examination => examination.limb !== null)
   const open = all.find(examination => examination.signed === null)
   const [chosen, setChosen] = useState<EntryId | 'new'>()
+  const notShared = useNotShared(unreadBy(folded, examinationsView)).length > 0
   const shown = chosen === 'new' ? undefined : (all.find(examination => examination.visit === chosen) ?? open ?? all[0])
   const day = (at: string): string => i18n.date(new Date(at), { day: 'numeric', month: 'short', year: 'numeric' })
+  if (notShared) return <Unknown title={<Trans>Examinations and plan are not shared with you</Trans>}><Trans>Cannot tell whether there are any. What you signed yourself stays with your service.</Trans></Unknown>
   return (
     <div className={css['screen']}>
       <h1 className="vh"><Trans>Assessment</Trans></h1>

@@ -14,6 +14,7 @@ import { MOTION_NAMES } from './RangePart.tsx'
 import css from './Verdicts.module.css'
 import { WhyVerdict } from './WhyVerdict.tsx'
 import { useFactWords } from './use-fact-words.ts'
+import { useNotShared } from './use-not-shared.ts'
 import { useVisit } from './use-visit.ts'
 
 const ANSWERS: Record<Truth, Answer> = { yes: 'met', no: 'not met', unknown: 'cannot tell' }
@@ -71,7 +72,8 @@ function CriterionLine({ criterion }: { criterion: CriterionShown }) {
 }
 
 /** What is missing, in words; and that a stream is not shared, never that there is nothing in it. */
-function Missing({ verdict, unread }: { verdict: Verdict<unknown>; unread: readonly Category[] }) {
+function Missing({ verdict, unread: streams }: { verdict: Verdict<unknown>; unread: readonly Category[] }) {
+  const unread = useNotShared(streams)
   const words = useFactWords()
   const missing = verdict.known ? [] : [...new Set(verdict.missing.filter(one => one.why !== 'could-not-be-tested').map(one => words.name(one.fact)))]
   return (

@@ -15,6 +15,7 @@ import { stillDecided } from '../shown-suggestion.ts'
 import type { Decision } from '../suggestion.ts'
 import css from './DecidePlan.module.css'
 import { SuggestionCard } from './SuggestionCard.tsx'
+import { useNotShared } from '#features/assessment/clinic/use-not-shared.ts'
 import { useRules } from '#features/assessment/clinic/use-rules.ts'
 
 const GROUPS: readonly { group: Group; name: ReactNode }[] = [
@@ -42,6 +43,7 @@ function OfVisit({ visit, authorities }: { visit: EntryId; authorities: readonly
 
 function Advices({ advice, gathered, authorities }: { advice: Advice; gathered: Gathered; authorities: readonly Authority[] }) {
   const folded = useFolded()
+  const unread = useNotShared(gathered.unread)
   const speaking = advice.suggestions.filter(one => one.applies === 'yes')
   const waiting = advice.suggestions.filter(one => one.applies === 'cannot-tell')
   const decidedOn = (suggestion: Suggestion): Told<Decision> | null => {
@@ -58,8 +60,8 @@ function Advices({ advice, gathered, authorities }: { advice: Advice; gathered: 
         <h2>{undecided === 0 ? <Trans>Everything is decided</Trans> : <Plural value={undecided} one="One thing to consider" other="# things to consider" />}</h2>
         <span className="soft"><Trans>From this record. A clinician decides.</Trans></span>
       </div>
-      {gathered.unread.includes('medicines') && <p className={css['unread']}><Trans>Cannot tell what they take: medicines are not shared with you. No rule about them can speak.</Trans></p>}
-      {gathered.unread.includes('diary') && <p className={css['unread']}><Trans>Cannot tell what they live with at home: the diary is not shared with you.</Trans></p>}
+      {unread.includes('medicines') && <p className={css['unread']}><Trans>Cannot tell what they take: medicines are not shared with you. No rule about them can speak.</Trans></p>}
+      {unread.includes('diary') && <p className={css['unread']}><Trans>Cannot tell what they live with at home: the diary is not shared with you.</Trans></p>}
       {GROUPS.map(({ group, name }) => {
         const here = speaking.filter(one => one.group === group)
         return here.length > 0 && <section key={group} className={css['group']}><h3>{name}</h3>{here.map(card)}</section>

@@ -5,7 +5,10 @@ import { useState } from 'react'
 import { useToday } from '#device/use-clock.ts'
 import { useFolded } from '#device/use-log.ts'
 import { Button } from '#ui/Button.tsx'
+import { unreadBy } from '#log/fold.ts'
 import { sayDate } from '#ui/dates.ts'
+import { useNotShared } from '#features/assessment/clinic/use-not-shared.ts'
+import { medicineNoted } from '#features/treatments/treatment.ts'
 import type { Treatment } from '#features/treatments/treatment.ts'
 import type { Noted } from '#features/treatments/treatments.ts'
 import { goesOn, notedOf } from '#features/treatments/treatments.ts'
@@ -22,7 +25,7 @@ export function Treatments() {
   const folded = useFolded()
   const [doing, setDoing] = useState<Noted | 'new'>()
   const noted = notedOf(folded)
-  const shared = folded.streams.has('medicines')
+  const shared = useNotShared(unreadBy(folded, { reads: [medicineNoted] })).length === 0
   return (
     <section className={css['lines']}>
       <h3><Trans>Treatments and medicines</Trans></h3>

@@ -3,6 +3,8 @@ import { createApp } from './app.ts'
 import { keepTakenBack } from './backup/taken-back.ts'
 import { originOf, readConfig } from './config.ts'
 import { useGivenDatabase } from './given-database.ts'
+import { FileDisk } from './files/disk.ts'
+import { forgetErasedFiles } from './files/forget-erased.ts'
 import { listen } from './listen.ts'
 import { makeSetUpLink } from './operator-links.ts'
 import { prepareDataFolder, startPostgres, type Database } from './postgres.ts'
@@ -29,6 +31,7 @@ export async function runFrond(environment: NodeJS.ProcessEnv, say: (line: strin
     stops.push(front.drain)
 
     await migrate(database.connection)
+    await forgetErasedFiles(database.connection, new FileDisk(dataFolder))
     const app = await createApp({ connection: database.connection, secrets: readSecrets(dataFolder), config })
     // The app ends after the last answer and before the database.
     stops.splice(1, 0, app.stop)

@@ -1,7 +1,7 @@
 /** Files on the disk: whole ones in `files/<person>/<hash>`, arriving ones apart until they are whole and fit their name. */
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { filesFolder } from '../backup/write.ts'
@@ -66,19 +66,11 @@ export class FileDisk {
     return true
   }
 
-  /** Removes whole files that nobody knows of any more. Answers how many. */
-  async sweep(known: (name: FileName) => boolean): Promise<number> {
-    const root = join(this.#folder, filesFolder)
-    if (!existsSync(root)) return 0
-    let gone = 0
-    for (const person of await readdir(root)) {
-      for (const hash of await readdir(join(root, person))) {
-        if (known({ person, hash })) continue
-        await rm(join(root, person, hash), { force: true })
-        gone++
-      }
+  /** Removes all files of people whose log was erased. */
+  async forget(people: readonly string[]): Promise<void> {
+    for (const person of people) {
+      for (const folder of [filesFolder, 'arriving']) await rm(join(this.#folder, folder, person), { recursive: true, force: true })
     }
-    return gone
   }
 }
 

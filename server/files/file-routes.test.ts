@@ -11,6 +11,7 @@ import { codeOf, sessionHeaders } from '#test/app.ts'
 import type { Asker } from '#test/app.ts'
 import { openWorld } from '#test/world.ts'
 import { FileDisk, MOST_PIECE_BYTES } from './disk.ts'
+import { forgetErasedFiles } from './forget-erased.ts'
 
 const database = await makeTestDatabase()
 const world = await openWorld(database)
@@ -97,14 +98,13 @@ test('what is too large, or no file at all, is refused by name', async () => {
   assert.equal(codeOf(await ask('GET', `/api/people/${person}/files/..%2Fsession`, phone)), 'request.malformed')
 })
 
-test('the files of an erased person are no longer known, and are swept from the disk', async () => {
-  const { person, phone } = await somebody()
+test('the files of an erased person are no longer known and leave the disk, and nobody else’s do', async () => {
+  const [{ person, phone }, other] = [await somebody(), await somebody()]
   await uploaded(person, phone)
+  await uploaded(other.person, other.phone)
   await world.owner.query('select frond.erase($1)', [person])
   assert.equal((await ask('GET', `/api/people/${person}/files/${hash}`, phone)).status, 404)
-  const { rows } = await world.owner.query<{ person: string; hash: string }>('select person, hash from frond.file')
-  const known = new Set(rows.map(row => `${row.person}/${row.hash}`))
   const disk = new FileDisk(dataFolder)
-  assert.equal(await disk.sweep(name => known.has(`${name.person}/${name.hash}`)), 1)
-  assert.equal((await disk.received({ person, hash })).whole, false)
+  await forgetErasedFiles(database.connection, disk)
+  assert.deepEqual(await Promise.all([person, other.person].map(async one => (await disk.received({ person: one, hash })).whole)), [false, true])
 })

@@ -1,0 +1,15 @@
+/** Removes from the disk the files of people whose log was erased. Only those: what the database merely does not know stays. */
+import pg from 'pg'
+import type { FileDisk } from './disk.ts'
+
+/** Done at every start, as the database's owner. */
+export async function forgetErasedFiles(connection: pg.ClientConfig, disk: FileDisk): Promise<void> {
+  const client = new pg.Client(connection)
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ person: string }>(`select distinct person from frond.erasure where what = 'log'`)
+    await disk.forget(rows.map(({ person }) => person))
+  } finally {
+    await client.end()
+  }
+}

@@ -20,7 +20,7 @@ const columnsOf = `
 const scripts: Readonly<Record<string, string>> = {
   text: 'string', uuid: 'string', integer: 'number', bigint: 'number', boolean: 'boolean', bytea: 'Buffer', jsonb: 'JsonValue',
 }
-const domains: Readonly<Record<string, string>> = { stream: 'SharedCategory', role: 'Role' }
+const domains: Readonly<Record<string, string>> = { stream: 'SharedCategory', chained: "SharedCategory | 'audit'", role: 'Role' }
 // Lists are plain text in the database, where a check keeps them: the driver reads no lists of domains.
 const lists: Readonly<Record<string, string>> = { streams: 'SharedCategory', authorities: 'Authority' }
 

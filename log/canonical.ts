@@ -17,9 +17,9 @@ export function headerText(statement: Header): string {
   return canonicalText({ id, kind, version, at, zone, writtenAt, voice, onBehalf, replaces })
 }
 
-/** How much a statement weighs: the UTF-8 bytes of its canonical text. */
+/** How much a statement weighs: the UTF-8 bytes of its canonical text. Only the order of keys differs from plain JSON, so that weighs the same. */
 export function bytesOf(statement: Statement): number {
-  return utf8.encode(canonicalText(statement)).length
+  return utf8.encode(JSON.stringify(statement)).length
 }
 
 /**

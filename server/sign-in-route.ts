@@ -45,12 +45,12 @@ export async function answerSignIn(house: House, signIn: SignIn, route: SignInRo
   try {
     // A browser always says where a request with a body comes from; the library then checks that it is here.
     if (request.headers.get('origin') === null) return problemResponse(refuse('request.other-origin').problem)
-    if (!(await isWithinLimit(house, route.limit, address))) return problemResponse(refuse('rate.too-many', { advice: 'wait' }).problem)
+    if (!(await isWithinLimit(house, route.limit, address()))) return problemResponse(refuse('rate.too-many', { advice: 'wait' }).problem)
     const read = await readBody(request, 20_000)
     if (!read.ok) return problemResponse(read.problem)
     const body = route.body.safeParse(read.value)
     if (!body.success) return problemResponse(refuse('request.malformed', { where: (body.error.issues[0]?.path ?? []).map(String).join('.') }).problem)
-    const passed = await signIn.ask(route.pass(body.data), request.headers, address)
+    const passed = await signIn.ask(route.pass(body.data), request.headers, address())
     const outcome = route.read({ status: passed.status, json: await passed.json().catch(() => null) as unknown })
     if (!outcome.ok) return problemResponse(outcome.problem)
     const headers = new Headers({ 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })

@@ -1,8 +1,11 @@
 -- The record: streams of entries, each with its head; the chain that shows tampering; the audit, chained per person.
 
+-- A domain and not a check of the table, which would be read and judged again at every append.
+create domain frond.chained as text check (value in ('diary', 'body', 'medicines', 'mental-health', 'clinical', 'team', 'audit'));
+
 create table frond.head (
   person uuid not null references frond.person (id),
-  stream text not null check (stream in ('diary', 'body', 'medicines', 'mental-health', 'clinical', 'team', 'audit')),
+  stream frond.chained not null,
   seq bigint not null default 0,
   hash text not null default repeat('0', 64),
   primary key (person, stream)
@@ -65,7 +68,7 @@ create policy entry_of_team on frond.entry for select to frond_app using (
 -- Whether the actor reaches a stream of a person now; for a member, when asked so, in the name of one team. Policies of tables
 -- that are touched a few rows at a time ask this; a scan asks the sub-selects above, once.
 create function frond.reaches(whose uuid, which text, in_team uuid default null) returns boolean
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable as $$
 begin
   if frond.my_door() = 'device' then
     return frond.my_person() = whose and which = any (frond.my_streams());
@@ -131,7 +134,7 @@ create function frond.audit_text(whose uuid, seq bigint, moment timestamptz, doo
 
 -- Adds one line to a person's audit. Whoever calls is the actor; nobody can write another line than this.
 create function frond.note(whose uuid, act text, facts text) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   moment timestamptz;
   door text := coalesce(frond.my_door(), 'nobody');

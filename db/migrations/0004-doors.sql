@@ -47,7 +47,7 @@ $$;
 
 -- A session's token in, its actor out; null when there is none, it ended, or its device was removed.
 create function signin.enter(which_door text, token text) returns jsonb
-language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   found_device record;
   found_account text;

@@ -3,7 +3,7 @@
 -- Where an actor stands with a person: the role and team they act in, and the streams they may write and read.
 create function frond.stand(actor jsonb, whose uuid, out acting_role text, out acting_team uuid, out acting_authorities text[],
   out writes text[], out reads text[])
-language plpgsql stable security invoker set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable security invoker as $$
 declare
   mine jsonb;
 begin
@@ -38,7 +38,7 @@ create function frond.receipt(e frond.entry) returns jsonb language sql stable
 
 -- Whether what a device remembers of this server is still so: the epoch, and the head it saw in each stream.
 create function frond.fits(whose uuid, epoch text, known_epoch text, known_heads jsonb, streams text[]) returns boolean
-language plpgsql stable security invoker set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
+language plpgsql stable security invoker as $$
 begin
   if known_epoch <> epoch then
     return false;
@@ -73,6 +73,7 @@ declare
   streams text[];
   seqs bigint[];
   hashes text[];
+  repeated boolean := true;
   known jsonb;
   item record;
   rule jsonb;
@@ -111,18 +112,26 @@ begin
   if not wanted <@ writes then
     wanted := array(select w from unnest(wanted) w where w = any (writes));
   end if;
-  for attempt in 1..2 loop
+  -- One stream is the rule, and needs no gathering.
+  if cardinality(wanted) = 1 then
+    select array[h.seq], array[h.hash], exists (select from frond.entry e where e.person = whose and e.id = any (ids))
+      into seqs, hashes, repeated from frond.head h where h.person = whose and h.stream = wanted[1] for update;
+    streams := case when found then wanted end;
+  end if;
+  for attempt in 1..3 loop
+    exit when coalesce(cardinality(streams), 0) = cardinality(wanted);
+    insert into frond.head (person, stream) select whose, w from unnest(wanted) w where attempt > 1 order by w on conflict do nothing;
     select array_agg(h.stream), array_agg(h.seq), array_agg(h.hash) into streams, seqs, hashes from (
       select head.stream, head.seq, head.hash from frond.head where head.person = whose and head.stream = any (wanted)
        order by head.stream for update) h;
-    exit when coalesce(cardinality(streams), 0) = cardinality(wanted);
-    insert into frond.head (person, stream) select whose, w from unnest(wanted) w order by w on conflict do nothing;
   end loop;
   moment := date_trunc('milliseconds', clock_timestamp());
   off := round(extract(epoch from sent_at - moment) * 1000);
   fitting := frond.fits(whose, epoch, known_epoch, known_heads, reads);
-  select jsonb_object_agg(e.id, jsonb_build_object('header', e.header, 'digest', e.digest, 'receipt', frond.receipt(e))) into known
-    from frond.entry e where e.person = whose and e.id = any (ids);
+  if repeated is not false then
+    select jsonb_object_agg(e.id, jsonb_build_object('header', e.header, 'digest', e.digest, 'receipt', frond.receipt(e))) into known
+      from frond.entry e where e.person = whose and e.id = any (ids);
+  end if;
 
   for item in
     select * from jsonb_to_recordset(said) as t(id uuid, kind text, version integer, at timestamptz, header text, body text, salt text,
@@ -192,9 +201,14 @@ declare
   stance record;
   epoch text;
   streams text[];
+  one record;
+  room integer := most_entries;
+  room_bytes bigint := most_bytes;
+  n bigint;
+  bytes bigint;
   before text;
   taken text;
-  more boolean;
+  more boolean := false;
 begin
   actor := signin.enter(which_door, token);
   if actor is null then
@@ -218,23 +232,36 @@ begin
     perform frond.note(whose, 'read', concat(coalesce(purpose, 'not said'), ': ', array_to_string(streams, ', ')));
   end if;
   before := '"receipt":{"person":"' || whose || '",';
-  -- Built with plain concatenation in the order of the page: of all ways it is the cheapest.
-  select string_agg(line, ',') filter (where fits_in), coalesce(bool_or(not fits_in), false) into taken, more from (
-    select n = 1 or (n <= most_entries and sum(octet_length(line) + 1) over (order by n) <= most_bytes) as fits_in, line from (
-      select row_number() over () as n,
-             left(e.header, -1) || ',"say":'
+  for one in
+    select h.stream, coalesce((cursors -> h.stream ->> 'seq')::bigint, 0) as after from frond.head h
+     where h.person = whose and h.stream = any (streams) and h.seq > coalesce((cursors -> h.stream ->> 'seq')::bigint, 0)
+     order by array_position(in_order, h.stream)
+  loop
+    select count(*), sum(w.weight) into n, bytes from (
+      select 440 + octet_length(e.header) + coalesce(octet_length(e.body), 0) as weight from frond.entry e
+       where e.person = whose and e.stream = one.stream and e.seq > one.after order by e.seq limit room + 1) w;
+    if n > room or bytes > room_bytes then
+      more := true;
+      select count(*) into n from (
+        select row_number() over rising as place, sum(440 + octet_length(e.header) + coalesce(octet_length(e.body), 0)) over rising as upto
+          from frond.entry e where e.person = whose and e.stream = one.stream and e.seq > one.after
+        window rising as (order by e.seq) limit room) w where w.upto <= room_bytes or (w.place = 1 and taken is null);
+      exit when n = 0;
+    end if;
+    -- Plain concatenation in the order of the index: no sort, no window, no copy.
+    select concat_ws(',', taken, string_agg(l.line, ',')) into taken from (
+      select '{"say":'
              || case when e.body is not null then '{"body":' || e.body || ',"salt":"' || e.salt || '"},'
                      when e.redacted_at is not null then '"redacted",' else '"withdrawn",' end
              || before || coalesce('"team":"' || e.team || '",', '') || '"author":' || to_json(e.author) || ',"role":"' || e.role
              || '","category":"' || e.stream || '","seq":' || e.seq
              || ',"receivedAt":"' || to_char(e.received_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","clockOff":' || e.clock_off
-             || ',"digest":"' || e.digest || '","hash":"' || e.hash || '"}}' as line
-        from unnest(streams) with ordinality as c(stream, place)
-       cross join lateral (
-         select * from frond.entry e where e.person = whose and e.stream = c.stream
-            and e.seq > coalesce((cursors -> c.stream ->> 'seq')::bigint, 0)
-          order by e.seq limit most_entries + 1) e
-       order by c.place, e.seq limit most_entries + 1) lines) page;
+             || ',"digest":"' || e.digest || '","hash":"' || e.hash || '"},' || right(e.header, -1) as line
+        from frond.entry e where e.person = whose and e.stream = one.stream and e.seq > one.after order by e.seq limit n) l;
+    exit when more;
+    room := room - n;
+    room_bytes := room_bytes - bytes;
+  end loop;
   return concat('{"epoch":', to_json(epoch), ',"fits":true,"streams":', to_json(streams), ',"entries":[', taken, '],"more":', to_json(more), '}');
 end
 $$;

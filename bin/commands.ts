@@ -8,7 +8,7 @@ export type Command = {
 /** Every command that `npx frond` knows; each lies in a file of its own that is read only when it is called. */
 export const commands: Record<string, Command> = {
   evaluate: { usage: 'FILE | - | --list', what: 'what the medicine answers to facts', load: () => import('./commands/evaluate.ts') },
-  'setup-link': { usage: '', what: 'the link that makes the first clinician', load: () => import('./commands/setup-link.ts') },
+  'setup-link': { usage: '[--manager]', what: 'the link that makes the first clinician, or a new manager of the team', load: () => import('./commands/setup-link.ts') },
   demo: { usage: '', what: 'fills the clinic with sample people, marked as such', load: () => import('./commands/demo.ts') },
   reset: { usage: 'ACCOUNT [--second-factor]', what: 'a link to choose a new password', load: () => import('./commands/reset.ts') },
   backup: { usage: 'FILE [--to PUBLIC-KEY]', what: 'everything in one closed file', load: () => import('./commands/backup.ts') },

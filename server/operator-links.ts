@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { linkHours, linkPath, tokenFrom } from '#features/accounts/one-time-token.ts'
 import { hashOfToken } from '#features/accounts/store.ts'
+import { authorities } from '#log/role.ts'
 
 /** Makes the link by which the first clinician sets the clinic up, once; nothing when the clinic has been set up. */
 export async function makeSetUpLink(connection: pg.ClientConfig, origin: string): Promise<string | null> {
@@ -18,6 +19,19 @@ export async function makeSetUpLink(connection: pg.ClientConfig, origin: string)
     )
     await owner.query('commit')
     return origin + linkPath('first', token)
+  })
+}
+
+/** Makes a link by which somebody joins the team that was made first and may manage it: for when nobody who could is there any more. */
+export async function makeManagerLink(connection: pg.ClientConfig, origin: string): Promise<string | null> {
+  return asOwner(connection, async (owner) => {
+    const token = tokenFrom(randomBytes(32))
+    const { rowCount: made } = await owner.query(
+      `insert into frond.invitation (hash, for_whom, team, role, authorities, made_by, expires_at)
+         select $1, 'colleague', id, 'team-lead', $2, 'the machine', now() + make_interval(hours => $3) from frond.team order by made_at limit 1`,
+      [hashOfToken(token), [...authorities], linkHours.first],
+    )
+    return made === 1 ? origin + linkPath('colleague', token) : null
   })
 }
 

@@ -42,6 +42,7 @@ export const PERSON_ROUTES: readonly PersonRoute[] = [
   { path: '/start/me', bare: true, screen: lazy(async () => { const { SetUp } = await import('#features/start/person/SetUp.tsx'); return { default: () => <SetUp whoFor="me" onReady={() => location.assign('/')} /> } }) },
   { path: '/start/them', bare: true, screen: lazy(async () => { const { SetUp } = await import('#features/start/person/SetUp.tsx'); return { default: () => <SetUp whoFor="them" onReady={() => location.assign('/')} /> } }) },
   { path: '/spells', place: 'now', screen: lazy(async () => ({ default: (await import('#features/episodes/person/Spells.tsx')).Spells })) },
+  { path: '/spells/add', place: 'now', bare: true, screen: lazy(async () => ({ default: (await import('#features/episodes/person/AddSpell.tsx')).AddSpell })) },
   { path: '/entries', place: 'now', screen: lazy(async () => ({ default: (await import('#features/now/person/MyEntries.tsx')).MyEntries })) },
   { path: '/entry/:id', place: 'now', screen: lazy(async () => ({ default: (await import('#features/now/person/EntryDetails.tsx')).EntryDetails })) },
   { path: '/body', place: 'body', screen: lazy(async () => ({ default: (await import('#features/limb/person/MyLimbs.tsx')).MyLimbs })) },

@@ -5,7 +5,7 @@ import { historyOf } from '#log/fold.ts'
 import { instantOf, millisecondsOf } from '#log/time.ts'
 import { Diary, refusalOf } from '#features/testing/diary.ts'
 import { easedAboutChoices } from './eased-about.ts'
-import { aboutAt, clearDetail, correctTimes, detailEpisode, easeEpisode, keepShortSpell, reopenEpisode, startEpisode, withdrawEpisode } from './say-episode.ts'
+import { aboutAt, addEpisode, clearDetail, correctLimb, correctTimes, detailEpisode, easeEpisode, keepShortSpell, reopenEpisode, startEpisode, withdrawEpisode } from './say-episode.ts'
 import { openSpells, spellsOf, wasWrittenLater } from './spells.ts'
 import type { Spell } from './spells.ts'
 
@@ -144,4 +144,22 @@ test('an end that arrives before its beginning waits, and nothing is counted', (
   const orphan = new Diary()
   orphan.say(easeEpisode(spell, { how: 'now' }, after(30)), after(30))
   assert.deepEqual(spellsOf(orphan.folded()), [])
+})
+
+test('a spell written down days later keeps both times, and cannot end before it began', () => {
+  const diary = new Diary()
+  const id = '019aa000-0000-7000-8000-00000000000b' as EntryId
+  const said = { limb, beyond: 'rest' } as const
+  assert.equal(refusalOf(addEpisode(said, { startedAt: after(60), ease: { how: 'about', at: T0, earliest: T0, latest: T0 } }, { id, now: after(5000) })), 'episode.ends-before-start')
+  assert.equal(refusalOf(addEpisode(said, { startedAt: after(60), ease: { how: 'not-known' } }, { id, now: after(30) })), 'episode.in-future')
+  diary.say(addEpisode(said, { startedAt: T0, ease: aboutAt({ startedAt: T0 }, after(60), after(5000)) }, { id, now: after(5000) }), after(5000))
+  const spell = only(diary)
+  assert.deepEqual([spell.id, spell.startedAt, spell.started.entry.writtenAt, spell.end], [id, T0, after(5000), { is: 'eased', how: 'about', earliest: after(45), latest: after(75) }])
+})
+
+test('a spell given to the wrong limb is given to the right one, and keeps all that was said of it', () => {
+  const diary = running()
+  diary.say(detailEpisode(only(diary), { pain: 3 }), after(1))
+  diary.say(correctLimb(only(diary), other), after(2))
+  assert.deepEqual([only(diary).limb, only(diary).startedAt, only(diary).details.pain], [other, T0, 3])
 })

@@ -36,8 +36,19 @@ export function easeEpisode(spell: Spell, ease: Ease, now: Instant, telling?: Te
   return endAt(spell, ease, now, { ...knownBy(telling) })
 }
 
+/** Somebody says that a limb eased: every spell of it that is running does, also one that began on another device. */
+export function easeEpisodes(spells: readonly Spell[], ease: Ease, now: Instant, telling?: Telling): Outcome<Draft[]> {
+  const drafts: Draft[] = []
+  for (const spell of spells) {
+    const eased = easeEpisode(spell, ease, now, telling)
+    if (!eased.ok) return eased
+    drafts.push(...eased.value)
+  }
+  return accept(drafts)
+}
+
 /** A guessed time as an ending with its lowest and highest, never before the beginning nor after now. */
-export function aboutAt(spell: Pick<Spell, 'startedAt'>, at: Instant, now: Instant): Ease {
+export function aboutAt(spell: Pick<Spell, 'startedAt'>, at: Instant, now: Instant): Extract<Ease, { how: 'about' }> {
   const within = ABOUT_WITHIN.value * 60_000
   const earliest = Math.max(millisecondsOf(spell.startedAt), millisecondsOf(at) - within)
   const latest = Math.min(millisecondsOf(now), millisecondsOf(at) + within)
@@ -48,6 +59,18 @@ export function aboutAt(spell: Pick<Spell, 'startedAt'>, at: Instant, now: Insta
 export function keepShortSpell(spell: Spell): Outcome<Draft[]> {
   if (spell.end.is !== 'maybe-slip') return accept([])
   return accept(spell.eased.map(told => draft(episodeEased, { episode: spell.id, how: 'now', kept: true }, standsAt(told))))
+}
+
+/** A spell that was not written down at the time: when it began, and when it eased as well as anybody knows. */
+export function addEpisode(said: EpisodeStarted, times: { startedAt: Instant; ease: Exclude<Ease, { how: 'now' }> }, more: { id: EntryId; now: Instant; telling?: Telling }): Outcome<Draft[]> {
+  if (times.startedAt > more.now) return refuse('episode.in-future', { where: 'startedAt' })
+  const ended = endAt({ id: more.id, startedAt: times.startedAt, lastSeenAt: times.startedAt }, times.ease, more.now, { ...knownBy(more.telling) })
+  return ended.ok ? accept([draft(episodeStarted, said, { id: more.id, at: times.startedAt, ...knownBy(more.telling) }), ...ended.value]) : ended
+}
+
+/** It was another limb. */
+export function correctLimb(spell: Spell, limb: EpisodeStarted['limb']): Outcome<Draft[]> {
+  return accept(limb === spell.limb ? [] : [draft(episodeStarted, { ...spell.started.body, limb }, standsAt(spell.started))])
 }
 
 /** Corrects when it began or when it eased; both times of writing stay in its history. */
@@ -101,7 +124,7 @@ function sameFields(told: Told<EpisodeDetail>, fields: readonly string[]): boole
   return own.length === fields.length && own.every(field => fields.includes(field))
 }
 
-function endAt(spell: Spell, ease: Ease, now: Instant, more: Omit<Draft, 'kind' | 'body'>): Outcome<Draft[]> {
+function endAt(spell: Pick<Spell, 'id' | 'startedAt' | 'lastSeenAt'>, ease: Ease, now: Instant, more: Omit<Draft, 'kind' | 'body'>): Outcome<Draft[]> {
   const at = ease.how === 'about' ? ease.at : now
   if (at < spell.startedAt) return refuse('episode.ends-before-start', { where: 'at', facts: { startedAt: spell.startedAt, easedAt: at } })
   if (at > now) return refuse('episode.in-future', { where: 'at' })

@@ -40,6 +40,7 @@ export function sampleDiary(today: Day, zone: Zone, latest: Instant): Statement[
     const turn = (ago * 7 + 3) % 5
     say(clock(day, 8, 10, zone), draft(checkInAnswered, { question: 'sleep', answer: 4 + (turn % 3) }))
     say(clock(day, 18, 30, zone), draft(checkInAnswered, { question: 'use', limb, answer: 3 + ((ago * 3) % 4) }))
+    if (ago % 3 !== 0) say(clock(day, 18, 32, zone), draft(checkInAnswered, { question: 'pain', answer: 4 + ((ago * 5) % 4) }))
     if (ago % 2 === 0) say(clock(day, 18, 31, zone), draft(checkInAnswered, { question: 'activity', activity, answer: 2 + (turn % 4) }))
     for (let spell = 0; spell < 1 + (turn % 3); spell++) {
       const startedAt = clock(day, 9 + spell * 4, (ago * 11) % 50, zone)

@@ -14,7 +14,7 @@ test.afterAll(() => web.stop())
 /** Every screen of the diary, on the sample; the first start stands without a record. */
 const SCREENS = [
   '/', '/start/me', '/start/them', '/show', '/show/check-in', '/show/activities', '/show/strip', '/show/event', '/show/different', '/show/somewhere-new',
-  '/show/helps', '/show/spells', '/show/entries', '/show/body', '/show/limb', '/show/settings', '/show/records',
+  '/show/helps', '/show/spells', '/show/spells/add', '/show/entries', '/show/body', '/show/limb', '/show/settings', '/show/records',
 ]
 
 async function complaintsOf(page: Page): Promise<string[]> {

@@ -173,6 +173,19 @@ test('times are corrected, an end before the start is refused in words, and the 
   await expect(page.getByText('No spells yet')).toBeVisible()
 })
 
+test('a spell written down later shows when it was and when it was written', async ({ page }) => {
+  await startForMyself(page, web.address)
+  await page.goto(`${web.address}/spells`)
+  await page.getByRole('link', { name: 'Add an earlier spell' }).click()
+  for (let day = 0; day < 2; day++) await page.getByRole('button', { name: '1 h earlier' }).first().click()
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  const row = page.getByRole('main').getByRole('listitem')
+  await expect(row).toHaveCount(1)
+  await expect(row).toContainText(/to about \d\d:\d\d/)
+  await expect(row).toContainText(/written \w{3}/)
+  await expect(row).toContainText('between')
+})
+
 test('the whole way to a spell goes by keyboard alone', async ({ page }) => {
   await page.goto(web.address)
   const reach = async (role: 'link' | 'radio' | 'button', name: string): Promise<void> => {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { useFolded } from '#device/use-log.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
+import { ChooseOne } from '#ui/ChipGroup.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Page } from '#ui/Page.tsx'
 import { limbsOf } from '#features/limb/limbs.ts'
@@ -10,7 +11,7 @@ import { limbLabel } from '#features/limb/person/limb-words.ts'
 import { momentOf } from '#features/limb/person/moments.ts'
 import { Whereabouts } from '#features/limb/person/Whereabouts.tsx'
 import { sayOnArrival, useSay } from '#features/limb/person/use-say.tsx'
-import { keepShortSpell, withdrawEpisode } from '../say-episode.ts'
+import { correctLimb, keepShortSpell, withdrawEpisode } from '../say-episode.ts'
 import { spellsOf, wasWrittenLater } from '../spells.ts'
 import { SpellQuestions } from './SpellQuestions.tsx'
 import { spellLength, spellTimes } from './spell-words.ts'
@@ -26,7 +27,8 @@ export function SpellDetails() {
   const { say } = useSay()
   const [asking, setAsking] = useState(false)
   if (spell === undefined) return <Page back={{ to: '/spells', name: t`Back to the spells` }} title={<Trans>This spell is not here</Trans>} lead={<Trans>It was taken back, or it has not arrived yet.</Trans>} />
-  const limb = limbsOf(folded).find(one => one.id === spell.limb)
+  const limbs = limbsOf(folded)
+  const limb = limbs.find(one => one.id === spell.limb)
   const { entry } = spell.started
   const takeBack = async (): Promise<void> => {
     setAsking(false)
@@ -44,6 +46,7 @@ export function SpellDetails() {
         <Whereabouts id={entry.id} />
       </div>
       {spell.end.is === 'maybe-slip' && <Button wide onPress={() => void say(keepShortSpell(spell))}><Trans>Keep it, it was one</Trans></Button>}
+      {limbs.length > 1 && <ChooseOne label={t`Which limb was it?`} chosen={limb?.id} onChoose={chosen => chosen !== undefined && void say(correctLimb(spell, chosen))} choices={limbs.map(one => ({ value: one.id, name: limbLabel(i18n, one) }))} />}
       <SpellQuestions spell={spell} limb={limb} asksHelped={spell.end.is !== 'open'} />
       <div className={css['acts']}>
         <ButtonLink wide icon="clock" to={`/spell/${spell.id}/times`}><Trans>Correct the times</Trans></ButtonLink>

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useFolded } from '#device/use-log.ts'
 import { dayIn } from '#log/time.ts'
-import { Button } from '#ui/Button.tsx'
+import { Button, ButtonLink } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { Page } from '#ui/Page.tsx'
 import { RowLink, Rows } from '#ui/Row.tsx'
@@ -37,6 +37,7 @@ export function Spells() {
           <Rows label={dayInWords(i18n, day)}>{those.map(spell => <RowLink key={spell.id} to={`/spell/${spell.id}`} title={spellTimes(i18n, spell)} note={noteOf(spell)} />)}</Rows>
         </section>
       ))}
+      <ButtonLink wide icon="plus" to="/spells/add"><Trans>Add an earlier spell</Trans></ButtonLink>
       {spells.length > shown && <Button wide onPress={() => setShown(shown + AT_ONCE)}><Trans>Earlier ones</Trans></Button>}
     </Page>
   )

@@ -10,7 +10,7 @@ import { Dock } from '#ui/Dock.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Done, Row, Rows } from '#ui/Row.tsx'
 import { answersOn } from '#features/check-ins/check-ins.ts'
-import { easeEpisode, startEpisode } from '#features/episodes/say-episode.ts'
+import { easeEpisodes, startEpisode } from '#features/episodes/say-episode.ts'
 import { openSpells, spellsOf } from '#features/episodes/spells.ts'
 import { isAlwaysThere, limbsOf } from '#features/limb/limbs.ts'
 import type { Limb } from '#features/limb/limbs.ts'
@@ -62,7 +62,7 @@ export function Now() {
 
   const tap = (): void => {
     const at = instantOf(Date.now())
-    void say(here === undefined ? startEpisode({ limb: limbId, beyond: beyondOf(limb) }, running, { now: at, telling }) : easeEpisode(here, { how: 'now' }, at, telling))
+    void say(here === undefined ? startEpisode({ limb: limbId, beyond: beyondOf(limb) }, running, { now: at, telling }) : easeEpisodes(running.filter(({ limb: one }) => one === limbId), { how: 'now' }, at, telling))
   }
   const always = limb !== undefined && isAlwaysThere(limb.behaviour)
   return (

@@ -86,6 +86,7 @@ declare
   moment timestamptz;
   off bigint;
   answers jsonb[] := '{}';
+  fresh frond.entry[] := '{}';
   accepted integer := 0;
   refused integer := 0;
 begin
@@ -171,13 +172,14 @@ begin
     seqs[place] := seq;
     hashes[place] := hash;
     accepted := accepted + 1;
-    insert into frond.entry (person, stream, seq, id, kind, version, at, header, body, salt, digest, team, author, role, received_at, clock_off, hash)
-      values (whose, stream, seq, item.id, item.kind, item.version, item.at, item.header, item.body, item.salt, digest,
-              acting_team, me, acting_role, moment, off, hash);
+    -- In the order of the table; all go in at once below.
+    fresh := array_append(fresh, row(whose, stream, seq, item.id, item.kind, item.version, item.at, item.header, item.body, item.salt, null,
+                                     digest, acting_team, me, acting_role, moment, off, hash)::frond.entry);
     answers := answers || jsonb_build_array(seq, digest, hash);
   end loop;
 
   if accepted > 0 then
+    insert into frond.entry select f.* from unnest(fresh) f;
     for place in 1..cardinality(streams) loop
       update frond.head h set seq = seqs[place], hash = hashes[place] where h.person = whose and h.stream = streams[place];
     end loop;

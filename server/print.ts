@@ -3,7 +3,6 @@
  * is answered inside this process under the reader's own session: nothing goes over the network, and nothing is read that the
  * reader may not read.
  */
-import { chromium } from 'playwright-core'
 import type { Browser, Route } from 'playwright-core'
 import { refuse } from '#log/problem.ts'
 import type { Outcome } from '#log/problem.ts'
@@ -26,11 +25,12 @@ export function openPrinter(fetch: Fetch, origin: string): Printer {
   let browser: Promise<Browser> | undefined
   let turn: Promise<unknown> = Promise.resolve()
   const start = (path: string): Promise<Browser> => {
-    browser ??= chromium.launch({
+    // Loaded with the first page: it would cost every start a third of a second.
+    browser ??= import('playwright-core').then(({ chromium }) => chromium.launch({
       executablePath: path,
       chromiumSandbox: process.getuid?.() !== 0,
       args: ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    }).then(started => {
+    })).then(started => {
       started.on('disconnected', () => { browser = undefined })
       return started
     })

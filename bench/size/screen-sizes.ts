@@ -42,9 +42,3 @@ function sizeOf(folder: string, manifest: Manifest, parts: readonly string[]): S
   const budgetKb = screen === 'Now' ? NOW_KB : OTHERS_KB
   return { screen, scriptKb, styleKb: kb(new Set(chunks.flatMap(({ css = [] }) => css))), budgetKb, within: scriptKb <= budgetKb }
 }
-
-if (import.meta.main) {
-  for (const { screen, scriptKb, styleKb, budgetKb, within } of screenSizes(join(import.meta.dirname, '../dist/web'))) {
-    console.log(`${screen.padEnd(20)} script ${scriptKb.toFixed(1).padStart(6)} kB gz   style ${styleKb.toFixed(1).padStart(5)} kB gz   ${within ? 'within' : 'OVER'} ${budgetKb}`)
-  }
-}

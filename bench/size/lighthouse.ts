@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import lighthouse from 'lighthouse'
+import type { Result } from 'lighthouse'
+import { chromium } from 'playwright-core'
+import { freePort, startFrond } from '#test/frond-process.ts'
+
+/** What Lighthouse says of one door, from 0 to 100, several times. */
+export interface DoorScores { readonly door: string; readonly performance: readonly number[]; readonly accessibility: readonly number[]; readonly faults: readonly string[] }
+
+const ROUNDS = 3
+const DOORS = { 'the person’s door': '/', 'the clinic’s door': '/clinic' } as const
+
+/** Asks Lighthouse about both doors of a running Frond, as a phone with its usual slowing down. */
+export async function lighthouseScores(browserPath: string): Promise<DoorScores[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'frond-bench-'))
+  const frond = startFrond({ PORT: String(await freePort()), FROND_DATA: folder })
+  const port = await freePort()
+  const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox', '--disable-quic', `--remote-debugging-port=${port}`] })
+  try {
+    await frond.ready
+    const scores: DoorScores[] = []
+    for (const [door, path] of Object.entries(DOORS)) {
+      const runs: Result[] = []
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const result = await lighthouse(`${frond.address}${path}`, { port, logLevel: 'error', onlyCategories: ['performance', 'accessibility'] })
+        if (result === undefined) throw new Error('Lighthouse answered nothing')
+        if (result.lhr.runtimeError !== undefined) throw new Error(`Lighthouse: ${result.lhr.runtimeError.message}`)
+        runs.push(result.lhr)
+      }
+      const of = (category: string): number[] => runs.map(run => Math.round((run.categories[category]?.score ?? 0) * 100))
+      const faults = runs[0]?.categories['accessibility']?.auditRefs.filter(({ id, weight }) => weight > 0 && runs[0]?.audits[id]?.score === 0).map(({ id }) => id) ?? []
+      scores.push({ door, performance: of('performance'), accessibility: of('accessibility'), faults })
+    }
+    return scores
+  } finally {
+    await browser.close()
+    await frond.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { dayIn, daysBetween, daysLater, dayShape, partialDateShape, startOfDay } from './time.ts'
 
 test('the day is the one of the clock that the person lived by', () => {
@@ -10,6 +11,14 @@ test('the day is the one of the clock that the person lived by', () => {
   assert.equal(dayIn('2026-11-24T18:14:00.000Z', 'Asia/Kathmandu'), '2026-11-24')
   assert.equal(dayIn('2026-11-24T18:15:00.000Z', 'Asia/Kathmandu'), '2026-11-25')
   assert.equal(dayIn('2026-11-24T23:30:00.000Z', 'Not/AZone'), '2026-11-24')
+})
+
+test('the day is the one that the calendar of the zone names, in every week of the year', () => {
+  const zones = ['Europe/London', 'America/St_Johns', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'Africa/Casablanca', 'Pacific/Apia', 'America/Havana', 'Asia/Tehran', 'Antarctica/Troll', 'UTC']
+  fc.assert(fc.property(fc.constantFrom(...zones), fc.integer({ min: Date.UTC(2000, 0, 1), max: Date.UTC(2035, 0, 1) }), (zone, at) => {
+    const named = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)
+    assert.equal(dayIn(new Date(at).toISOString(), zone), named)
+  }), { numRuns: 2000 })
 })
 
 test('a day begins when its clock says so, also where the clock changed', () => {

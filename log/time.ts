@@ -60,21 +60,42 @@ function formatFor(zone: Zone): Intl.DateTimeFormat | null {
   return format
 }
 
-const days = new Map<string, Day>()
+const DAY = 86_400_000
+const WEEK = 7 * DAY
+/** Days by their number since 1970. */
+const named = new Map<number, Day>()
+/** By zone, then by week: how far its clock is from UTC, or `null` in a week in which that changes. */
+const offsets = new Map<Zone, Map<number, number | null>>()
+
+/** How far the clock of a zone is from UTC at a moment, in milliseconds, to the minute. */
+function offsetAt(format: Intl.DateTimeFormat, milliseconds: number): number {
+  const said = format.format(milliseconds)
+  return Date.parse(`${said.slice(0, 10)}T${said.slice(12, 17)}:00.000Z`) - Math.floor(milliseconds / 60_000) * 60_000
+}
+
+function dayNumbered(number: number): Day {
+  let day = named.get(number)
+  if (day === undefined) named.set(number, (day = new Date(number * DAY).toISOString().slice(0, 10)))
+  return day
+}
 
 /**
  * The calendar day it was for somebody living by this zone. A zone that this machine does not know is read as UTC.
  * @example dayIn('2026-11-24T23:30:00.000Z', 'Europe/Amsterdam') //=> '2026-11-25'
  */
 export function dayIn(instant: Instant, zone: Zone): Day {
-  const key = `${instant.slice(0, 16)}${zone}`
-  let day = days.get(key)
-  if (day === undefined) {
-    day = formatFor(zone)?.format(millisecondsOf(instant)).slice(0, 10) ?? instant.slice(0, 10)
-    if (days.size > 50_000) days.clear()
-    days.set(key, day)
+  const format = formatFor(zone)
+  if (format === null) return instant.slice(0, 10)
+  const at = millisecondsOf(instant)
+  const week = Math.floor(at / WEEK)
+  let weeks = offsets.get(zone)
+  if (weeks === undefined) offsets.set(zone, (weeks = new Map()))
+  let offset = weeks.get(week)
+  if (offset === undefined) {
+    const first = offsetAt(format, week * WEEK)
+    weeks.set(week, (offset = first === offsetAt(format, (week + 1) * WEEK) ? first : null))
   }
-  return day
+  return offset === null ? format.format(at).slice(0, 10) : dayNumbered(Math.floor((at + offset) / DAY))
 }
 
 /** The first instant of a calendar day for somebody living by this zone (also where clocks change at midnight). */

@@ -78,7 +78,9 @@ function latestFirst(one: Spell, other: Spell): number {
 
 /** Several ends of one spell (two devices) give the widest bounds. */
 function endOf(startedAt: Instant, eased: readonly Told<EpisodeEased>[]): SpellEnd {
-  if (eased.length === 0) return { is: 'open' }
+  const [only] = eased
+  if (only === undefined) return { is: 'open' }
+  if (eased.length === 1 && only.body.how === 'now') return endedNow(startedAt, only.entry.at, only.body.kept === true)
   const ends = eased.map(one => ({
     how: one.body.how, kept: one.body.how === 'now' && one.body.kept === true, at: one.entry.at,
     earliest: one.body.how === 'now' ? one.entry.at : one.body.earliest,
@@ -91,6 +93,13 @@ function endOf(startedAt: Instant, eased: readonly Told<EpisodeEased>[]): SpellE
   if (short && ends.every(end => end.how === 'now' && !end.kept)) return { is: 'maybe-slip', at: latest }
   const how = ends.length === 1 ? (ends[0]?.how ?? 'not-known') : earliest === latest ? 'now' : 'about'
   return { is: 'eased', how, earliest, latest }
+}
+
+/** One tap at the end, as nearly all spells have it. */
+function endedNow(startedAt: Instant, at: Instant, kept: boolean): SpellEnd {
+  if (at < startedAt) return { is: 'contradictory', at }
+  if (!kept && millisecondsOf(at) - millisecondsOf(startedAt) < SLIP_UNDER.value * 1000) return { is: 'maybe-slip', at }
+  return { is: 'eased', how: 'now', earliest: at, latest: at }
 }
 
 function lastSeen(startedAt: Instant, detailed: readonly Told<EpisodeDetail>[]): Instant {

@@ -172,6 +172,15 @@ test('a signed act carries what it used, and stands alone when sharing ends', ()
   assert.deepEqual([fromDiary?.value, fromDiary?.from, fromDiary?.by], ['fixed', 'diary', 'person'])
 })
 
+test('what is not with the server yet was said by who writes here', () => {
+  const clinic = new Clinic()
+  clinic.finds('sign.motor.tremor', 'yes')
+  const gathered = gatherFacts(clinic.folded(), clinic.examination(), { born: '1990', sex: 'intersex', writer: 'nurse' })
+  assert.equal(gathered.used.get('sign.motor.tremor')?.by, 'nurse')
+  assert.equal(gathered.used.get('person.birth_date')?.by, undefined)
+  assert.equal(gathered.facts['person.sex'], undefined)
+})
+
 test('a diary that is not shared is told, and never read as nothing', () => {
   const clinic = new Clinic()
   const folded = take(emptyFold(registry, ['clinical']), clinic.entries)

@@ -32,6 +32,8 @@ export interface Gathered {
 export interface Identity {
   readonly born?: string | null | undefined
   readonly sex?: string | null | undefined
+  /** The role of who writes here: what is not with the server yet was said by them. */
+  readonly writer?: string | undefined
 }
 
 /** Gathers what is known at a visit. What the examiner said today stands over the diary, and the diary over earlier visits. */
@@ -51,7 +53,8 @@ export function gatherFacts(folded: Folded, examination: Examination, known: Ide
     }
     if (Object.keys(read.facts).length === 0) continue
     Object.assign(facts, read.facts)
-    used.set(one.fact, { fact: one.fact, value: one.value, at: one.at, from: one.from, ...(one.by === undefined ? {} : { by: one.by }) })
+    const by = one.by ?? (one.from === 'this-visit' ? known.writer : undefined)
+    used.set(one.fact, { fact: one.fact, value: one.value, at: one.at, from: one.from, ...(by === undefined ? {} : { by }) })
   }
   const unread = (['diary', 'medicines'] as const).filter(stream => !folded.streams.has(stream))
   return { facts, used, unread, unreadable }

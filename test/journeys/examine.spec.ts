@@ -100,6 +100,7 @@ test('the gentlest fact that decides is asked, and what could not be tested is n
   await page.getByLabel('Fingers', { exact: true }).selectOption('Clenched fist')
   await page.getByLabel('Fingers: how it behaves').selectOption('Always, with worse spells')
   await expect(page.getByLabel('Fingers: how it behaves')).toHaveValue('always-with-worse-spells')
+  await expect(page.getByText('Everything is in the record')).toBeVisible()
   await page.close()
 })
 

@@ -4,6 +4,7 @@ import { useFolded, useWrite } from '#device/use-log.ts'
 import type { Draft } from '#log/draft.ts'
 import type { EntryId } from '#log/ids.ts'
 import type { Outcome, Problem } from '#log/problem.ts'
+import { useMe } from '#features/accounts/clinic/me.tsx'
 import { useRecordPerson } from '#features/panel/clinic/record-person.tsx'
 import type { Examination } from '../examinations.ts'
 import { examinationOf } from '../examinations.ts'
@@ -45,9 +46,10 @@ export function useOpenVisit(visit: EntryId): Visit | null {
   const medicine = useMedicine()
   const [problem, setProblem] = useState<Problem | null>(null)
   const { born, sex } = useRecordPerson()
+  const { me } = useMe()
   const examination = examinationOf(folded, visit)
   if (examination === undefined || examination.limb === null) return null
-  const gathered = medicine === null ? null : medicine.gatherFacts(folded, examination, { born, sex })
+  const gathered = medicine === null ? null : medicine.gatherFacts(folded, examination, { born, sex, writer: me.role })
   const say = async (decided: Outcome<Draft[]>): Promise<boolean> => {
     if (decided.ok && decided.value.length === 0) return true
     const done = decided.ok ? await write(decided.value) : decided

@@ -4,6 +4,7 @@
  * is (see `clinic-outbox.ts`), because losing an examination half-way costs the person another one.
  */
 import type { Draft } from '#log/draft.ts'
+import type { FileInEntry } from '#log/file.ts'
 import type { EntryId, PersonId } from '#log/ids.ts'
 import type { Writer } from '#log/judge.ts'
 import type { Registry } from '#log/kind.ts'
@@ -137,6 +138,12 @@ export class ClinicLog implements OpenLog {
     const saved = await saving
     if (!saved.ok) this.#changed()
     return saved.ok ? stated : saved
+  }
+
+  readonly openFile = async (file: FileInEntry): Promise<Outcome<Blob>> => {
+    const { fetchFile, unsealFile } = await import('./files.ts')
+    const fetched = await fetchFile(this.#opening.person, file, {})
+    return fetched.ok ? unsealFile(fetched.value, file) : fetched
   }
 
   readonly exchange = (): Promise<void> => this.#exchanger.ask()

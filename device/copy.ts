@@ -1,14 +1,16 @@
 /** A copy of a whole log as one encrypted file, and bringing it back. Both work without a network. */
 import * as z from 'zod/mini'
 import type { Registry } from '#log/kind.ts'
-import { personIdShape } from '#log/ids.ts'
+import { sharedCategoryShape } from '#log/category.ts'
+import { hashShape, personIdShape } from '#log/ids.ts'
 import type { Outcome } from '#log/problem.ts'
 import { accept, refuse } from '#log/problem.ts'
 import { personRoles } from '#log/role.ts'
 import { entryShape, voices } from '#log/statement.ts'
 import { instantOf, instantShape } from '#log/time.ts'
-import { deviceDatabase } from './database.ts'
-import type { DeviceDatabase, LocalLog, LogId } from './database.ts'
+import { deviceDatabase, within } from './database.ts'
+import type { DeviceDatabase, FileRow, LocalLog, LogId } from './database.ts'
+import { bytesOf, textOf } from './files.ts'
 import { keptEntries } from './kept-entries.ts'
 import type { KeptEntry } from './kept-entries.ts'
 import { mergeKept } from './merge-kept.ts'
@@ -27,6 +29,7 @@ const copyShape = z.strictObject({
     person: z.optional(personIdShape),
   }),
   entries: z.array(keptShape),
+  files: z.optional(z.array(z.strictObject({ hash: hashShape, stream: sharedCategoryShape, bytes: z.string() }))),
 })
 
 /** Makes the file, and keeps the date. The screen says before that a forgotten passphrase cannot be recovered by anybody. */
@@ -35,8 +38,9 @@ export async function makeCopy(id: LogId, passphrase: string, db: DeviceDatabase
   const local = await db.logs.get(id)
   if (!local) return refuse('device.log-gone')
   const entries = await db.transaction('r', [db.entries, db.pages], () => keptEntries(db, id))
+  const files = (await db.files.where('[log+hash]').between(...within(id)).toArray()).map(({ hash, stream, bytes }) => ({ hash, stream, bytes: textOf(new Uint8Array(bytes)) }))
   const { label, role, voice, openedAt, person = local.formerly } = local
-  const content = JSON.stringify({ frondCopy: NEWEST, madeAt, log: { id, label, role, voice, openedAt, person }, entries })
+  const content = JSON.stringify({ frondCopy: NEWEST, madeAt, log: { id, label, role, voice, openedAt, person }, entries, files })
   const sealed = await sealFile(await through(new TextEncoder().encode(content), new CompressionStream('gzip')), passphrase)
   if (!sealed.ok) return sealed
   await db.logs.update(id, { lastCopy: madeAt })
@@ -52,11 +56,12 @@ export async function bringBack(file: Blob, passphrase: string, registry: Regist
   if (!opened.ok) return opened
   const read = await readCopy(opened.value)
   if (!read.ok) return read
-  const { log, entries } = read.value
+  const { log, entries, files } = read.value
   const target = into ?? log.id
   try {
     const kept = await mergeKept(db, target, log, entries, registry)
     if (!kept.ok) return kept
+    await db.files.bulkPut(files.map(file => ({ log: target, ...file, sent: 0 as const })))
     rememberLog(kept.value)
     if (log.id !== target) letGoOfLost(log.id)
     return kept
@@ -65,7 +70,7 @@ export async function bringBack(file: Blob, passphrase: string, registry: Regist
   }
 }
 
-async function readCopy(content: Uint8Array<ArrayBuffer>): Promise<Outcome<{ log: LocalLog; entries: readonly KeptEntry[] }>> {
+async function readCopy(content: Uint8Array<ArrayBuffer>): Promise<Outcome<{ log: LocalLog; entries: readonly KeptEntry[]; files: readonly Omit<FileRow, 'log' | 'sent'>[] }>> {
   let said: unknown
   try {
     said = JSON.parse(new TextDecoder().decode(await through(content, new DecompressionStream('gzip'))))
@@ -76,10 +81,10 @@ async function readCopy(content: Uint8Array<ArrayBuffer>): Promise<Outcome<{ log
   if (version.success && version.data.frondCopy > NEWEST) return refuse('copy.version-newer')
   const parsed = copyShape.safeParse(said)
   if (!parsed.success) return refuse('copy.damaged')
-  const { log, madeAt, entries } = parsed.data
+  const { log, madeAt, entries, files = [] } = parsed.data
   const { person, ...rest } = log
   const local: LocalLog = { ...rest, id: log.id as string as LogId, lastCopy: madeAt, ...(person === undefined ? {} : { formerly: person }) }
-  return accept({ log: local, entries: entries as unknown as readonly KeptEntry[] })
+  return accept({ log: local, entries: entries as unknown as readonly KeptEntry[], files: files.map(file => ({ ...file, bytes: bytesOf(file.bytes).buffer })) })
 }
 
 async function through(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream): Promise<Uint8Array<ArrayBuffer>> {

@@ -2,7 +2,7 @@
 import { Dexie } from 'dexie'
 import type { Table } from 'dexie'
 import type { SharedCategory } from '#log/category.ts'
-import type { EntryId, PersonId } from '#log/ids.ts'
+import type { EntryId, Hash, PersonId } from '#log/ids.ts'
 import type { Problem } from '#log/problem.ts'
 import type { PersonRole } from '#log/role.ts'
 import type { Entry, Voice } from '#log/statement.ts'
@@ -90,6 +90,15 @@ export interface DeviceRow {
   readonly device?: string | undefined
 }
 
+/** A file as ciphertext, named by its hash; `sent` when the server has it whole. */
+export interface FileRow {
+  readonly log: LogId
+  readonly hash: Hash
+  readonly stream: SharedCategory
+  readonly bytes: ArrayBuffer
+  readonly sent: 0 | 1
+}
+
 /** Every table of this device. The database only adds: no later version takes a table or a field away. */
 export class DeviceDatabase extends Dexie {
   declare readonly logs: Table<LocalLog, LogId>
@@ -99,12 +108,14 @@ export class DeviceDatabase extends Dexie {
   declare readonly counts: Table<CountRow, LogId>
   declare readonly sync: Table<SyncRow, LogId>
   declare readonly devices: Table<DeviceRow, LogId>
+  declare readonly files: Table<FileRow, [LogId, Hash]>
 
   constructor(name = 'frond') {
     super(name, { chromeTransactionDurability: 'strict' })
     this.version(1).stores({
       logs: 'id', entries: '[log+id], [log+rev]', pages: '[log+first+last], [log+rev]', outbox: '[log+id], [log+n]', counts: 'log', sync: 'log', devices: 'log',
     })
+    this.version(2).stores({ files: '[log+hash], [log+sent]' })
   }
 }
 

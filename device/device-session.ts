@@ -37,6 +37,17 @@ export class DeviceSession {
     return token.ok ? accept(bearer(token.value)) : token
   }
 
+  /** Does something with those headers, and once more with a fresh session when the server no longer knows the old one. */
+  readonly as = async <T>(act: (headers: Record<string, string>) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    for (let again = false; ; again = true) {
+      const headers = await this.headers()
+      if (!headers.ok) return headers
+      const done = await act(headers.value)
+      if (done.ok || again || done.problem.facts?.['status'] !== 401) return done
+      this.#token = undefined
+    }
+  }
+
   async #signIn(): Promise<Outcome<string>> {
     this.#token = undefined
     const row = await this.#db.devices.get(this.#log)

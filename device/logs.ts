@@ -53,7 +53,7 @@ export async function forgetLog(id: LogId, db: DeviceDatabase = deviceDatabase()
   await db.transaction('rw', db.tables, async () => {
     await Promise.all([
       db.logs.delete(id), db.counts.delete(id), db.sync.delete(id), db.devices.delete(id),
-      ...[db.entries.where('[log+id]'), db.pages.where('[log+rev]'), db.outbox.where('[log+id]')].map(one => one.between(...within(id)).delete()),
+      ...[db.entries.where('[log+id]'), db.pages.where('[log+rev]'), db.outbox.where('[log+id]'), db.files.where('[log+hash]')].map(one => one.between(...within(id)).delete()),
     ])
   })
   rememberLogs(logsRemembered().filter(log => log.id !== id))

@@ -1,10 +1,12 @@
 /** The log of one person on their own device: IndexedDB holds it, every view is computed here, a server is optional. */
+import type { SharedCategory } from '#log/category.ts'
 import type { Draft } from '#log/draft.ts'
+import type { FileInEntry } from '#log/file.ts'
 import { historyOf } from '#log/fold.ts'
 import type { EntryId, PersonId } from '#log/ids.ts'
 import type { Registry } from '#log/kind.ts'
 import type { Outcome } from '#log/problem.ts'
-import { accept } from '#log/problem.ts'
+import { accept, refuse } from '#log/problem.ts'
 import type { PersonRole } from '#log/role.ts'
 import type { Entry, Statement } from '#log/statement.ts'
 import { instantOf } from '#log/time.ts'
@@ -123,6 +125,19 @@ export class PersonLog implements OpenLog {
     return saved.ok ? stated : saved
   }
 
+  readonly keepFile = async (stream: SharedCategory, content: Blob): Promise<Outcome<FileInEntry>> =>
+    (await import('./files.ts')).keepFile(this.#db, this.local.id, stream, content)
+
+  readonly openFile = async (file: FileInEntry): Promise<Outcome<Blob>> => {
+    const { fetchFile, unsealFile } = await import('./files.ts')
+    const row = await this.#db.files.get([this.local.id, file.hash])
+    if (row) return unsealFile(row.bytes, file)
+    const { person } = this.local
+    if (person === undefined) return refuse('file.not-found')
+    const fetched = await this.#session.as(headers => fetchFile(person, file, headers))
+    return fetched.ok ? unsealFile(fetched.value, file) : fetched
+  }
+
   readonly exchange = async (): Promise<void> => {
     if (this.local.person !== undefined) await this.#exchanger.ask()
   }
@@ -212,7 +227,9 @@ export class PersonLog implements OpenLog {
     if (person === undefined) return accept(true)
     const at = (): string => instantOf(Date.now())
     try {
-      const outcome = await exchangeOnce({ person, shelf: this.#shelf(), ask: this.ask })
+      // Files first: an entry is shared only when what it speaks of is. One that is refused for good holds nothing else up.
+      const files = await this.#sendFiles(person)
+      const outcome = files.ok || files.problem.code.startsWith('file.') ? await exchangeOnce({ person, shelf: this.#shelf(), ask: this.ask }) : files
       const removed = !outcome.ok && outcome.problem.code === 'device.not-found'
       const last: LastExchange = outcome.ok ? { at: at(), ok: true } : { at: at(), ok: false, why: outcome.problem }
       await learn(this.#db, log, { last, ...(outcome.ok || removed ? { removed } : {}) })
@@ -226,6 +243,12 @@ export class PersonLog implements OpenLog {
       this.#changed()
       return { ok: false, problem }
     }
+  }
+
+  async #sendFiles(person: PersonId): Promise<Outcome<true>> {
+    if ((await this.#db.files.where('[log+sent]').equals([this.local.id, 0]).count()) === 0) return accept(true)
+    const { sendFiles } = await import('./files.ts')
+    return this.#session.as(headers => sendFiles(this.#db, this.local.id, person, headers))
   }
 
   /** Screens see each batch arrive, not only the end of a long exchange. */

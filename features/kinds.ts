@@ -14,6 +14,7 @@ import { limbDescribed, usualPosture } from './limb/limb.ts'
 import { goalSet } from './plan/goal.ts'
 import { planAgreed, planItemAnswered, planProposed, reviewPlanned } from './plan/plan.ts'
 import { suggestionDecided, suggestionProposed } from './plan/suggestion.ts'
+import { photoTaken } from './photos/photo.ts'
 import { questionAsked } from './report/question.ts'
 import { medicineNoted, treatmentNoted } from './treatments/treatment.ts'
 
@@ -28,5 +29,6 @@ export const registry = registryOf([
   examinationProposed, examinationSigned, functionalSignsExplained, examinationDisputed,
   goalSet, suggestionDecided, suggestionProposed, planAgreed, planProposed, planItemAnswered, reviewPlanned,
   treatmentNoted, medicineNoted,
+  photoTaken,
   questionAsked,
 ])

@@ -46,6 +46,7 @@ export const PERSON_ROUTES: readonly PersonRoute[] = [
   { path: '/entries', place: 'now', screen: lazy(async () => ({ default: (await import('#features/now/person/MyEntries.tsx')).MyEntries })) },
   { path: '/entry/:id', place: 'now', screen: lazy(async () => ({ default: (await import('#features/now/person/EntryDetails.tsx')).EntryDetails })) },
   { path: '/body', place: 'body', screen: lazy(async () => ({ default: (await import('#features/limb/person/MyLimbs.tsx')).MyLimbs })) },
+  { path: '/body/photos', place: 'body', bare: true, screen: lazy(async () => ({ default: (await import('#features/photos/person/MyPhotos.tsx')).MyPhotos })) },
   { path: '/limb', place: 'body', bare: true, screen: lazy(async () => ({ default: (await import('#features/limb/person/EditLimb.tsx')).EditLimb })) },
   { path: '/limb/:id', place: 'body', bare: true, screen: lazy(async () => ({ default: (await import('#features/limb/person/EditLimb.tsx')).EditLimb })) },
   { path: '/limb/:id/posture', place: 'body', bare: true, screen: lazy(async () => ({ default: (await import('#features/limb/person/SayUsualPosture.tsx')).SayUsualPosture })) },

@@ -31,6 +31,7 @@ export function MyLimbs() {
           </Rows>
         </section>
       ))}
+      <ButtonLink wide kind="plain" icon="camera" to="/body/photos"><Trans>Photos</Trans></ButtonLink>
       <ButtonLink wide kind="plain" to="/somewhere-new"><Trans>Somewhere new</Trans></ButtonLink>
       <ButtonLink wide kind="plain" to="/different"><Trans>Something is different</Trans></ButtonLink>
       <ButtonLink wide kind="quiet" to="/limb"><Trans>Add another limb to the record</Trans></ButtonLink>

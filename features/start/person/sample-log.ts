@@ -3,7 +3,7 @@ import { Held } from '#device/held.ts'
 import type { OpenLog } from '#device/open-log.ts'
 import { stateDrafts, writingNow } from '#device/state-drafts.ts'
 import { categories } from '#log/category.ts'
-import { accept } from '#log/problem.ts'
+import { accept, refuse } from '#log/problem.ts'
 import { dayIn, instantOf } from '#log/time.ts'
 import { registry } from '#features/kinds.ts'
 import { zoneHere } from '#device/use-clock.ts'
@@ -35,6 +35,7 @@ export function openSample(): OpenLog {
     },
     stateOf: () => 'not saved yet',
     pending: 0, needsYou: [], lastExchange: null, connection: 'not connected', warnings: [],
+    openFile: async () => refuse('file.not-found'),
     exchange: async () => {},
     close: async () => {},
   }

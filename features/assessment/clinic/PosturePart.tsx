@@ -15,9 +15,9 @@ export const JOINTS: Record<Joint, MessageDescriptor> = {
 
 export const POSTURES: Record<PostureName | 'none', MessageDescriptor> = {
   none: msg`No posture`, 'clenched-fist': msg`Clenched fist`, 'finger-flexion': msg`Some fingers bent`, 'knuckles-bent-fingers-straight': msg`Knuckles bent, fingers straight`,
-  'thumb-in-palm': msg`Thumb in palm`, 'wrist-flexion': msg`Bent`, 'elbow-flexion': msg`Bent`, 'shoulder-held-in': msg`Held in`, equinovarus: msg`Down and in (equinovarus)`,
+  'thumb-in-palm': msg`Thumb in palm`, 'wrist-flexion': msg`Bent`, pronation: msg`Turned palm down`, 'elbow-flexion': msg`Bent`, 'shoulder-held-in': msg`Held in`, equinovarus: msg`Down and in (equinovarus)`,
   'foot-inversion': msg`Turned in`, 'foot-eversion': msg`Turned out`, 'ankle-plantarflexion': msg`Pointing down`, 'ankle-dorsiflexion': msg`Pulled up`, 'arched-foot': msg`Arched`,
-  'toe-clawing': msg`Clawed`, 'great-toe-extension': msg`Pulled up`, 'knee-flexion': msg`Bent`, hip: msg`Held`, trunk: msg`Bent or turned`, neck: msg`Turned or bent`,
+  'toe-clawing': msg`Clawed`, 'great-toe-extension': msg`Pulled up`, 'great-toe-flexion': msg`Bent down`, 'knee-flexion': msg`Bent`, hip: msg`Held`, trunk: msg`Bent or turned`, neck: msg`Turned or bent`,
   jaw: msg`Clenched or pulled`, generalised: msg`Generalised`, other: msg`Other`,
 }
 

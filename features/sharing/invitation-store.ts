@@ -7,13 +7,13 @@ import { accept, refuse } from '#log/problem.ts'
 import type { Outcome } from '#log/problem.ts'
 import type { PersonRole } from '#log/role.ts'
 import type { Instant } from '#log/time.ts'
-import type { AccountActor, Db, Invited } from '#server/actor.ts'
+import type { Db, DeviceActor, Invited } from '#server/actor.ts'
 import { enterByCode } from '#server/actor.ts'
 import { audit } from '#server/audit.ts'
 import { giveGrants, sharedNow } from './grant-store.ts'
-import type { Accept, Accepted, Device, Invitation, OpenedInvitation } from './shapes.ts'
+import type { Accept, Accepted, Device, Invitation, MadeInvitation, OpenedInvitation } from './shapes.ts'
 import { INVITATION_DAYS, grantedWith, invitationStateOf } from './sharing.ts'
-import { codeFrom, readCode } from './short-code.ts'
+import { codeFrom, readCode, showCode } from './short-code.ts'
 
 /** What a code is kept as; the code itself is kept nowhere. */
 export function hashOfCode(code: string): Buffer {
@@ -21,14 +21,20 @@ export function hashOfCode(code: string): Buffer {
 }
 
 /** Invites somebody to a person's record; answers the code, which is shown once. */
-export async function invitePerson(db: Db, actor: AccountActor, team: TeamId, person: PersonId, role: PersonRole): Promise<{ id: string; code: string; expiresAt: Instant }> {
+export async function invitePerson(db: Db, madeBy: string, team: TeamId, person: PersonId, role: PersonRole): Promise<MadeInvitation> {
   const code = codeFrom(randomBytes(64))
   if (code === null) throw new Error('sixty-four random bytes made no code')
   const { id, expires_at } = await db.insertInto('invitation').values({
-    hash: hashOfCode(code), for_whom: 'person', person, team, role, made_by: actor.account, expires_at: sql<Date>`now() + make_interval(days => ${INVITATION_DAYS})`,
+    hash: hashOfCode(code), for_whom: 'person', person, team, role, made_by: madeBy, expires_at: sql<Date>`now() + make_interval(days => ${INVITATION_DAYS})`,
   }).returning(['id', 'expires_at']).executeTakeFirstOrThrow()
   await audit(db, person, 'invitation.made', role)
-  return { id, code, expiresAt: expires_at.toISOString() }
+  return { id, role, code: showCode(code), path: `/join#${showCode(code)}`, expiresAt: expires_at.toISOString() }
+}
+
+/** Another phone of the person, or somebody who helps them, invited from a device that is connected; it joins where that one did. */
+export async function inviteFromDevice(db: Db, { device, person }: DeviceActor, role: PersonRole): Promise<Outcome<MadeInvitation>> {
+  const shared = await db.selectFrom('access_grant').select('team').where('person', '=', person).orderBy('given_at').limit(1).executeTakeFirst()
+  return shared === undefined ? refuse('team.not-found') : accept(await invitePerson(db, device, shared.team as TeamId, person, role))
 }
 
 /** The invitations to a person, the newest first. */

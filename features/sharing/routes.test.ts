@@ -206,6 +206,22 @@ test('care that ended is said with its date, and the person sees it', async () =
   assert.deepEqual(((await ask('GET', '/api/sharing', asker)).body as Sharing).teams[0]?.care, { state: 'ended', since, to: null })
 })
 
+test('another phone and a carer are invited from the first phone, and a carer invites nobody', async () => {
+  const person = await openPerson()
+  const { asker } = await joined(person, ['diary'])
+  const made = (await ask('POST', '/api/sharing/invitations', asker, { role: 'person' })).body as MadeInvitation
+  const key = await makeKey()
+  const { device } = (await join(made.code, key, ['diary'])).body as { device: string }
+  assert.equal(typeof (await comeIn(person, device, key)), 'object')
+  assert.deepEqual((await atClinic(person)).streams.toSorted(), ['clinical', 'diary', 'team'])
+  const carerCode = ((await ask('POST', '/api/sharing/invitations', asker, { role: 'carer' })).body as MadeInvitation).code
+  const carerKey = await makeKey()
+  const carer = (await join(carerCode, carerKey, [])).body as { device: string }
+  const come = await comeIn(person, carer.device, carerKey)
+  if (typeof come === 'string') assert.fail(come)
+  assert.equal(codeOf(await ask('POST', '/api/sharing/invitations', { device: come }, { role: 'carer' })), 'access.person-only')
+})
+
 test('how it is safe to reach somebody is theirs to say, and their team sees it', async () => {
   const person = await openPerson()
   const { asker } = await joined(person)

@@ -10,14 +10,13 @@ import type { AccountActor, Db } from '#server/actor.ts'
 import { noParams, nothing, route } from '#server/route.ts'
 import type { Route } from '#server/route.ts'
 import { giveGrants, sayReach, sharingOf } from './grant-store.ts'
-import { acceptInvitation, devicesOf, invitationsOf, invitePerson, readInvitation, removeDevice, withdrawInvitation } from './invitation-store.ts'
+import { acceptInvitation, devicesOf, invitationsOf, inviteFromDevice, invitePerson, readInvitation, removeDevice, withdrawInvitation } from './invitation-store.ts'
 import { changeIdentity, openPerson, peopleOf, sayCare } from './people-store.ts'
 import {
   acceptShape, acceptedShape, careShape, codeShape, deviceShape, identityShape, invitationShape, inviteShape, madeInvitationShape, openedInvitationShape,
   personAtClinicShape, reachShape, shareShape, sharingShape,
 } from './shapes.ts'
 import { grantedWith } from './sharing.ts'
-import { showCode } from './short-code.ts'
 
 const doneShape = z.object({ done: z.literal(true) })
 const done = accept({ done: true as const })
@@ -76,12 +75,12 @@ const ofInvitations: readonly Route[] = [
   route({
     method: 'POST', path: '/api/people/:person/invitations', says: 'Invites the person, a carer or a guardian to the person’s record; the code is shown once.', access: member,
     params: personParameter, body: inviteShape, answer: madeInvitationShape, refuses: ['person.not-shared'],
-    handle: async ({ actor, params, body, db }) => {
-      const made = await inTeamOf(db, actor, params.person, team => invitePerson(db, actor, team, params.person, body.role))
-      if (!made.ok) return made
-      const { id, code, expiresAt } = made.value
-      return accept({ id, role: body.role, code: showCode(code), path: `/join#${showCode(code)}`, expiresAt })
-    },
+    handle: ({ actor, params, body, db }) => inTeamOf(db, actor, params.person, team => invitePerson(db, actor.account, team, params.person, body.role)),
+  }),
+  route({
+    method: 'POST', path: '/api/sharing/invitations', says: 'Invites another phone of the person, or somebody who helps them, from a connected device.', access: personOrGuardian,
+    params: noParams, body: inviteShape, answer: madeInvitationShape, refuses: ['access.person-only', 'team.not-found'],
+    handle: ({ actor, body, db }) => inviteFromDevice(db, actor, body.role),
   }),
   route({
     method: 'GET', path: '/api/people/:person/invitations', says: 'The invitations to a person and the devices that came by them.', access: member, params: personParameter, body: nothing,

@@ -11,6 +11,7 @@ import { Row, Rows } from '#ui/Row.tsx'
 import { problemWords } from '#features/accounts/problem-words.ts'
 import { roleWords } from '#features/accounts/role-words.ts'
 import type { Sharing } from '../shapes.ts'
+import { AddDevice } from './AddDevice.tsx'
 import { useWhoSees } from './SeeSharing.tsx'
 
 const doneShape = z.object({ done: z.literal(true) })
@@ -31,7 +32,7 @@ export function SeeDevices() {
     again()
   }
   return (
-    <Page top={<Trans>Who sees what</Trans>} back={{ to: '/who-sees', name: t`Back` }} title={<Trans>Phones and other devices</Trans>} lead={<Trans>A new phone joins by a new invitation from your team.</Trans>}>
+    <Page top={<Trans>Who sees what</Trans>} back={{ to: '/who-sees', name: t`Back` }} title={<Trans>Phones and other devices</Trans>} >
       {sharing === undefined && <Loading what={<Trans>Asking which devices there are</Trans>} />}
       {problem !== undefined && <FieldProblem>{i18n._(problemWords(problem))}</FieldProblem>}
       <Rows label={t`Phones and other devices`}>
@@ -44,6 +45,7 @@ export function SeeDevices() {
           />
         ))}
       </Rows>
+      {mayRemove && sharing !== undefined && <AddDevice log={log} onChanged={again} />}
       <Dialog open={losing !== undefined} onClose={() => setLosing(undefined)} title={<Trans>Take this phone off?</Trans>} safe={{ name: <Trans>Keep it</Trans> }} other={{ name: <Trans>Take it off</Trans>, danger: true, onPress: () => void remove() }}>
         <Trans>It gets nothing from now on. What it had not sent stays on it. If you find it, it can join again.</Trans>
       </Dialog>

@@ -7,6 +7,7 @@ const statuses: Readonly<Record<string, number>> = {
   'request.not-json': 415,
   'request.other-origin': 403,
   'request.unknown-path': 404,
+  'request.wrong-method': 405,
   'session.ended': 401,
   'session.signature-wrong': 401,
   'person.not-shared': 403,

@@ -48,14 +48,14 @@ export function buildWeb(node) {
   const stamp = join(home, 'dist', 'web.made-of')
   const inputs = hashOfInputs()
   if (existsSync(join(home, 'dist', 'web')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) return
-  say('Building the web app (only when it has changed) …')
+  say('Building the web app (only when it has changed, about a quarter of a minute) …')
   try {
     mkdirSync(join(home, 'dist'), { recursive: true })
     rmSync(stamp, { force: true })
   } catch (error) {
     refuse(`Frond cannot write its built web app into ${join(home, 'dist')} (${error.message}): give this account the right to write there.`)
   }
-  const built = spawnSync(node, [join(home, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'], { cwd: home, stdio: 'inherit' })
+  const built = spawnSync(node, [join(home, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error'], { cwd: home, stdio: 'inherit' })
   if (built.status !== 0) refuse('The web app could not be built (the reason is above): mend it and start again.')
   writeFileSync(stamp, inputs)
 }

@@ -49,7 +49,12 @@ export async function startPostgres(choices: PostgresChoices): Promise<Database>
   }
   const keeper = keep(plan, await launch(plan), say)
   await makeDatabase(socketFolder)
-  return { connection: { host: socketFolder, user: frond, database: frond }, stop: keeper.stop }
+  const stop = async () => {
+    await keeper.stop()
+    // Empty now, and in the temporary folder it would stay for ever.
+    rmSync(socketFolder, { recursive: true, force: true })
+  }
+  return { connection: { host: socketFolder, user: frond, database: frond }, stop }
 }
 
 /** Joins the database of a living Frond on this data folder, or starts it for as long as it is needed. */

@@ -74,7 +74,7 @@ function runJourneys(): Tally {
   process.env['CHROMIUM'] = browser.path
   const folder = mkdtempSync(join(tmpdir(), 'frond-journeys-'))
   const web = join(folder, 'web')
-  if (!node('node_modules/vite/bin/vite.js', 'build', '--outDir', web, '--emptyOutDir', '--logLevel', 'warn')) return { passed: 0, failed: journeys.length }
+  if (!node('node_modules/vite/bin/vite.js', 'build', '--outDir', web, '--emptyOutDir', '--logLevel', 'error')) return { passed: 0, failed: journeys.length }
   process.env['JOURNEY_WEB'] = web
   process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = join(folder, 'result.json')
   try {

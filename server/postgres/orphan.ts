@@ -72,13 +72,15 @@ function worksIn(pid: number, cluster: string): boolean {
 }
 
 async function proveNobodyHolds(pid: number, socketFolder: string, cluster: string): Promise<void> {
+  // A busy database may need a moment to notice that its server was killed just now.
+  const patientUntil = performance.now() + 1500
   for (let attempt = 0; attempt < 100 && alive(pid); attempt++) {
     try {
       const { client } = await takeLock(socketFolder, cluster)
       await client.end()
       return
     } catch (error) {
-      if (error instanceof StartProblem) throw error
+      if (error instanceof StartProblem && performance.now() > patientUntil) throw error
       // It may be starting, recovering or stopping: ask again.
       await wait(100)
     }

@@ -16,7 +16,7 @@ import { recordAnswer } from './answer.ts'
 import { beginExamination, disputeExamination, examinationProposed, examinationSigned, signExamination } from './examination.ts'
 import type { Signing } from './examination.ts'
 import type { Examination } from './examinations.ts'
-import { earlierFinding, examinationOf, latestSigned, statementsToSign } from './examinations.ts'
+import { earlierFinding, earlierMeasure, examinationOf, latestSigned, statementsToSign } from './examinations.ts'
 import { attestExclusion } from './exclusion.ts'
 import { gatherFacts } from './facts.ts'
 import { recordFinding } from './finding.ts'
@@ -215,6 +215,18 @@ test('a joint that opens awake within the error has no contracture, and one that
   clinic.does(recordMeasure(VISIT, RIGHT_ARM, { ...joint, way: 'passive-awake', degrees: 8 }, before))
   const opened = conclude(gatherFacts(clinic.folded(), clinic.examination()), clinic.examination())
   assert.equal(opened.facts['contracture.present'], 'no')
+})
+
+test('what was measured before stands beside today, with its day', () => {
+  const range = { what: 'range' as const, joint: 'wrist-straightening', way: 'passive-awake' as const, direction: 'less-is-better' as const, errorDegrees: 10 }
+  const first = new Clinic(VISIT, RIGHT_ARM, '2026-10-01')
+  first.does(recordMeasure(VISIT, RIGHT_ARM, { ...range, degrees: 62 }))
+  const second = new Clinic(LATER)
+  const other = new Clinic('0193a000-0000-7000-8000-000000000003' as EntryId, { region: 'arm', side: 'left' }, '2026-11-25')
+  const folded = take(emptyFold(registry, categories), [...first.entries, ...second.entries, ...other.entries])
+  assert.equal(earlierMeasure(folded, second.examination(folded), 'range:wrist-straightening:passive-awake')?.entry.at.slice(0, 10), '2026-10-01')
+  assert.equal(earlierMeasure(folded, other.examination(folded), 'range:wrist-straightening:passive-awake'), null)
+  assert.equal(gatherFacts(folded, second.examination(folded)).facts['rom.passive_awake'], undefined)
 })
 
 test('postures of joints become the postures and the course of the limb', () => {

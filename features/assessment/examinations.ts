@@ -120,3 +120,13 @@ export function earlierFinding(folded: Folded, before: Examination, finding: str
   }
   return null
 }
+
+/** The same measurement at the nearest earlier visit, to stand beside today's with its day and who measured. */
+export function earlierMeasure(folded: Folded, before: Examination, key: string): Told<Measure> | null {
+  for (const examination of examinationsOf(folded)) {
+    if (examination.at >= before.at || examination.visit === before.visit) continue
+    const told = examination.measures.get(key)
+    if (told && told.body.region === before.limb?.region && told.body.side === before.limb.side) return told
+  }
+  return null
+}

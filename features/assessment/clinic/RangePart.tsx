@@ -3,6 +3,8 @@ import type { MessageDescriptor } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Select } from '#ui/Select.tsx'
+import { useFolded } from '#device/use-log.ts'
+import { earlierMeasure } from '../examinations.ts'
 import type { Limb } from '../limb.ts'
 import { recordMeasure } from '../measure.ts'
 import type { RangeWay } from '../measure.ts'
@@ -39,10 +41,12 @@ const ERROR = { value: 10, unit: 'deg' } as const
 /** How far joints go: resting, passively, actively, and what they are compared with. Always by whom and how. */
 export function RangePart() {
   const { t, i18n } = useLingui()
+  const folded = useFolded()
   const { examination, limb } = useVisit()
   const [added, setAdded] = useState<readonly string[]>([])
   const measured = [...examination.measures.values()].flatMap(({ body }) => (body.measured.what === 'range' ? [body.measured.joint] : []))
-  const shown = MOTIONS[limb.region].filter(motion => measured.includes(motion) || added.includes(motion))
+  const before = (motion: string): boolean => earlierMeasure(folded, examination, `range:${motion}:passive-awake`) !== null
+  const shown = MOTIONS[limb.region].filter(motion => measured.includes(motion) || added.includes(motion) || before(motion))
   const left = MOTIONS[limb.region].filter(motion => !shown.includes(motion))
   const nameOf = (motion: string): string => (MOTION_NAMES[motion] === undefined ? motion : i18n._(MOTION_NAMES[motion]))
   return (
@@ -60,6 +64,8 @@ export function RangePart() {
 }
 
 function MotionLine({ motion, name }: { motion: string; name: string }) {
+  const { t, i18n } = useLingui()
+  const folded = useFolded()
   const { examination, visit, limb, say } = useVisit()
   const [reference, setReference] = useState<number | undefined>(OPENING.has(motion) ? undefined : 0)
   const toldOf = (way: RangeWay) => examination.measures.get(`range:${motion}:${way}`)
@@ -74,6 +80,12 @@ function MotionLine({ motion, name }: { motion: string; name: string }) {
     ...(against === undefined ? {} : { reference: { degrees: against, from: limb.side === 'both' || !OPENING.has(motion) ? 'reference-value' as const : 'other-side' as const } }),
     errorDegrees: ERROR.value, method: 'goniometer',
   })
+  const was = (way: RangeWay): string | undefined => {
+    const told = earlierMeasure(folded, examination, `range:${motion}:${way}`)
+    if (told === null || told.body.measured.what !== 'range') return undefined
+    const day = i18n.date(new Date(told.entry.at), { day: 'numeric', month: 'short' })
+    return [t`${told.body.measured.degrees}° on ${day}`, told.entry.receipt?.role.replaceAll('-', ' ')].filter(part => part !== undefined).join(', ')
+  }
   const keep = (way: RangeWay) => (degrees: number | null): void => void say(recordMeasure(visit, limb, degrees === null ? null : range(way, degrees, compared), toldOf(way)))
   const compare = (against: number | null): void => {
     setReference(against ?? undefined)
@@ -84,9 +96,9 @@ function MotionLine({ motion, name }: { motion: string; name: string }) {
     <fieldset className={css['motion']}>
       <legend>{name} <small><Trans>error {ERROR.value}°, 15° if another measured last time</Trans></small></legend>
       <div className={css['numbers']}>
-        <NumberLine label={<Trans>At rest</Trans>} unit="°" value={of('resting')?.degrees} onLeave={keep('resting')} />
-        <NumberLine label={<Trans>Passive, awake</Trans>} unit="°" value={of('passive-awake')?.degrees} onLeave={keep('passive-awake')} />
-        <NumberLine label={<Trans>Active</Trans>} unit="°" value={of('active')?.degrees} onLeave={keep('active')} />
+        <NumberLine label={<Trans>At rest</Trans>} hint={was('resting')} unit="°" value={of('resting')?.degrees} onLeave={keep('resting')} />
+        <NumberLine label={<Trans>Passive, awake</Trans>} hint={was('passive-awake')} unit="°" value={of('passive-awake')?.degrees} onLeave={keep('passive-awake')} />
+        <NumberLine label={<Trans>Active</Trans>} hint={was('active')} unit="°" value={of('active')?.degrees} onLeave={keep('active')} />
         <NumberLine label={limb.side === 'both' ? <Trans>Reference</Trans> : <Trans>Other side, or reference</Trans>} unit="°" value={compared} onLeave={compare} />
       </div>
     </fieldset>

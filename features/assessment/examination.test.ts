@@ -24,7 +24,7 @@ import type { FindingValue } from './finding.ts'
 import type { Limb } from './limb.ts'
 import { recordMeasure } from './measure.ts'
 import { posturesByJoint, recordPosture } from './posture.ts'
-import { conclude, factsShown, verdictsShown } from './verdicts.ts'
+import { conclude, factsShown, severitySince, verdictsShown } from './verdicts.ts'
 
 const VISIT = '0193a000-0000-7000-8000-000000000001' as EntryId
 const LATER = '0193a000-0000-7000-8000-000000000002' as EntryId
@@ -227,6 +227,22 @@ test('what was measured before stands beside today, with its day', () => {
   assert.equal(earlierMeasure(folded, second.examination(folded), 'range:wrist-straightening:passive-awake')?.entry.at.slice(0, 10), '2026-10-01')
   assert.equal(earlierMeasure(folded, other.examination(folded), 'range:wrist-straightening:passive-awake'), null)
   assert.equal(gatherFacts(folded, second.examination(folded)).facts['rom.passive_awake'], undefined)
+})
+
+test('a severity score is compared with the one signed before only when the same items were assessed', () => {
+  const first = new Clinic(VISIT, RIGHT_ARM, '2026-10-01')
+  everyCriterion(first)
+  first.does(signExamination(signing(first), doctor))
+  const second = new Clinic(LATER)
+  everyCriterion(second)
+  const since = () => {
+    const folded = take(emptyFold(registry, categories), [...first.entries, ...second.entries])
+    const today = second.examination(folded)
+    return severitySince(folded, today, conclude(gatherFacts(folded, today), today))
+  }
+  assert.match(since()?.says ?? '', /inside the measurement error/)
+  second.finds('sign.sensory.hyperalgesia_pinprick', 'yes')
+  assert.match(since()?.says ?? '', /cannot be compared/)
 })
 
 test('postures of joints become the postures and the course of the limb', () => {

@@ -5,7 +5,7 @@ import type { ContractureAnswer } from '#clinical/diagnosis/contracture.ts'
 import { readFinding } from '#clinical/diagnosis/features.ts'
 import { phenotype } from '#clinical/diagnosis/phenotype.ts'
 import type { Phenotype } from '#clinical/diagnosis/phenotype.ts'
-import { severity } from '#clinical/diagnosis/severity.ts'
+import { severity, severityChange } from '#clinical/diagnosis/severity.ts'
 import type { SeverityScore } from '#clinical/diagnosis/severity.ts'
 import { diagnosis } from '#clinical/diagnosis/type.ts'
 import type { Diagnosis } from '#clinical/diagnosis/type.ts'
@@ -14,9 +14,13 @@ import { asPrinted, isFactId, specOf, type Facts, type FactsDraft, type FindingI
 import type { Truth } from '#clinical/truth.ts'
 import type { NextFact, Verdict } from '#clinical/verdict.ts'
 import { gentlestOf } from '#clinical/verdict.ts'
+import type { Folded } from '#log/fold.ts'
 import { dayIn } from '#log/time.ts'
+import type { Instant } from '#log/time.ts'
 import type { FactUsed, VerdictShown } from './examination.ts'
+import { examinationsOf } from './examinations.ts'
 import type { Examination } from './examinations.ts'
+import { gatherFacts } from './facts.ts'
 import type { Gathered } from './facts.ts'
 
 /** One of the four criteria, with how many groups it counts where it counts groups. */
@@ -115,6 +119,21 @@ function ofAllJoints(joints: readonly JointShown[]): Facts {
   const seenOpen = some(verdict => verdict.known && verdict.value.dynamicAtLeast > 0)
   return seenOpen ? { 'contracture.present': 'no' } : { 'contracture.present': 'no', 'contracture.loss_awake_beyond_error': 'no' }
 }
+
+/** What the severity score says beside the one signed before on the same limb: a change, or why none can be read. Nothing without an earlier one. */
+export function severitySince(folded: Folded, examination: Examination, concluded: Concluded): { readonly at: Instant; readonly says: string } | null {
+  if (!concluded.severity.known) return null
+  const { limb, at } = examination
+  const before = examinationsOf(folded).find(one => one.signed !== null && one.at < at && one.limb?.region === limb?.region && one.limb?.side === limb?.side)
+  if (before === undefined) return null
+  const earlier = severity(withDerived(gatherFacts(folded, before).facts, dayIn(before.at, before.zone)), 'css-16')
+  if (!earlier.known) return null
+  const change = severityChange(compared(earlier.value), compared(concluded.severity.value))
+  if (!change.ok) return { at: before.at, says: change.problem.says }
+  return { at: before.at, says: change.answer.because[0]?.text ?? '' }
+}
+
+const compared = ({ version, total, items }: SeverityScore) => ({ version, total, itemsAssessed: items.filter(item => item.state !== 'not-assessed').map(item => item.item) })
 
 /** The answers as a signature keeps them: in words, with reasons, sources and what was missing. */
 export function verdictsShown(concluded: Concluded): VerdictShown[] {

@@ -1,5 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useFolded } from '#device/use-log.ts'
 import { Button } from '#ui/Button.tsx'
+import { earlierFinding } from '../examinations.ts'
 import { recordFinding } from '../finding.ts'
 import css from './Examine.module.css'
 import { FindingField } from './FindingField.tsx'
@@ -36,7 +38,7 @@ function Group({ group }: { group: PairGroup }) {
       ))}
       {group.id === 'vasomotor' && limb.side === 'both' && <div className={css['columns']}><div /><div><TemperatureField /></div></div>}
       <div className={css['columns']}>
-        <div><RestIsNo findings={pairs.map(pair => pair.symptom).filter(counts)} /></div>
+        <div><StillAsBefore findings={pairs.map(pair => pair.symptom).filter(counts)} /><RestIsNo findings={pairs.map(pair => pair.symptom).filter(counts)} /></div>
         <div><RestIsNo findings={pairs.map(pair => pair.sign).filter(counts)} /></div>
       </div>
     </div>
@@ -53,4 +55,23 @@ export function RestIsNo({ findings }: { findings: readonly string[] }) {
     void say({ ok: true, value: drafts.flatMap(draft => (draft.ok ? draft.value : [])) })
   }
   return <div className={css['rest']}><Button kind="quiet" onPress={answer}><Trans>The other {open.length}: no</Trans></Button></div>
+}
+
+/** Keeps what they said last time as said again today, in one tap: for symptoms alone, after asking. Signs are always looked for anew. */
+function StillAsBefore({ findings }: { findings: readonly string[] }) {
+  const { i18n } = useLingui()
+  const { examination, visit, limb, say } = useVisit()
+  const folded = useFolded()
+  const said = findings.flatMap(finding => {
+    const earlier = (examination.findings.get(finding)?.body.value ?? 'not-asked') === 'not-asked' ? earlierFinding(folded, examination, finding) : null
+    return earlier === null ? [] : [earlier]
+  })
+  const latest = said.map(told => told.entry.at).sort().at(-1)
+  if (latest === undefined) return null
+  const answer = (): void => {
+    const drafts = said.map(told => recordFinding(visit, limb, { finding: told.body.finding, value: told.body.value }, examination.findings.get(told.body.finding)))
+    void say({ ok: true, value: drafts.flatMap(draft => (draft.ok ? draft.value : [])) })
+  }
+  const day = i18n.date(new Date(latest), { day: 'numeric', month: 'short' })
+  return <div className={css['rest']}><Button kind="quiet" onPress={answer}><Trans>They say: still as on {day} ({said.length})</Trans></Button></div>
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import type { CrpsType } from '#clinical/diagnosis/type.ts'
 import type { Truth } from '#clinical/truth.ts'
 import type { Verdict } from '#clinical/verdict.ts'
+import { useFolded } from '#device/use-log.ts'
 import type { Category } from '#log/category.ts'
 import { Loading } from '#ui/EmptyState.tsx'
 import { VerdictBadge } from '#ui/Verdict.tsx'
@@ -15,7 +16,7 @@ import css from './Verdicts.module.css'
 import { WhyVerdict } from './WhyVerdict.tsx'
 import { useFactWords } from './use-fact-words.ts'
 import { useNotShared } from './use-not-shared.ts'
-import { useVisit } from './use-visit.ts'
+import { useMedicine, useVisit } from './use-visit.ts'
 
 const ANSWERS: Record<Truth, Answer> = { yes: 'met', no: 'not met', unknown: 'cannot tell' }
 const CRITERIA: Record<CriterionShown['letter'], MessageDescriptor> = {
@@ -85,11 +86,16 @@ function Missing({ verdict, unread: streams }: { verdict: Verdict<unknown>; unre
 }
 
 function Severity() {
-  const { concluded } = useVisit()
+  const { i18n } = useLingui()
+  const { concluded, examination } = useVisit()
+  const folded = useFolded()
+  const medicine = useMedicine()
   if (concluded === null) return null
   const { severity } = concluded
   if (!severity.known) return <section className={css['severity']}><p><b><Trans>Severity score</Trans></b> <VerdictBadge answer="cannot tell" /></p><small><Trans>No item has been assessed yet.</Trans></small></section>
   const { total, of, itemsAssessed, partial, highestPossible } = severity.value
+  const since = medicine?.severitySince(folded, examination, concluded) ?? null
+  const day = since === null ? '' : i18n.date(new Date(since.at), { day: 'numeric', month: 'short', year: 'numeric' })
   return (
     <section className={css['severity']}>
       <div>
@@ -99,6 +105,7 @@ function Severity() {
           <small>{partial ? <Trans>{itemsAssessed} of {of} items assessed, at most {highestPossible}. Partial: no change can be read from it</Trans> : <Trans>All items assessed. 5 points or more is beyond the error</Trans>}</small>
         </span>
       </div>
+      {since !== null && <small><Trans>Against {day}:</Trans> {since.says}</small>}
       <WhyVerdict because={severity.because} notices={severity.value.items.filter(item => item.state === 'present').map(item => `${item.item}: ${item.name}`)} />
     </section>
   )

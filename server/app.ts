@@ -95,7 +95,6 @@ export async function createApp(given: Given, choices: Choices = {}): Promise<Ap
         answerSignIn(house, library, way, { request: context.req.raw, address: () => addressOf(context.req.raw.headers, context.env?.incoming), params: {} }))
     }
   }
-  for (const { path, answer: own } of slices.flatMap(slice => slice.mounts ?? [])) app.all(path, context => own(context.req.raw))
   app.all('/api/people/:person/files/:hash', context => answerFile(house, disk, context.req.raw, context.req.param()))
   app.get('/api/people/:person/report.pdf', context => answerReportPdf(context.req.raw, context.req.param(), request => app.fetch(request), printer))
   app.get('/api/openapi.json', context => context.json(describeRoutes([...routes, ...slices.flatMap(slice => slice.signIn?.routes ?? [])], version)))

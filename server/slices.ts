@@ -14,8 +14,6 @@ import type { SignInRoute } from './sign-in-route.ts'
 /** What a slice brings. */
 export interface Slice {
   readonly routes: readonly Route[]
-  /** A part of the address space that a library answers itself. */
-  readonly mounts?: readonly { readonly path: `/api/${string}`; readonly answer: (request: Request) => Promise<Response> }[]
   /** Routes that the sign-in library answers, and the library. */
   readonly signIn?: { readonly library: SignIn; readonly routes: readonly SignInRoute[] }
   readonly stop?: () => Promise<void>

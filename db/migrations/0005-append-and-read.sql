@@ -140,7 +140,7 @@ begin
   loop
     rule := rules -> item.kind;
     stream := rule ->> 'stream';
-    digest := encode(sha256(convert_to(case when item.body is null then 'withdrawn' else item.salt || E'\n' || item.body end, 'UTF8')), 'hex');
+    digest := frond.digest(item.salt, item.body);
     code := null;
     if known ? item.id::text then
       if known -> item.id::text ->> 'header' = item.header and known -> item.id::text ->> 'digest' = digest then

@@ -1,5 +1,6 @@
 import { completedYears, daysBetween, dayOf } from './dates.ts'
 import type { Facts, FactsDraft } from './facts.ts'
+import { stimulationCandidacy } from './devices/candidacy.ts'
 import { contracture } from './diagnosis/contracture.ts'
 import { phenotype } from './diagnosis/phenotype.ts'
 import { LOCAL_VALUES, type LocalValues } from './local-values.ts'
@@ -31,9 +32,12 @@ export function withDerived(facts: Facts, at: string, local: LocalValues = LOCAL
     const measured = phenotype(facts)
     if (measured.known) all['crps.phenotype'] = measured.value.phenotype
   }
-  const toxin = facts['toxin.last_session'] === undefined ? null : daysBetween(facts['toxin.last_session'], day)
+  const latest = latestOf(facts['toxin.history'])
+  if (latest !== undefined) all['toxin.last_session'] ??= latest
+  const toxin = all['toxin.last_session'] === undefined ? null : daysBetween(all['toxin.last_session'], day)
   if (toxin !== null && toxin.least === toxin.most) all['toxin.days_since_last'] ??= toxin.least
   const refill = facts['itb.refill_due'] === undefined ? null : daysBetween(facts['itb.refill_due'], day)
+  if (refill !== null && refill.least === refill.most) all['itb.days_to_refill'] ??= refill.least === 0 ? 0 : -refill.least
   if (refill !== null && (refill.least > 0 || refill.most <= 0)) all['itb.refill_overdue'] ??= refill.least > 0 ? 'yes' : 'no'
   if (facts['temp.fever'] !== undefined) all['sign.urgent.fever'] ??= facts['temp.fever'] >= 38 ? 'yes' : 'no'
   const renal = renalFunction(all)
@@ -43,6 +47,10 @@ export function withDerived(facts: Facts, at: string, local: LocalValues = LOCAL
   const above = gabapentinoidAboveMaximum(all)
   if (above.known) all['renal.gabapentinoid_above_maximum'] ??= above.value ? 'yes' : 'no'
   deriveContracture(all, local)
+  if (all['scs.pain_months'] !== undefined) {
+    const candidate = stimulationCandidacy(all, local).forTrial
+    if (candidate.known) all['scs.candidate'] ??= candidate.value ? 'yes' : 'no'
+  }
   return all
 }
 
@@ -55,6 +63,12 @@ function deriveContracture(all: FactsDraft, local: LocalValues): void {
   }
   if (judged.known && all['rom.passive_awake'] !== undefined && judged.value.structuralAtMost <= local.contractureToleranceDegrees.value && all['rom.passive_asleep'] === undefined)
     all['contracture.loss_awake_beyond_error'] ??= 'no'
+}
+
+/** The latest day of the sessions; undefined while a remembered month or year may lie later. */
+function latestOf(history: Facts['toxin.history']): string | undefined {
+  const latest = history?.map(one => one.on).filter(on => on.length === 10).sort().at(-1)
+  return latest !== undefined && history?.every(one => (daysBetween(one.on, latest)?.least ?? -1) >= 0) === true ? latest : undefined
 }
 
 /** Whole and part months since a date; null while a partial date leaves it open by more than a month. */

@@ -1,4 +1,5 @@
 import { MEDICINE_LOCAL_VALUES } from './medicines/local-values.ts'
+import { PROCEDURE_LOCAL_VALUES } from './toxin/local-values.ts'
 import { constant, DESIGN, type Constant } from './source.ts'
 
 /**
@@ -15,6 +16,7 @@ export const LOCAL_VALUES = {
   splintHoursPerDay: constant<number>(23, 'h/d', DESIGN),
   splintDays: constant<number>(7, 'd', DESIGN),
   ...MEDICINE_LOCAL_VALUES,
+  ...PROCEDURE_LOCAL_VALUES,
 } as const satisfies Record<string, Constant<number>>
 
 /** The local values of a service. */

@@ -9,13 +9,14 @@ import { MADE, row, table } from './markdown.ts'
 import { medicinePages } from './medicines/pages.ts'
 import type { Condition } from './rules/condition.ts'
 import { RULES } from './rules/suggest.ts'
+import { procedurePages } from './toxin/pages.ts'
 import type { Verdict } from './verdict.ts'
 
 const CASES = data as unknown as readonly PublishedCase[]
 
 /** The pages of `docs/clinical/`, by file name, made from the tables that the rules themselves use. */
 export const clinicalPages = (): Readonly<Record<string, string>> => ({
-  'facts.md': factsPage(), 'rules.md': rulesPage(), 'local-values.md': localValuesPage(), 'mapping.md': mappingPage(), 'cases.md': casesPage(), ...medicinePages(inWords),
+  'facts.md': factsPage(), 'rules.md': rulesPage(), 'local-values.md': localValuesPage(), 'mapping.md': mappingPage(), 'cases.md': casesPage(), ...medicinePages(inWords), ...procedurePages(inWords),
 })
 
 function factsPage(): string {

@@ -1,4 +1,5 @@
 import { CATEGORIES, SIGN_FEATURES, SYMPTOM_FEATURES } from './diagnosis/features.ts'
+import { DEVICE_QUESTIONS } from './devices/questions.ts'
 import { contracture } from './diagnosis/contracture.ts'
 import { dystoniaOnset } from './diagnosis/onset.ts'
 import { phenotype } from './diagnosis/phenotype.ts'
@@ -9,6 +10,7 @@ import { missingFact, type FactId, type Facts } from './facts.ts'
 import type { LocalValues } from './local-values.ts'
 import { MEDICINE_QUESTIONS } from './medicines/questions.ts'
 import { gabapentinoidAboveMaximum, gabapentinoidMaximum, renalFunction } from './medicines/renal.ts'
+import { TOXIN_QUESTIONS } from './toxin/questions.ts'
 import { advice, ruleReadings } from './rules/suggest.ts'
 import { known, unknown } from './verdict.ts'
 
@@ -43,7 +45,7 @@ export const QUESTIONS: readonly Question[] = [
     [...renalFacts, 'medicines.gabapentin_mg_per_day', 'medicines.pregabalin_mg_per_day'], renalDose),
   question('suggestions', 'What the rules say: urgent, safety and the four groups of care, each with reasons, strength, source and what speaks against it.',
     [...new Set(ruleReadings().flatMap(({ reads }) => reads))], facts => advice(facts)),
-  ...MEDICINE_QUESTIONS,
+  ...MEDICINE_QUESTIONS, ...TOXIN_QUESTIONS, ...DEVICE_QUESTIONS,
 ]
 
 /** A question as it is listed: its name, what it answers and the facts it reads. */

@@ -51,9 +51,9 @@ export const DYSTONIA = {
   'dystonia.onset': date('ask', 'First day of the dystonia in this limb'),
   'dystonia.onset_after_days': number('ask', 'Days from the start of CRPS to the dystonia in this limb', 'd', -36500, 36500),
   'dystonia.postures': list('look', 'Postures seen', [
-    'clenched-fist', 'finger-flexion', 'thumb-in-palm', 'wrist-flexion', 'elbow-flexion', 'knuckles-bent-fingers-straight', 'shoulder-held-in',
+    'clenched-fist', 'finger-flexion', 'thumb-in-palm', 'wrist-flexion', 'pronation', 'elbow-flexion', 'knuckles-bent-fingers-straight', 'shoulder-held-in',
     'equinovarus', 'foot-inversion', 'foot-eversion', 'ankle-plantarflexion', 'ankle-dorsiflexion', 'arched-foot', 'toe-clawing',
-    'great-toe-extension', 'knee-flexion', 'hip', 'trunk', 'neck', 'jaw', 'generalised', 'other',
+    'great-toe-extension', 'great-toe-flexion', 'knee-flexion', 'hip', 'trunk', 'neck', 'jaw', 'generalised', 'other',
   ]),
   'dystonia.distribution': choice('look', 'Distribution', ['focal', 'segmental', 'multifocal', 'hemidystonia', 'generalised']),
   'dystonia.disabling': ask('The posture is disabling'),

@@ -3,8 +3,8 @@ import type { Rule } from './rule.ts'
 import { T } from './sources.ts'
 
 const dystonia: Condition = any(oneOf('dystonia.course', 'fluctuating', 'fixed'), all(not(surely(is('dystonia.course', 'none'))),
-  has('dystonia.postures', 'clenched-fist', 'finger-flexion', 'thumb-in-palm', 'wrist-flexion', 'elbow-flexion', 'knuckles-bent-fingers-straight', 'shoulder-held-in',
-    'equinovarus', 'foot-inversion', 'foot-eversion', 'ankle-plantarflexion', 'ankle-dorsiflexion', 'arched-foot', 'toe-clawing', 'great-toe-extension', 'knee-flexion',
+  has('dystonia.postures', 'clenched-fist', 'finger-flexion', 'thumb-in-palm', 'wrist-flexion', 'pronation', 'elbow-flexion', 'knuckles-bent-fingers-straight', 'shoulder-held-in',
+    'equinovarus', 'foot-inversion', 'foot-eversion', 'ankle-plantarflexion', 'ankle-dorsiflexion', 'arched-foot', 'toe-clawing', 'great-toe-extension', 'great-toe-flexion', 'knee-flexion',
     'hip', 'trunk', 'neck', 'jaw', 'generalised', 'other')))
 const widespread = oneOf('dystonia.distribution', 'multifocal', 'generalised', 'hemidystonia')
 const focal = all(not(surely(widespread)), any(oneOf('dystonia.distribution', 'focal', 'segmental'),

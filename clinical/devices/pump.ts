@@ -1,0 +1,56 @@
+import { missingFact, type Facts } from '../facts.ts'
+import { LOCAL_VALUES, type LocalValues } from '../local-values.ts'
+import { holds } from '../rules/condition.ts'
+import { URGENT_RULES } from '../rules/urgent.ts'
+import { known, unknown, type Verdict } from '../verdict.ts'
+import { Y } from './sources.ts'
+
+/** How a pump stands: an emergency, a passed refill date, or so many days to the refill. */
+export type PumpState = {
+  readonly state: 'emergency' | 'refill-overdue' | 'refill-soon' | 'refill-near' | 'refill-planned' | 'in-time'
+  readonly daysToRefill?: number
+  readonly says: string
+  readonly forClinician?: string
+}
+
+const EMERGENCIES = URGENT_RULES.filter(rule => rule.item === 'pump')
+const FOR_CLINICIAN = 'For the treating clinician: intrathecal baclofen restored; bridges used in a case series: oral baclofen 10 to 20 mg every 6 h, diazepam 5 to 10 mg every 6 to 12 h, cyproheptadine 4 to 8 mg every 6 to 8 h; oral baclofen alone does not reliably replace it. Look-alikes: sepsis, neuroleptic malignant syndrome, malignant hyperthermia, serotonin syndrome, autonomic dysreflexia.'
+
+/** Alarm, signs and refill date of an intrathecal pump. A passed date or an alarm is urgent; Frond is a second net, never the only one. */
+export function pumpState(facts: Facts, local: LocalValues = LOCAL_VALUES): Verdict<PumpState> {
+  const devices = facts['devices.current']
+  if (devices === undefined) return unknown([missingFact('devices.current')])
+  if (!devices.includes('itb-pump')) return unknown([], [{ text: 'No intrathecal pump is on record.', facts: [{ fact: 'devices.current', value: devices }] }], null)
+  const days = facts['itb.days_to_refill']
+  const withDays = days === undefined ? {} : { daysToRefill: days }
+  const overdue = facts['itb.refill_overdue'] === 'yes' || (days !== undefined && days < 0)
+  const sign = EMERGENCIES.find(rule => holds(rule.when, { ...facts, 'itb.refill_overdue': 'no' }) === 'yes')
+  if (sign !== undefined || overdue) {
+    const rule = sign ?? EMERGENCIES[0]!
+    return known({ state: sign === undefined ? 'refill-overdue' : 'emergency', ...withDays, says: rule.text, forClinician: FOR_CLINICIAN },
+      [{ text: rule.text, facts: [{ fact: 'devices.current', value: devices }, ...(days === undefined ? [] : [{ fact: 'itb.days_to_refill', value: days }])], source: rule.sources[0]! }])
+  }
+  const missing = [...(days === undefined ? [missingFact('itb.refill_due')] : []), ...(facts['itb.alarm'] === 'no' ? [] : [missingFact('itb.alarm')])]
+  if (days === undefined || missing.length > 0) return unknown(missing)
+  const state = days <= local.refillLastDays.value ? 'refill-near' : days <= local.refillSecondDays.value ? 'refill-soon' : days <= local.refillFirstDays.value ? 'refill-planned' : 'in-time'
+  return known({ state, daysToRefill: days, says: state === 'in-time' ? 'The refill is not near.' : `Consider confirming the refill with the pump team: ${days} days are left. A second way of reminding is in place.` },
+    [{ text: `Reminders ${local.refillFirstDays.value}, ${local.refillSecondDays.value} and ${local.refillLastDays.value} days before the date.`, facts: [{ fact: 'itb.days_to_refill', value: days }], source: Y.design }])
+}
+
+/** What the label says after a screening bolus of intrathecal baclofen. Frond keeps doses and never calculates a change of a running pump. */
+export type ScreeningStep = { readonly step: 'observe' | 'wait' | 'next-bolus' | 'no-pump' | 'response'; readonly says: string }
+
+const SCREENING = [50, 75, 100] as const
+
+/** The screening boluses of the label: 50, 75, 100 micrograms, each at least 24 hours after the last; no response to 100: no pump. */
+export function screeningStep(facts: Facts): Verdict<ScreeningStep> {
+  const { 'itb.screening_bolus_ug': bolus, 'itb.screening_response': response, 'itb.hours_since_bolus': hours } = facts
+  const missing = (['itb.screening_bolus_ug', 'itb.screening_response', 'itb.hours_since_bolus'] as const).filter(id => facts[id] === undefined || facts[id] === 'not-asked')
+  const because = [{ text: 'Label: 50 micrograms over at least a minute, observed 4 to 8 hours; if not enough 75, then 100, each at least 24 hours later.', facts: missing.length > 0 || bolus === undefined ? [] : [{ fact: 'itb.screening_bolus_ug', value: bolus }], source: Y.pumpLabel }]
+  if (response === 'yes') return known({ step: 'response', says: 'Consider the centre’s decision on a pump; response to the trial does not foretell the result.' }, because)
+  if (bolus === undefined || hours === undefined || response !== 'no') return unknown(missing.map(id => missingFact(id)), because)
+  if (bolus >= 100) return known({ step: 'no-pump', says: 'Label: no response to 100 micrograms, no pump.' }, because)
+  if (hours < 8) return known({ step: 'observe', says: 'Label: observed for 4 to 8 hours.' }, because)
+  if (hours < 24) return known({ step: 'wait', says: 'Label: the next bolus not before 24 hours.' }, because)
+  return known({ step: 'next-bolus', says: `Label: the next bolus is ${SCREENING.find(next => next > bolus) ?? 100} micrograms; the specialist decides.` }, because)
+}

@@ -62,7 +62,6 @@ const bodies: Readonly<Record<string, unknown>> = {
   '/api/sharing/invitations': { role: 'carer' },
   '/api/reach': { said: 'by letter' },
   '/api/sharing': { team: ours, share: [], stop: true },
-  '/api/sharing/invitations': { role: 'person' },
 }
 const bodyless = new Set(['/api/devices/leave', '/api/colleagues/:account/end', '/api/people/:person/invitations/:one/withdraw', '/api/people/:person/devices/:one/remove'])
 const secrets = ['Secretgiven', 'Secretfamily', 'Secretlabel', 'Secretwords', first.id, phone.device.id]

@@ -1,30 +1,44 @@
 /** A long record: a sample person's year with their clinic, and years of diary before it. */
-import type { Day } from '#log/time.ts'
+import { categories } from '#log/category.ts'
+import { draft } from '#log/draft.ts'
+import { emptyFold, take } from '#log/fold.ts'
+import { instantOf, millisecondsOf } from '#log/time.ts'
+import type { Instant } from '#log/time.ts'
 import type { Statement } from '#log/statement.ts'
 import { tellDiary } from '#db/sample/diary-year.ts'
 import type { Level } from '#db/sample/diary-year.ts'
 import { samplePeople } from '#db/sample/people.ts'
 import { Teller, YEAR } from '#db/sample/teller.ts'
+import { episodeEased } from '#features/episodes/episode.ts'
+import { openSpells, spellsOf } from '#features/episodes/spells.ts'
+import { registry } from '#features/kinds.ts'
 
 /** How long the record is that a device must bear. */
 export const ENTRIES = 20_000
 
 const BUSY: Level = { pain: 5, use: 4, sleep: 5, spells: 5, minutes: 35 }
 const DAYS = 2_000
+const HOUR_MILLISECONDS = 3_600_000
 
-/** Twenty thousand statements that somebody could have said until this day, in the order of writing. */
-export function longRecord(today: Day): readonly Statement[] {
+/** Twenty thousand statements that somebody could have said until now, in the order of writing; no spell is left open. */
+export function longRecord(now: Instant): readonly Statement[] {
   const sample = samplePeople.find(({ name }) => name === 'fluctuating-spasms')
   if (sample === undefined) throw new Error('the sample person is not there')
-  const teller = new Teller('a long record', today)
+  const teller = new Teller('a long record', now.slice(0, 10))
   sample.tell(teller)
   tellDiary(teller, {
     by: 'person', from: DAYS, days: 98, level: ago => (ago < YEAR ? null : BUSY),
     limb: { part: 'foot', side: 'right', joints: ['toes', 'ankle'], word: 'curls', behaviour: 'comes-and-goes', since: 'unknown' },
     details: { postures: ['clenched-fist'], manner: 'both', before: ['nothing-noticed'], helped: ['warmth'] },
   })
-  const said = teller.said.map(({ statement }) => statement).toSorted((one, other) => (one.writtenAt < other.writtenAt ? -1 : 1))
-  if (said.length < ENTRIES) throw new Error(`only ${said.length} entries were said`)
-  // What the diary speaks of, its limb, was said first of all.
-  return [...said.slice(0, 1), ...said.slice(said.length - ENTRIES + 1)]
+  const past = teller.said.map(({ statement }) => statement).filter(({ writtenAt }) => writtenAt <= now)
+  const told = teller.said.length
+  for (const { id, startedAt } of openSpells(spellsOf(take(emptyFold(registry, categories), past)))) {
+    const latest = instantOf(Math.min(millisecondsOf(startedAt) + HOUR_MILLISECONDS, millisecondsOf(now)))
+    teller.say('person', [draft(episodeEased, { episode: id, how: 'not-known', earliest: startedAt, latest }, { at: latest })], latest)
+  }
+  const all = [...past, ...teller.said.slice(told).map(({ statement }) => statement)].toSorted((one, other) => (one.writtenAt < other.writtenAt ? -1 : 1))
+  if (all.length < ENTRIES) throw new Error(`only ${all.length} entries were said`)
+  // What the older diary speaks of, its limb, was said first of all.
+  return [...all.slice(0, 1), ...all.slice(all.length - ENTRIES + 1)]
 }

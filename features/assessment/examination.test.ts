@@ -37,18 +37,20 @@ class Clinic extends Diary {
   readonly visit: EntryId
   readonly limb: Limb
   readonly #day: string
+  readonly #hour: number
 
-  constructor(visit: EntryId = VISIT, limb: Limb = RIGHT_ARM, day = '2026-11-24', authorities: readonly Authority[] = doctor) {
+  constructor(visit: EntryId = VISIT, limb: Limb = RIGHT_ARM, day = '2026-11-24', authorities: readonly Authority[] = doctor, hour = 10) {
     super('Europe/London', { role: 'doctor', authorities })
     this.visit = visit
     this.limb = limb
     this.#day = day
+    this.#hour = hour
     this.does(beginExamination(limb, visit))
   }
 
   does(decided: Outcome<Draft[]>): void {
     this.#minute++
-    this.say(decided, `${this.#day}T10:${String(this.#minute).padStart(2, '0')}:00.000Z`)
+    this.say(decided, `${this.#day}T${this.#hour}:${String(this.#minute).padStart(2, '0')}:00.000Z`)
   }
 
   finds(finding: string, value: FindingValue): void {
@@ -129,6 +131,16 @@ test('a sign of an earlier visit does not count today, and is shown with its day
   assert.equal(facts['symptom.motor.weakness'], undefined)
   assert.equal(facts['crps.onset'], '2026-08-01')
   assert.equal(earlierFinding(folded, today, 'symptom.motor.weakness')?.entry.at.slice(0, 10), '2026-10-01')
+})
+
+test('a sign of another visit does not count either when both are on one day', () => {
+  const morning = new Clinic()
+  everyCriterion(morning)
+  const afternoon = new Clinic(LATER, RIGHT_ARM, '2026-11-24', doctor, 15)
+  const folded = take(emptyFold(registry, categories), [...morning.entries, ...afternoon.entries])
+  const gathered = gatherFacts(folded, afternoon.examination(folded))
+  assert.equal(gathered.facts['sign.motor.dystonia'], 'earlier-visit')
+  assert.equal(conclude(gathered, afternoon.examination(folded)).criteria.find(one => one.letter === 'C')?.groups?.found, 0)
 })
 
 test('who may examine signs, who may not proposes', () => {

@@ -45,8 +45,8 @@ export function gatherFacts(folded: Folded, examination: Examination, known: Ide
   const said = [...fromVisit(examination), ...fromIdentity(known, examination), ...factsFromDiary(folded, examination), ...factsFromTreatments(folded, examination), ...fromEarlierVisits(folded, examination)]
   for (const one of said) {
     if (used.has(one.fact)) continue
-    const earlier = one.from === 'earlier-visit'
-    const read = parseFacts({ [one.fact]: earlier ? { value: one.value, at: dayIn(one.at, examination.zone) } : one.value }, day)
+    // Another visit is another visit, also on the same day: what was seen then is history.
+    const read = one.from === 'earlier-visit' && isPerVisit(one.fact) ? { ok: true as const, facts: { [one.fact]: 'earlier-visit' } } : parseFacts({ [one.fact]: one.value }, day)
     if (!read.ok) {
       unreadable.push(one.fact)
       continue
@@ -137,13 +137,20 @@ function fromEarlierVisits(folded: Folded, examination: Examination): Said[] {
   return said
 }
 
+/** Whether a finding counts only at the visit at which it was made. */
+function isPerVisit(fact: string): boolean {
+  if (!isFactId(fact)) return false
+  const spec = specOf(fact)
+  return spec.kind === 'finding' && spec.perVisit === true
+}
+
 function carries(one: Said, earlier: Examination, now: Examination): boolean {
   if (!isFactId(one.fact)) return false
   const spec = specOf(one.fact)
   if (one.fact.startsWith('person.')) return spec.kind === 'date' || LASTING.has(one.fact)
   if (!sameLimb(earlier, now)) return false
   // A sign of an earlier day comes in as *seen at an earlier visit*, which the medicine does not count.
-  return spec.kind === 'date' || LASTING.has(one.fact) || ('perVisit' in spec && spec.perVisit === true && spec.kind === 'finding')
+  return spec.kind === 'date' || LASTING.has(one.fact) || isPerVisit(one.fact)
 }
 
 function sameLimb(one: Examination, other: Examination): boolean {

@@ -11,8 +11,9 @@ export function CopyAsText({ body, signedAt, role }: { body: SignedExamination; 
   const words = useFactWords()
   const limbs = useLimbWords()
   const [copied, setCopied] = useState<'copied' | 'failed'>()
-  const named = (value: string): string => body.facts.filter(fact => fact.value === value).map(fact => (fact.from === 'diary' ? t`${words.name(fact.fact)} (from their diary)` : words.name(fact.fact))).join('; ')
-  const others = body.facts.filter(fact => !['yes', 'no', 'could-not-be-tested'].includes(String(fact.value))).map(fact => `${words.name(fact.fact)}: ${String(fact.value)}`).join('; ')
+  const now = body.facts.filter(fact => fact.from !== 'earlier-visit')
+  const named = (value: string): string => now.filter(fact => fact.value === value).map(fact => (fact.from === 'diary' ? t`${words.name(fact.fact)} (from their diary)` : words.name(fact.fact))).join('; ')
+  const others = now.filter(fact => !['yes', 'no', 'could-not-be-tested'].includes(String(fact.value))).map(fact => `${words.name(fact.fact)}: ${String(fact.value)}`).join('; ')
   const answer = (verdict: VerdictShown): string => (verdict.answer === 'value' ? verdict.value ?? '' : verdict.answer === 'met' ? t`met` : verdict.answer === 'not-met' ? t`not met` : t`cannot tell`)
   const lines = [
     t`Examination, ${limbs.limb(body)}, signed ${signedAt}${role === undefined ? '' : ` (${role})`}`,

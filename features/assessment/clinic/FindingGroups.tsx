@@ -38,8 +38,8 @@ function Group({ group }: { group: PairGroup }) {
       ))}
       {group.id === 'vasomotor' && limb.side === 'both' && <div className={css['columns']}><div /><div><TemperatureField /></div></div>}
       <div className={css['columns']}>
-        <div><StillAsBefore findings={pairs.map(pair => pair.symptom).filter(counts)} /><RestIsNo findings={pairs.map(pair => pair.symptom).filter(counts)} /></div>
-        <div><RestIsNo findings={pairs.map(pair => pair.sign).filter(counts)} /></div>
+        <div className={css['taps']}><StillAsBefore findings={pairs.map(pair => pair.symptom).filter(counts)} /><RestIsNo findings={pairs.map(pair => pair.symptom).filter(counts)} /></div>
+        <div className={css['taps']}><RestIsNo findings={pairs.map(pair => pair.sign).filter(counts)} /></div>
       </div>
     </div>
   )

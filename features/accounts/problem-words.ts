@@ -7,8 +7,6 @@ const words: Readonly<Record<string, MessageDescriptor>> = {
   'server.unreachable': msg`No connection to the server. Nothing was changed. Try again in a moment.`,
   'sign-in.refused': msg`This address and password do not belong together. Check both, or ask a colleague for a reset link.`,
   'sign-in.code-wrong': msg`This code does not fit. Take the newest one from your app.`,
-  'sign-in.no-membership': msg`This account belongs to no team any more. Ask whoever manages the team.`,
-  'sign-in.needed': msg`You have been signed out. Sign in again; nothing you saved is lost.`,
   'sign-in.passkey-refused': msg`The passkey was not accepted. Try again, or use your password.`,
   'request.other-origin': msg`Frond is known under another address. Open it there, then try again.`,
   'rate.too-many': msg`Too many tries. Wait a few minutes, then try again.`,
@@ -21,8 +19,13 @@ const words: Readonly<Record<string, MessageDescriptor>> = {
   'invitation.expired': msg`This invitation is too old. Ask for a new one; it takes a minute.`,
   'invitation.revoked': msg`This invitation was taken back. Ask for a new one.`,
   'invitation.other-person': msg`This phone already holds the record of somebody else.`,
+  'session.ended': msg`You have been signed out. Sign in again; nothing you saved is lost.`,
+  'device.not-found': msg`This device was removed. What you wrote is still on it.`,
+  'person.not-shared': msg`Nothing of this person is shared with your team.`,
+  'access.no-team': msg`This account belongs to no team any more. Ask whoever manages the team.`,
+  'access.authority-missing': msg`Your account may not do this. Ask whoever manages the team.`,
+  'access.person-only': msg`This is decided by the person, or by their parent or guardian.`,
   'team.last-manager': msg`Somebody must be able to manage the team. Give another colleague that authority first.`,
-  'access.refused': msg`Your account may not do this. Ask whoever manages the team.`,
 }
 
 const otherwise = {

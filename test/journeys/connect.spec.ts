@@ -9,7 +9,7 @@ let frond: WholeFrond
 let clinic: Page
 const password = 'slow green fern'
 
-test.describe.configure({ mode: 'serial' })
+test.describe.configure({ mode: 'serial', timeout: 180_000 })
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000)
   frond = await startWholeFrond()
@@ -232,7 +232,7 @@ function sixDigits(key: string): string {
 }
 
 test('a phone with entries joins by its short code, and the entries appear in the clinic, once, whatever the network does', async ({ browser }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const team = await openPerson('Sample A', '(hand)')
   await expect(clinic.getByText('No device yet.')).toBeVisible()
   await look(clinic, 'access-none')
@@ -297,6 +297,20 @@ test('a phone with entries joins by its short code, and the entries appear in th
     await phone.goto('/who-sees/devices')
     await expect(phone.getByText('this one')).toBeVisible()
     await look(phone, 'devices')
+    await phone.getByRole('button', { name: 'Add another phone of mine' }).click()
+    const own = await phone.getByRole('status', { name: 'Short code' }).innerText()
+    await look(phone, 'add-device')
+    await phone.getByRole('button', { name: 'Done' }).click()
+    const tablet = await newPhone(browser)
+    await typeCode(tablet, own)
+    await tablet.getByRole('button', { name: 'I am new here' }).click()
+    await tablet.getByRole('button', { name: 'I agree' }).click()
+    await expect(tablet.getByRole('button', { name: /It has eased/ })).toBeVisible()
+    await phone.goto('/who-sees/devices')
+    await phone.getByRole('button', { name: 'Lost' }).click()
+    await look(phone, 'device-lost')
+    await phone.getByRole('button', { name: 'Take it off' }).click()
+    await expect(phone.getByText(/^Removed/)).toBeVisible()
     await phone.goto('/who-sees')
     const watching = await clinic.context().newPage()
     await watching.goto(team.replace(/team$/, 'story'))
@@ -421,6 +435,8 @@ test('a carer joins, says how they know, and writes on behalf', async ({ browser
   await look(phone, 'carer')
   await phone.getByRole('button', { name: 'Connect' }).click()
   await phone.waitForURL(/\/$/)
+  await phone.getByRole('button', { name: /It is happening/ }).click()
+  await expect.poll(() => entriesAt(team, 'diary')).toBe(1)
   await clinic.goto(team)
   await expect(clinic.getByText('Carer, A neighbour')).toBeVisible()
   await look(clinic, 'access-carer')
@@ -445,4 +461,9 @@ test('care that ended is said with its date on both sides', async ({ browser }) 
   await look(phone, 'care-ended')
   await phone.goto('/')
   await expect(phone.getByText(/Nobody at Hand team reads this since/)).toBeVisible()
+})
+
+test('no page broke the content rules on the way', async () => {
+  const answer = await clinic.request.get('/api/csp-report')
+  expect(await answer.json()).toEqual({ count: 0, rules: {} })
 })

@@ -21,7 +21,7 @@ export function WhoseRecord({ person }: { person: PersonAtClinic }) {
   return (
     <>
       <header className={css['who']}>
-        <p className={css['name']}><b>{[person.given, person.family].filter(part => part !== '').join(' ')}</b>{person.sample && <SampleMark><Trans>sample</Trans></SampleMark>}</p>
+        <div className={css['name']}><h1>{[person.given, person.family].filter(part => part !== '').join(' ')}</h1>{person.sample && <SampleMark><Trans>sample</Trans></SampleMark>}</div>
         <p className={css['facts']}>
           {person.born !== null && <span><Trans>born {sayDate(i18n.locales?.[0] ?? 'en-GB', person.born, 'short')}</Trans></span>}
           {person.hospitalNumber !== null && <span className="num">{person.hospitalNumber}</span>}

@@ -25,7 +25,7 @@ export function Picture({ told }: { told: Told<Photo> }) {
       {opened.url !== undefined && <img src={opened.url} alt={name} />}
       <figcaption>{name}{told.entry.voice !== undefined && <span className="soft"> · {told.entry.voice}</span>}</figcaption>
       {opened.problem !== undefined && <p role="alert"><ProblemOfPhoto problem={opened.problem} /></p>}
-      <div><Button onPress={() => setShown(!shown)} label={name}>{shown ? <Trans>Hide</Trans> : <Trans>Show</Trans>}</Button></div>
+      <div><Button onPress={() => setShown(!shown)}>{shown ? <Trans>Hide</Trans> : <Trans>Show</Trans>}<span className="vh"> {name}</span></Button></div>
     </figure>
   )
 }

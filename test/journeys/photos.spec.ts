@@ -1,0 +1,98 @@
+import { webcrypto } from 'node:crypto'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { sessionCookie } from '#server/actor.ts'
+import { openWorld } from '../world.ts'
+import type { World } from '../world.ts'
+import { startWholeFrond } from './whole-frond.ts'
+import type { WholeFrond } from './whole-frond.ts'
+
+let frond: WholeFrond
+let world: World
+test.describe.configure({ mode: 'serial' })
+test.beforeAll(async () => {
+  test.setTimeout(120_000)
+  frond = await startWholeFrond()
+  world = await openWorld({ connection: frond.connection })
+})
+test.afterAll(async () => {
+  await world.owner.end()
+  await frond.stop()
+})
+
+/** A picture as a camera writes it, with a place in it. */
+async function photoWithPlace(page: Page): Promise<Buffer> {
+  const drawn = await page.evaluate(async () => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 400, height: 300 })
+    const pen = canvas.getContext('2d')
+    if (pen) { pen.fillStyle = '#a66'; pen.fillRect(50, 50, 200, 120) }
+    const blob = await new Promise<Blob | null>(done => { canvas.toBlob(done, 'image/jpeg') })
+    return [...new Uint8Array(await (blob as Blob).arrayBuffer())]
+  })
+  const place = Buffer.from('Exif\0\0 51.5007 N 0.1246 W')
+  const length = Buffer.alloc(2)
+  length.writeUInt16BE(place.length + 2)
+  return Buffer.concat([Buffer.from(drawn.slice(0, 2)), Buffer.from([0xff, 0xe1]), length, place, Buffer.from(drawn.slice(2))])
+}
+
+async function unsealed(bytes: Buffer, { key, iv }: { key: string; iv: string }): Promise<ArrayBuffer> {
+  const opener = await webcrypto.subtle.importKey('raw', Buffer.from(key, 'base64url'), 'AES-GCM', false, ['decrypt'])
+  return webcrypto.subtle.decrypt({ name: 'AES-GCM', iv: Buffer.from(iv, 'base64url') }, opener, new Uint8Array(bytes))
+}
+
+const axe = async (page: Page): Promise<string[]> => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)
+
+test('a photo taken with no server is kept without its place, and opens in the clinic once its part is shared', async ({ browser }) => {
+  const team = await world.team()
+  const account = await world.account(team, 'doctor')
+  const clinicContext = await browser.newContext({ baseURL: frond.address, viewport: { width: 1440, height: 900 } })
+  await clinicContext.addCookies([{ name: sessionCookie, value: `${account.token}.signature`, url: frond.address, httpOnly: true, sameSite: 'Lax' }])
+  const clinic = await clinicContext.newPage()
+  const origin = { origin: frond.address }
+  const opened = await clinic.request.post('/api/people', { headers: origin, data: { given: 'Sample', family: '(photo)', born: null, hospitalNumber: null, sex: null, sample: true } })
+  const { person } = (await opened.json()) as { person: string }
+  const { code } = (await (await clinic.request.post(`/api/people/${person}/invitations`, { headers: origin, data: { role: 'person' } })).json()) as { code: string }
+
+  const phoneContext = await browser.newContext({ baseURL: frond.address, viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
+  const phone = await phoneContext.newPage()
+  await phone.goto('/')
+  await phone.getByRole('link', { name: 'For myself' }).click()
+  await phone.getByRole('radio', { name: 'Hand' }).click()
+  await phone.getByRole('radio', { name: 'Left' }).click()
+  await phone.getByRole('button', { name: 'Next' }).click()
+  await phone.getByRole('button', { name: 'Start now' }).click()
+  await phone.getByRole('link', { name: 'Body' }).click()
+  await phone.getByRole('link', { name: 'Photos' }).click()
+  expect(await axe(phone)).toEqual([])
+  const photo = await photoWithPlace(phone)
+  await phoneContext.setOffline(true)
+  await phone.getByRole('radio', { name: 'Palm' }).or(phone.getByRole('button', { name: 'Palm' })).click()
+  await phone.getByLabel('Take or choose a photo').setInputFiles({ name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: photo })
+  await phone.getByRole('button', { name: /Show Palm, / }).click()
+  const picture = phone.getByRole('img', { name: /^Palm, / })
+  await expect(picture).toBeVisible()
+  expect(await axe(phone)).toEqual([])
+
+  await phoneContext.setOffline(false)
+  await phone.goto('/join')
+  await phone.getByLabel('Code').fill(code)
+  await phone.getByRole('button', { name: 'Open it' }).click()
+  await phone.getByRole('button', { name: 'Yes, it is mine' }).click()
+  await phone.getByRole('button', { name: 'I agree' }).click()
+  await expect.poll(async () => (await world.owner.query('select bytes from frond.file where person = $1', [person])).rowCount, { timeout: 20_000 }).toBe(1)
+
+  await clinic.goto(`/clinic/people/${person}/photos`)
+  await clinic.getByRole('button', { name: /Show Palm, / }).click()
+  const seen = clinic.getByRole('img', { name: /^Palm, / })
+  await expect(seen).toBeVisible()
+  expect(await seen.evaluate(image => (image as HTMLImageElement).naturalWidth)).toBe(400)
+  expect(await axe(clinic)).toEqual([])
+  const { rows: [entry] } = await world.owner.query<{ body: string }>(`select body from frond.entry where person = $1 and kind = 'photo.taken'`, [person])
+  const { file } = JSON.parse(entry?.body ?? '{}') as { file: { hash: string; key: string; iv: string } }
+  const sealed = await (await clinic.request.get(`/api/people/${person}/files/${file.hash}`)).body()
+  const kept = Buffer.from(await unsealed(sealed, file)).toString('latin1')
+  expect([kept.startsWith('\xff\xd8'), kept.includes('51.5007'), sealed.toString('latin1').startsWith('\xff\xd8')]).toEqual([true, false, false])
+  const reports = (await (await clinic.request.get('/api/csp-report')).json()) as { count: number }
+  expect(reports.count).toBe(0)
+})

@@ -1,0 +1,9 @@
+import { DIFFERENTIAL_QUESTIONS } from './differential/questions.ts'
+import type { Question } from './questions.ts'
+import { RED_FLAG_QUESTIONS } from './red-flags/questions.ts'
+
+/** What can be asked of assessment, outcomes, programme, pathway and topics by name. */
+export const PART_QUESTIONS: readonly Question[] = [
+  ...RED_FLAG_QUESTIONS,
+  ...DIFFERENTIAL_QUESTIONS,
+]

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { specOf, type Facts } from '../facts.ts'
+import { factsRead } from '../rules/condition.ts'
+import { differences, type Vector } from '../vector-check.ts'
+import { FASTEST_FIRST, type Tier } from './flag.ts'
+import { redFlags } from './red-flags.ts'
+import { RED_FLAGS } from './table.ts'
+import data from './vectors/red-flags.json' with { type: 'json' }
+
+for (const vector of data.vectors as readonly Vector[])
+  test(`red-flags ${vector.id}${vector.says === undefined ? '' : `: ${vector.says}`}`, () => assert.deepEqual(differences(vector), []))
+
+test('no red flag depends on a diagnosis, a type, a functional sign or a total', () => {
+  for (const flag of RED_FLAGS) for (const fact of factsRead(flag.when)) assert.doesNotMatch(fact, /^diagnosis\.|functional|\.total$/, flag.id)
+})
+
+test('more signs never make the answer slower', () => {
+  const ids = [...new Set(RED_FLAGS.flatMap(flag => factsRead(flag.when)))].filter(id => specOf(id).kind === 'finding')
+  const some = fc.subarray(ids).map(chosen => Object.fromEntries(chosen.map(id => [id, 'yes'])) as Facts)
+  fc.assert(fc.property(some, some, (few, more) => {
+    const before = redFlags(few)
+    const after = redFlags({ ...few, ...more })
+    assert.ok(before.raised.every(flag => after.raised.some(other => other.id === flag.id && speed(other.tier) <= speed(flag.tier))))
+  }))
+})
+
+test('what the person reads names no cause, lays no blame and is short', () => {
+  for (const flag of RED_FLAGS) for (const words of [flag.words, flag.wordsWhenFaster ?? '']) {
+    assert.doesNotMatch(words, /caused by|because of you|in your head|met\b|!/i, flag.id)
+    assert.ok(words.split(/(?<=\.)\s/).every(sentence => sentence.split(' ').length <= 18), flag.id)
+  }
+})
+
+const speed = (tier: Tier): number => FASTEST_FIRST.indexOf(tier)

@@ -47,12 +47,14 @@ export function VerdictPanel() {
           <li><span><b><Trans>Type</Trans></b></span>{type.known ? <b className={css['typed']}>{i18n._(TYPES[type.value])}</b> : <VerdictBadge answer="cannot tell" />}</li>
         </ul>
         <Missing verdict={clinical} unread={gathered.unread} />
+        {notices.filter(notice => notice.code === 'not-tested-in-children' || notice.code === 'age-not-known').map(notice => <p key={notice.code} className={css['missing']}>{notice.text}</p>)}
         <WhyVerdict because={[...clinical.because, ...(research.known ? research.because : []), ...(type.known ? type.because : [])]} notices={notices.map(notice => notice.text)} />
       </section>
       <Severity />
       <section className={css['small']}>
         <Line name={<Trans>Warm or cold</Trans>} said={concluded.phenotype.known ? <PhenotypeWords is={concluded.phenotype.value.phenotype} /> : null} missing={concluded.phenotype.known ? [] : concluded.phenotype.missing.map(one => one.fact)} />
         {concluded.joints.map(joint => <JointLine key={joint.joint} joint={joint} />)}
+        <small><Trans>A clinician decides. Values marked [D] are design defaults, not approved in this service.</Trans></small>
       </section>
     </>
   )

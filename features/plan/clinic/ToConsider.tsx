@@ -58,7 +58,7 @@ function Advices({ advice, gathered, authorities }: { advice: Advice; gathered: 
     <>
       <div className={css['righthead']}>
         <h2>{undecided === 0 ? <Trans>Everything is decided</Trans> : <Plural value={undecided} one="One thing to consider" other="# things to consider" />}</h2>
-        <span className="soft"><Trans>From this record. A clinician decides.</Trans></span>
+        <span className="soft"><Trans>From this record. A clinician decides. [D]: not approved in this service.</Trans></span>
       </div>
       {unread.includes('medicines') && <p className={css['unread']}><Trans>Cannot tell what they take: medicines are not shared with you. No rule about them can speak.</Trans></p>}
       {unread.includes('diary') && <p className={css['unread']}><Trans>Cannot tell what they live with at home: the diary is not shared with you.</Trans></p>}

@@ -172,6 +172,19 @@ test('times are corrected, an end before the start is refused in words, and the 
   await expect(page.getByText('No spells yet')).toBeVisible()
 })
 
+test('two tabs show one diary', async ({ context }) => {
+  const [one, other] = [await context.newPage(), await context.newPage()]
+  await startForMyself(one, web.address)
+  await other.goto(web.address)
+  await largeControl(one).click()
+  await expect(largeControl(other)).toHaveAccessibleName(/It has eased/)
+  await settled(other)
+  await largeControl(other).click()
+  await expect(one.getByText('Keep, or was that a slip?')).toBeVisible()
+  await one.getByRole('button', { name: 'Keep it' }).click()
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('One spell so far today, under a minute.')
+})
+
 test('a spell written down later shows when it was and when it was written', async ({ page }) => {
   await startForMyself(page, web.address)
   await page.goto(`${web.address}/spells`)

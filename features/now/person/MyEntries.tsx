@@ -8,6 +8,7 @@ import { EmptyState } from '#ui/EmptyState.tsx'
 import { Page } from '#ui/Page.tsx'
 import { RowLink, Rows } from '#ui/Row.tsx'
 import { wasWrittenLater } from '#features/episodes/spells.ts'
+import { inDays } from '#features/limb/in-days.ts'
 import { dayInWords, momentOf, timeOf } from '#features/limb/person/moments.ts'
 import { useWhose } from '#features/limb/person/my-log.tsx'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
@@ -27,7 +28,7 @@ export function MyEntries() {
   const { needsYou } = useSharing()
   const listed = listedOf(folded)
   const [shown, setShown] = useState(AT_ONCE)
-  const days = Map.groupBy(listed.slice(0, shown), ({ entry }) => dayIn(entry.at, entry.zone))
+  const days = inDays(listed.slice(0, shown), ({ entry }) => dayIn(entry.at, entry.zone))
   const linkOf = ({ kind, id }: Listed): string => (kind === 'episode.started' ? `/spell/${id}` : `/entry/${id}`)
   return (
     <Page
@@ -40,7 +41,7 @@ export function MyEntries() {
         </Banner>
       ))}
       {listed.length === 0 && <EmptyState title={<Trans>Your lines will stand here</Trans>}><Trans>Nothing to catch up on. Start whenever you like.</Trans></EmptyState>}
-      {[...days].map(([day, those]) => (
+      {days.map(([day, those]) => (
         <section key={day}>
           <h2>{dayInWords(i18n, day)}</h2>
           <Rows label={dayInWords(i18n, day)}>

@@ -14,7 +14,7 @@ import css from './asks.module.css'
 /** The answers given most; all of them stand with the spell's details. */
 const OFFERED: readonly Help[] = ['nothing', 'by-itself', 'warmth', 'support', 'breathing', 'rest', 'medicine', 'other']
 
-const passed = new Set<string>()
+const PASSED = 'frond.helped-passed'
 
 /** After it eased, one question, once: what helped? It may be passed by. */
 export function WhatHelped({ spell }: { spell: Spell }) {
@@ -22,11 +22,15 @@ export function WhatHelped({ spell }: { spell: Spell }) {
   const { say } = useSay()
   const { telling } = useVoice()
   const [chosen, setChosen] = useState<readonly Help[]>([])
-  const [past, setPast] = useState(passed.has(spell.id))
+  const [past, setPast] = useState(() => passedBy() === spell.id)
   if (past) return null
   const pass = (): void => {
-    passed.add(spell.id)
     setPast(true)
+    try {
+      localStorage.setItem(PASSED, spell.id)
+    } catch {
+      // A browser that keeps nothing asks once more.
+    }
   }
   return (
     <Sheet title={<Trans>It has eased. What helped?</Trans>}>
@@ -38,4 +42,12 @@ export function WhatHelped({ spell }: { spell: Spell }) {
       </div>
     </Sheet>
   )
+}
+
+function passedBy(): string | null {
+  try {
+    return localStorage.getItem(PASSED)
+  } catch {
+    return null
+  }
 }

@@ -1,4 +1,5 @@
 import { DIFFERENTIAL_QUESTIONS } from './differential/questions.ts'
+import { MEASURE_QUESTIONS } from './measures/questions.ts'
 import type { Question } from './questions.ts'
 import { RED_FLAG_QUESTIONS } from './red-flags/questions.ts'
 
@@ -6,4 +7,5 @@ import { RED_FLAG_QUESTIONS } from './red-flags/questions.ts'
 export const PART_QUESTIONS: readonly Question[] = [
   ...RED_FLAG_QUESTIONS,
   ...DIFFERENTIAL_QUESTIONS,
+  ...MEASURE_QUESTIONS,
 ]

@@ -55,7 +55,7 @@ test('restored on another machine, a clinician signs in with their second factor
   assert.deepEqual(half.body, { next: 'second-factor' })
   const whole = await ask(second, '/api/sign-in/second-factor', { code: totp(uri) }, half.cookie)
   assert.deepEqual(whole.body, { next: 'in' })
-  assert.match((await frond(['verify'], second.settings)).stdout, /Every chain holds\./)
+  assert.match((await frond(['verify'], second.settings)).stdout, /Every chain holds, and every file is there\./)
   await second.stop()
 })
 

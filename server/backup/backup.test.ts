@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { generateKeyPairSync, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import pg from 'pg'
@@ -16,6 +16,7 @@ import { restoreBackup, type Restored } from './restore.ts'
 import { leftOut, tablesInOrder } from './tables.ts'
 import { keepTakenBack, readTakenBack, takenBackFile, type TakenBack } from './taken-back.ts'
 import { verifyChains } from './verify.ts'
+import { verifyFiles } from './verify-files.ts'
 import { writeBackup } from './write.ts'
 
 function makeKeys(): { publicKey: string; privateKey: string } {
@@ -37,6 +38,7 @@ let account: WorldAccount
 let person: PersonId
 const dataFolder = makeFolder()
 const photo = randomBytes(3_000_000)
+const photoHash = createHash('sha256').update(photo).digest('hex')
 
 const append = (texts: string[]) => app.ask('POST', `/api/people/${person}/log/append`, { device }, batchOf(texts.map((text) => note(text))))
 
@@ -50,8 +52,9 @@ before(async () => {
   await world.share(person, account.team, ['diary'])
   assert.equal((await append(['one, "two" \\ {three}', 'línea\nnueva 🌿', ''])).status, 200)
   mkdirSync(join(dataFolder, 'files', person), { recursive: true })
-  writeFileSync(join(dataFolder, 'files', person, 'a-photo'), photo)
+  writeFileSync(join(dataFolder, 'files', person, photoHash), photo)
   writeFileSync(join(dataFolder, 'files', person, 'empty'), '')
+  await world.owner.query(`insert into frond.file (person, hash, stream, bytes, author) values ($1, $2, 'body', $3, 'a device')`, [person, photoHash, photo.length])
   writeFileSync(join(dataFolder, 'session.secret'), `${'5'.repeat(64)}\n`)
 })
 after(() => world.owner.end())
@@ -93,7 +96,7 @@ describe('a backup that comes back', () => {
     const [was, is] = [await everyRow(source.connection), await everyRow(target.connection)]
     assert.notDeepEqual(is['frond.setting'], was['frond.setting'])
     assert.deepEqual({ ...is, 'frond.setting': [] }, { ...was, 'frond.setting': [] })
-    assert.deepEqual(readFileSync(join(target.dataFolder, 'files', person, 'a-photo')), photo)
+    assert.deepEqual(readFileSync(join(target.dataFolder, 'files', person, photoHash)), photo)
     assert.equal(statSync(join(target.dataFolder, 'files', person, 'empty')).size, 0)
     assert.equal(readFileSync(join(target.dataFolder, 'session.secret'), 'utf8'), `${'5'.repeat(64)}\n`)
     assert.equal(statSync(join(target.dataFolder, 'session.secret')).mode & 0o777, 0o600)
@@ -245,4 +248,18 @@ describe('verify finds', () => {
       })
     })
   }
+})
+
+test('verify finds a file that is missing, and one that was changed', async () => {
+  const target = await emptyTarget()
+  await restore(await backUp(), target)
+  const file = join(target.dataFolder, 'files', person, photoHash)
+  await asOwner(target.connection, async (client) => {
+    const why = async () => (await verifyFiles(client, target.dataFolder)).breaks.map((each) => each.why)
+    assert.deepEqual(await why(), [])
+    writeFileSync(file, 'another photo')
+    assert.deepEqual(await why(), ['changed'])
+    rmSync(file)
+    assert.deepEqual(await why(), ['missing'])
+  })
 })

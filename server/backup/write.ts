@@ -1,4 +1,5 @@
-import { createReadStream, createWriteStream, existsSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { createWriteStream, existsSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { open, type FileHandle } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
@@ -71,7 +72,10 @@ async function* partsOf(client: pg.Client, dataFolder: string, now: Date, made: 
   }
   // Files are only ever added, and before the entry that speaks of them: read after the rows, none is missing.
   for (const path of filesIn(join(dataFolder, filesFolder))) {
-    yield* piecesOf(path, relative(join(dataFolder, filesFolder), path))
+    // Erased a moment ago: its row goes with it at the restore.
+    const file = await open(path).catch(nothingWhenGone)
+    if (file === undefined) continue
+    yield* piecesOf(file, relative(join(dataFolder, filesFolder), path))
     made.files += 1
   }
   for (const name of Object.values(secretFiles)) {
@@ -81,8 +85,12 @@ async function* partsOf(client: pg.Client, dataFolder: string, now: Date, made: 
   yield { part: 'end', counts, files: made.files, heads: made.verified.heads }
 }
 
-async function* piecesOf(file: string, path: string): AsyncGenerator<Part> {
-  for await (const piece of createReadStream(file, { highWaterMark: pieceBytes })) {
+function nothingWhenGone(error: unknown): undefined {
+  if (errorCode(error) !== 'ENOENT') throw error
+}
+
+async function* piecesOf(file: FileHandle, path: string): AsyncGenerator<Part> {
+  for await (const piece of file.createReadStream({ highWaterMark: pieceBytes })) {
     yield { part: 'file', path, piece: (piece as Buffer).toString('base64'), last: false }
   }
   yield { part: 'file', path, piece: '', last: true }

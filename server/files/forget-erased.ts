@@ -7,7 +7,9 @@ export async function forgetErasedFiles(connection: pg.ClientConfig, disk: FileD
   const client = new pg.Client(connection)
   await client.connect()
   try {
-    const { rows } = await client.query<{ person: string }>(`select distinct person from frond.erasure where what = 'log'`)
+    const { rows } = await client.query<{ person: string }>(
+      // Who came back since has files again, and those stay.
+      `select distinct e.person from frond.erasure e where e.what = 'log' and not exists (select from frond.file f where f.person = e.person)`)
     await disk.forget(rows.map(({ person }) => person))
   } finally {
     await client.end()

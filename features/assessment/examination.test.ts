@@ -23,6 +23,7 @@ import { recordFinding } from './finding.ts'
 import type { FindingValue } from './finding.ts'
 import type { Limb } from './limb.ts'
 import { recordMeasure } from './measure.ts'
+import { rangeSince } from './measure-since.ts'
 import { posturesByJoint, recordPosture } from './posture.ts'
 import { conclude, factsShown, severitySince, verdictsShown } from './verdicts.ts'
 
@@ -239,6 +240,21 @@ test('what was measured before stands beside today, with its day', () => {
   assert.equal(earlierMeasure(folded, second.examination(folded), 'range:wrist-straightening:passive-awake')?.entry.at.slice(0, 10), '2026-10-01')
   assert.equal(earlierMeasure(folded, other.examination(folded), 'range:wrist-straightening:passive-awake'), null)
   assert.equal(gatherFacts(folded, second.examination(folded)).facts['rom.passive_awake'], undefined)
+})
+
+test('a change inside the error is told as inside it, and by another examiner more is needed', () => {
+  const range = { what: 'range' as const, joint: 'wrist-straightening', way: 'passive-awake' as const, direction: 'less-is-better' as const, errorDegrees: 10 }
+  const means = (now: number): string | undefined => {
+    const first = new Clinic(VISIT, RIGHT_ARM, '2026-10-01')
+    first.does(recordMeasure(VISIT, RIGHT_ARM, { ...range, degrees: 50 }))
+    const second = new Clinic(LATER)
+    second.does(recordMeasure(LATER, RIGHT_ARM, { ...range, degrees: now }))
+    const folded = take(emptyFold(registry, categories), [...first.entries, ...second.entries])
+    const change = rangeSince(folded, second.examination(folded), 'range:wrist-straightening:passive-awake')
+    return change?.known === true ? change.value.means : undefined
+  }
+  assert.equal(means(38), 'within-error')
+  assert.equal(means(30), 'beyond-error-once')
 })
 
 test('a severity score is compared with the one signed before only when the same items were assessed', () => {

@@ -11,7 +11,7 @@ import type { RangeWay } from '../measure.ts'
 import css from './Examine.module.css'
 import { FindingField } from './FindingField.tsx'
 import { NumberLine } from './NumberLine.tsx'
-import { useVisit } from './use-visit.ts'
+import { useMedicine, useVisit } from './use-visit.ts'
 
 /** Motions that are measured, by limb: straightening counts what is missing to 0°, so less is better. */
 const MOTIONS: Record<Limb['region'], readonly string[]> = {
@@ -101,6 +101,23 @@ function MotionLine({ motion, name }: { motion: string; name: string }) {
         <NumberLine label={<Trans>Active</Trans>} hint={was('active')} unit="°" value={of('active')?.degrees} onLeave={keep('active')} />
         <NumberLine label={limb.side === 'both' ? <Trans>Reference</Trans> : <Trans>Other side, or reference</Trans>} unit="°" value={compared} onLeave={compare} />
       </div>
+      {(['passive-awake', 'active'] as const).map(way => <ChangeLine key={way} measureKey={`range:${motion}:${way}`} active={way === 'active'} />)}
     </fieldset>
+  )
+}
+
+/** By how much it differs from the visit before, and whether that is more than the error. A change of an angle counts when it is there twice. */
+function ChangeLine({ measureKey, active }: { measureKey: string; active: boolean }) {
+  const { examination } = useVisit()
+  const medicine = useMedicine()
+  const folded = useFolded()
+  const change = medicine?.rangeSince(folded, examination, measureKey)
+  if (change === null || change === undefined || !change.known) return null
+  const { change: degrees, limit, means } = change.value
+  return (
+    <small>
+      {active ? <Trans>Active: {degrees > 0 ? `+${degrees}` : degrees}°.</Trans> : <Trans>Passive: {degrees > 0 ? `+${degrees}` : degrees}°.</Trans>}{' '}
+      {means === 'within-error' ? <Trans>Inside the error of {limit}°. Take it as the same.</Trans> : means === 'beyond-error' ? <Trans>More than the error of {limit}°.</Trans> : <Trans>More than the error of {limit}°, once. It counts when it is there twice in a row.</Trans>}
+    </small>
   )
 }

@@ -12,7 +12,7 @@ import type { Gathered } from '../facts.ts'
 import type { Limb } from '../limb.ts'
 import type { Concluded } from '../verdicts.ts'
 
-type Medicine = typeof import('../verdicts.ts') & typeof import('../facts.ts') & typeof import('#clinical/facts.ts')
+type Medicine = typeof import('../verdicts.ts') & typeof import('../facts.ts') & typeof import('../measure-since.ts') & typeof import('#clinical/facts.ts')
 let loading: Promise<Medicine> | undefined
 
 /** The medicine, fetched after the screen stands; `null` until it is here. */
@@ -20,7 +20,7 @@ export function useMedicine(): Medicine | null {
   const [medicine, setMedicine] = useState<Medicine | null>(null)
   useEffect(() => {
     let gone = false
-    loading ??= Promise.all([import('../verdicts.ts'), import('../facts.ts'), import('#clinical/facts.ts')]).then(([verdicts, facts, catalogue]) => ({ ...verdicts, ...facts, ...catalogue }))
+    loading ??= Promise.all([import('../verdicts.ts'), import('../facts.ts'), import('../measure-since.ts'), import('#clinical/facts.ts')]).then(([verdicts, facts, since, catalogue]) => ({ ...verdicts, ...facts, ...since, ...catalogue }))
     void loading.then(read => { if (!gone) setMedicine(() => read) })
     return () => { gone = true }
   }, [])

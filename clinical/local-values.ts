@@ -1,3 +1,4 @@
+import { MEASURE_LOCAL_VALUES } from './measures/local-values.ts'
 import { MEDICINE_LOCAL_VALUES } from './medicines/local-values.ts'
 import { PROCEDURE_LOCAL_VALUES } from './toxin/local-values.ts'
 import { constant, DESIGN, type Constant } from './source.ts'
@@ -15,7 +16,11 @@ export const LOCAL_VALUES = {
   toxinIntervalDays: constant<number>(84, 'd', DESIGN),
   splintHoursPerDay: constant<number>(23, 'h/d', DESIGN),
   splintDays: constant<number>(7, 'd', DESIGN),
+  sedatingWatchDays: constant<number>(7, 'd', DESIGN),
+  steroidWindowMonths: constant<number>(3, 'mo', DESIGN),
+  steroidLateMonths: constant<number>(6, 'mo', DESIGN),
   ...MEDICINE_LOCAL_VALUES,
+  ...MEASURE_LOCAL_VALUES,
   ...PROCEDURE_LOCAL_VALUES,
 } as const satisfies Record<string, Constant<number>>
 

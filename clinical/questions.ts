@@ -11,6 +11,7 @@ import type { LocalValues } from './local-values.ts'
 import { MEDICINE_QUESTIONS } from './medicines/questions.ts'
 import { gabapentinoidAboveMaximum, gabapentinoidMaximum, renalFunction } from './medicines/renal.ts'
 import { TOXIN_QUESTIONS } from './toxin/questions.ts'
+import { PART_QUESTIONS } from './part-questions.ts'
 import { advice, ruleReadings } from './rules/suggest.ts'
 import { known, unknown } from './verdict.ts'
 
@@ -44,8 +45,9 @@ export const QUESTIONS: readonly Question[] = [
   question('renal-dose', 'The most gabapentin and pregabalin a day for this kidney, and whether the present dose is above it.',
     [...renalFacts, 'medicines.gabapentin_mg_per_day', 'medicines.pregabalin_mg_per_day'], renalDose),
   question('suggestions', 'What the rules say: urgent, safety and the four groups of care, each with reasons, strength, source and what speaks against it.',
-    [...new Set(ruleReadings().flatMap(({ reads }) => reads))], facts => advice(facts)),
+    [...new Set(ruleReadings().flatMap(({ reads }) => reads))], advice),
   ...MEDICINE_QUESTIONS, ...TOXIN_QUESTIONS, ...DEVICE_QUESTIONS,
+  ...PART_QUESTIONS,
 ]
 
 /** A question as it is listed: its name, what it answers and the facts it reads. */

@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro'
 import type { MessageDescriptor } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { MEASURE_LOCAL_VALUES } from '#clinical/measures/local-values.ts'
 import { Select } from '#ui/Select.tsx'
 import { useFolded } from '#device/use-log.ts'
 import { earlierMeasure } from '../examinations.ts'
@@ -34,10 +35,8 @@ export const MOTION_NAMES: Readonly<Record<string, MessageDescriptor>> = {
   'neck-turning': msg`Neck, turned from straight`,
 }
 
+const { rangeSameRaterDegrees, rangeOtherRaterDegrees } = MEASURE_LOCAL_VALUES
 const OPENING = new Set(['thumb-opening'])
-/** Two readings by one examiner; fifteen where another measured last time. */
-const ERROR = { value: 10, unit: 'deg' } as const
-
 /** How far joints go: resting, passively, actively, and what they are compared with. Always by whom and how. */
 export function RangePart() {
   const { t, i18n } = useLingui()
@@ -78,7 +77,7 @@ function MotionLine({ motion, name }: { motion: string; name: string }) {
   const range = (way: RangeWay, degrees: number, against: number | undefined) => ({
     what: 'range' as const, joint: motion, way, degrees, direction: OPENING.has(motion) ? 'more-is-better' as const : 'less-is-better' as const,
     ...(against === undefined ? {} : { reference: { degrees: against, from: limb.side === 'both' || !OPENING.has(motion) ? 'reference-value' as const : 'other-side' as const } }),
-    errorDegrees: ERROR.value, method: 'goniometer',
+    errorDegrees: rangeSameRaterDegrees.value, method: 'goniometer',
   })
   const was = (way: RangeWay): string | undefined => {
     const told = earlierMeasure(folded, examination, `range:${motion}:${way}`)
@@ -94,7 +93,7 @@ function MotionLine({ motion, name }: { motion: string; name: string }) {
   }
   return (
     <fieldset className={css['motion']}>
-      <legend>{name} <small><Trans>error {ERROR.value}°, 15° if another measured last time</Trans></small></legend>
+      <legend>{name} <small><Trans>error {rangeSameRaterDegrees.value}°, {rangeOtherRaterDegrees.value}° if another measured last time</Trans></small></legend>
       <div className={css['numbers']}>
         <NumberLine label={<Trans>At rest</Trans>} hint={was('resting')} unit="°" value={of('resting')?.degrees} onLeave={keep('resting')} />
         <NumberLine label={<Trans>Passive, awake</Trans>} hint={was('passive-awake')} unit="°" value={of('passive-awake')?.degrees} onLeave={keep('passive-awake')} />

@@ -57,9 +57,15 @@ export const spellsView = defineView({
   },
 })
 
-/** Every spell, the one that began last in front. */
-export function spellsOf(folded: Folded): Spell[] {
-  return [...see(folded, spellsView).values()].filter(spell => spell !== null).sort(latestFirst)
+const ordered = new WeakMap<Folded, { readonly revision: number; readonly spells: readonly Spell[] }>()
+
+/** Every spell, the one that began last in front. Asked again of an unchanged log, the same list. */
+export function spellsOf(folded: Folded): readonly Spell[] {
+  const known = ordered.get(folded)
+  if (known?.revision === folded.revision) return known.spells
+  const spells = [...see(folded, spellsView).values()].filter(spell => spell !== null).sort(latestFirst)
+  ordered.set(folded, { revision: folded.revision, spells })
+  return spells
 }
 
 /** The spells that are going on as far as anybody said, the one that began last in front. */

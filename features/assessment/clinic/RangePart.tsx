@@ -37,6 +37,7 @@ export const MOTION_NAMES: Readonly<Record<string, MessageDescriptor>> = {
 
 const { rangeSameRaterDegrees, rangeOtherRaterDegrees } = MEASURE_LOCAL_VALUES
 const OPENING = new Set(['thumb-opening'])
+
 /** How far joints go: resting, passively, actively, and what they are compared with. Always by whom and how. */
 export function RangePart() {
   const { t, i18n } = useLingui()

@@ -102,7 +102,7 @@ function alertsFor(medicine: Medicine, plan: Plan, facts: Facts, { asked, reache
   if (asked !== undefined && asked > cap) alerts.push({ code: 'kidney-or-age', says: `The calendar ends at ${reached} mg: the most for this person is ${cap} mg a day.` })
   else if (asked !== undefined && reached < asked) alerts.push({ code: 'plan-ends-lower', says: `The steps of this plan end at ${reached} mg, below the ${asked} mg asked for.` })
   if (!given && careful(medicine, facts, local)) alerts.push({ code: 'older-slower', says: 'The cautious way is shown (age, frailty, kidney, diabetes or another sedative).' })
-  if (classesOf(medicine.id).includes('sedating') && (facts['medicines.sedating_changed_days_ago'] ?? Infinity) < 7) alerts.push({ code: 'another-sedative', says: 'Another sedating medicine was changed less than 7 days ago: consider one change at a time.' })
+  if (classesOf(medicine.id).includes('sedating') && (facts['medicines.sedating_changed_days_ago'] ?? Infinity) < local.sedatingWatchDays.value) alerts.push({ code: 'another-sedative', says: `Another sedating medicine was changed less than ${local.sedatingWatchDays.value} days ago: consider one change at a time.` })
   for (const { note, when } of medicine.contraindications) if (when !== undefined && holds(when, facts) === 'yes') alerts.push({ code: 'contraindication', says: note.text })
   return alerts
 }

@@ -1,4 +1,5 @@
 import { all, any, atLeast, has, is, lessThan, moreThan, no, not, oneOf, surely, yes, type Condition } from './condition.ts'
+import { LOCAL_VALUES } from '../local-values.ts'
 import type { Rule } from './rule.ts'
 import { T } from './sources.ts'
 
@@ -17,7 +18,7 @@ const TOXIN_AGAINST = [
   { text: 'In fixed dystonia toxin mostly helped little; units of products cannot be exchanged; needles can bring a flare.' },
   { text: 'Positive functional signs: repeated toxin is best avoided (R28).', when: functional },
   { text: 'Contracture: toxin does not lengthen it (R20).', when: contractureYes },
-  { text: 'Toxin within the last 12 weeks (R61).', when: lessThan('toxin.days_since_last', 84) },
+  { text: 'Toxin within the last 12 weeks (R61).', when: lessThan('toxin.days_since_last', LOCAL_VALUES.toxinIntervalDays) },
 ] as const
 
 const muscles = (id: string, when: Condition, text: string, sources: Rule['sources']): Rule =>
@@ -56,7 +57,7 @@ export const DYSTONIA_RULES: readonly Rule[] = [
   muscles('R25', has('dystonia.postures', 'great-toe-extension'), 'Consider, if toxin is chosen: the long extensor of the great toe.', [T.weMove]),
   {
     id: 'R26', group: 'physical', action: 'consider', item: 'intrathecal-baclofen', adultsOnly: true, strength: 'B', sources: [T.vanRijn2009, T.hilten],
-    when: all(oneOf('dystonia.distribution', 'multifocal', 'generalised'), yes('dystonia.disabling'), atLeast('dystonia.months', 12)),
+    when: all(oneOf('dystonia.distribution', 'multifocal', 'generalised'), yes('dystonia.disabling'), atLeast('dystonia.months', LOCAL_VALUES.itbCandidateMonths)),
     text: 'Consider a centre for intrathecal baclofen.',
     against: [{ text: '52 pump or catheter events in 42 people in a year; 6 pumps were taken out; the trial dose did not foretell the result.' }, { text: 'Untreated depression, psychosis or misuse first (R51).', when: any(atLeast('phq9.total', 15), yes('person.psychosis'), yes('person.substance_misuse')) }],
   },

@@ -1,11 +1,12 @@
 import { all, any, atLeast, atMost, has, is, lessThan, moreThan, no, not, oneOf, surely, takes, yes } from './condition.ts'
+import { LOCAL_VALUES } from '../local-values.ts'
 import type { Rule } from './rule.ts'
 import { T } from './sources.ts'
 
 const steroidAskedFor = has('requests.asked_for', 'steroid')
 const notPregnant = oneOf('person.pregnancy', 'no', 'not-applicable')
 const neuropathic = yes('history.pain.neuropathic')
-const r2 = all(atMost('crps.duration_months', 3), is('crps.phenotype', 'warm'), no('person.steroid_contraindication'))
+const r2 = all(atMost('crps.duration_months', LOCAL_VALUES.steroidWindowMonths), is('crps.phenotype', 'warm'), no('person.steroid_contraindication'))
 
 /** Medicines for the pain, by the phenotype and by time (reference 6.2). */
 export const PAIN_RELIEF_RULES: readonly Rule[] = [
@@ -20,12 +21,12 @@ export const PAIN_RELIEF_RULES: readonly Rule[] = [
   },
   {
     id: 'R3', group: 'pain-relief', action: 'avoid', item: 'steroid', strength: 'C', sources: [T.barbalinardo],
-    when: all(moreThan('crps.duration_months', 6), steroidAskedFor),
+    when: all(moreThan('crps.duration_months', LOCAL_VALUES.steroidLateMonths), steroidAskedFor),
     text: 'Consider declining steroids: this late no benefit was seen.', against: [{ text: 'The one series was not controlled.' }],
   },
   {
     id: 'R3-3-to-6', group: 'pain-relief', action: 'consider', item: 'steroid', adultsOnly: true, strength: 'C', sources: [T.barbalinardo],
-    when: all(moreThan('crps.duration_months', 3), atMost('crps.duration_months', 6), is('crps.phenotype', 'warm'), steroidAskedFor, no('person.steroid_contraindication')),
+    when: all(moreThan('crps.duration_months', LOCAL_VALUES.steroidWindowMonths), atMost('crps.duration_months', LOCAL_VALUES.steroidLateMonths), is('crps.phenotype', 'warm'), steroidAskedFor, no('person.steroid_contraindication')),
     text: 'Consider a short steroid course only while the limb is still clearly warm and swollen.', against: [{ text: 'Past three months no benefit was seen.' }],
   },
   {
@@ -46,7 +47,7 @@ export const PAIN_RELIEF_RULES: readonly Rule[] = [
   },
   {
     id: 'R7', group: 'pain-relief', action: 'consider', item: 'vasodilator', adultsOnly: true, strength: 'D', sources: [T.dutch],
-    when: all(is('crps.phenotype', 'cold'), yes('crps.persistent'), atLeast('blood_pressure.systolic', 100), no('crps.oedema_dominant')),
+    when: all(is('crps.phenotype', 'cold'), yes('crps.persistent'), atLeast('blood_pressure.systolic', LOCAL_VALUES.lowSystolic), no('crps.oedema_dominant')),
     text: 'Consider nifedipine modified release (tadalafil by a specialist).', against: [{ text: 'Low blood pressure, ankle swelling, headache.' }],
   },
   {

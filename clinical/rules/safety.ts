@@ -66,7 +66,7 @@ export const CONTRAINDICATION_RULES: readonly Rule[] = [
 
 /** What a change or a habit asks to be watched (reference 6.4, second part). */
 export const WATCH_RULES: readonly Rule[] = [
-  safety('R46', 'avoid', 'driving', lessThan('medicines.sedating_changed_days_ago', 7),
+  safety('R46', 'avoid', 'driving', lessThan('medicines.sedating_changed_days_ago', LOCAL_VALUES.sedatingWatchDays),
     'Consider no driving for now: a sedating medicine was started or increased less than a week ago (local law on drugs and driving).', [T.design]),
   safety('R47', 'recommend', 'young-person', lessThan('person.age_years', 18),
     'Consider a paediatric team first: physiotherapy, occupational therapy and psychology together. No adult doses; medicines only selected ones by that team; no toxin, pump or opioid without it.', [T.vescio]),

@@ -1,8 +1,9 @@
 import type { Facts } from '../facts.ts'
-import { LOCAL_VALUES } from '../local-values.ts'
+import { LOCAL_VALUES, type LocalValues } from '../local-values.ts'
 import { rank, type MissingFact } from '../verdict.ts'
 import { CARE_RULES } from './care.ts'
-import { all, atLeast, factsBehind, factsRead, holds, missingFor, type Condition } from './condition.ts'
+import { Compiler, judge, missingIn, partlyHolds, UNKNOWN, usedBy, YES, type Node, type Seen } from './compiled.ts'
+import { all, atLeast, factsRead, type Condition } from './condition.ts'
 import { DYSTONIA_RULES } from './dystonia.ts'
 import { PAIN_RELIEF_RULES } from './pain-relief.ts'
 import { ACTIONS, type Action, type Rule, type RuleReading, type Silenced, type Suggestion } from './rule.ts'
@@ -25,60 +26,66 @@ export type Advice = { readonly suggestions: readonly Suggestion[]; readonly sil
 export const suggest = (facts: Facts): readonly Suggestion[] => advice(facts).suggestions
 
 /** All that the rules say for one person, with what was silenced and why. */
-export function advice(given: Facts): Advice {
-  const facts = withoutRequests(given)
+export function advice(facts: Facts, local: LocalValues = LOCAL_VALUES): Advice {
+  const ready = readyFor(local)
+  const seen = ready.compiler.see(facts)
   const age = facts['person.age_years']
   const underAge = age !== undefined && age < 18
   const found: Found[] = []
   const silenced: Silenced[] = []
-  for (const prepared of PREPARED) {
+  for (const prepared of ready.rules) {
     const { rule } = prepared
-    if (rule.adultsOnly === true && underAge) {
-      if (holds(rule.when, facts) === 'yes') silenced.push({ rule: rule.id, by: 'R47', text: 'Under 18: no adult medicines or procedures here; the paediatric team first.' })
+    if (underAge && rule.adultsOnly === true) {
+      if (judge(prepared.forAll, seen) === YES) silenced.push({ rule: rule.id, by: 'R47', text: 'Under 18: no adult medicines or procedures here; the paediatric team first.' })
       continue
     }
-    const told = holds(prepared.when, facts)
-    if (told === 'yes') found.push({ prepared, applies: 'yes', missing: NOTHING })
-    else if (told === 'unknown') {
-      if (!partlyHolds(prepared.when, facts)) continue
-      const missing = missingFor(prepared.when, facts)
-      if (rule.group === 'urgent' || missing.length <= LOCAL_VALUES.missingFactsListed.value) found.push({ prepared, applies: 'cannot-tell', missing: missing.sort((a, b) => rank(a) - rank(b)) })
+    const told = judge(prepared.when, seen)
+    if (told === YES) found.push({ prepared, applies: 'yes', missing: NOTHING })
+    else if (told === UNKNOWN) {
+      if (!partlyHolds(prepared.when, seen, ready.adult)) continue
+      const missing = missingIn(prepared.when, seen)
+      if (rule.group === 'urgent' || missing.length <= local.missingFactsListed.value) found.push({ prepared, applies: 'cannot-tell', missing: missing.sort((a, b) => rank(a) - rank(b)) })
     }
   }
   found.sort((a, b) => level(a.prepared.rule.action) - level(b.prepared.rule.action))
   return {
-    suggestions: found.map(one => explain(one, found, facts)), silenced,
+    suggestions: found.map(one => explain(one, found, seen)), silenced,
     hideQuantities: found.some(one => one.prepared.rule.id === 'U4' && one.applies === 'yes'),
   }
 }
 
-type Prepared = { readonly rule: Rule; readonly when: Condition }
+type Prepared = { readonly rule: Rule; readonly when: Node; readonly forAll: Node; readonly against: readonly (Node | null)[] }
+type Ready = { readonly compiler: Compiler; readonly rules: readonly Prepared[]; readonly adult: Node }
 type Found = { readonly prepared: Prepared; readonly applies: Suggestion['applies']; readonly missing: readonly MissingFact[] }
 
 const NOTHING: readonly MissingFact[] = []
 const ADULT = atLeast('person.age_years', 18)
 const conditionOf = (rule: Rule): Condition => rule.adultsOnly === true ? all(rule.when, ADULT) : rule.when
-const PREPARED: readonly Prepared[] = RULES.map(rule => ({ rule, when: conditionOf(rule) }))
+const made = new WeakMap<LocalValues, Ready>()
+
+/** The rules with the thresholds of a service, made ready once. */
+function readyFor(local: LocalValues): Ready {
+  let ready = made.get(local)
+  if (ready === undefined) {
+    const compiler = new Compiler(local)
+    const rules = RULES.map(rule => ({
+      rule, when: compiler.node(conditionOf(rule)), forAll: compiler.node(rule.when), against: rule.against.map(one => (one.when === undefined ? null : compiler.node(one.when))),
+    }))
+    ready = { compiler, rules, adult: compiler.node(ADULT) }
+    made.set(local, ready)
+  }
+  return ready
+}
 
 const LEVELS: Readonly<Record<Action, number>> = Object.fromEntries(ACTIONS.map((action, i) => [action, i])) as Record<Action, number>
 const level = (action: Action): number => LEVELS[action]
 
-// A request or a proposal is an event, not a finding: what nobody wrote down was not asked for, and no rule waits for it.
-const withoutRequests = (facts: Facts): Facts => ({
-  ...facts,
-  'requests.asked_for': facts['requests.asked_for'] ?? [], 'medicines.proposed': facts['medicines.proposed'] ?? [],
-  'devices.proposed': facts['devices.proposed'] ?? [], 'medicines.wants_to_stop': facts['medicines.wants_to_stop'] ?? [],
-})
-
-/** A rule is worth mentioning as open only when part of it already holds. */
-function partlyHolds(condition: Condition, facts: Facts): boolean {
-  if (condition.op === 'all' || condition.op === 'any') return condition.of.some(part => part !== ADULT && partlyHolds(part, facts))
-  return condition.op !== 'surely' && condition.op !== 'not' && holds(condition, facts) === 'yes'
-}
-
-function explain({ prepared: { rule, when }, applies, missing }: Found, all: readonly Found[], facts: Facts): Suggestion {
+function explain({ prepared: { rule, when, against: nodes }, applies, missing }: Found, all: readonly Found[], seen: Seen): Suggestion {
   const against: string[] = []
-  for (const one of rule.against) if (one.when === undefined || holds(one.when, facts) === 'yes') against.push(one.text)
+  rule.against.forEach((one, i) => {
+    const node = nodes[i]
+    if (node === null || node === undefined || judge(node, seen) === YES) against.push(one.text)
+  })
   const overruledBy: string[] = []
   for (const other of all) {
     const higher = other.prepared.rule
@@ -86,6 +93,6 @@ function explain({ prepared: { rule, when }, applies, missing }: Found, all: rea
   }
   return {
     rule: rule.id, group: rule.group, action: rule.action, item: rule.item, text: rule.text, strength: rule.strength, sources: rule.sources,
-    applies, because: factsBehind(when, facts), against, missing, overruledBy,
+    applies, because: usedBy(when, seen), against, missing, overruledBy,
   }
 }

@@ -33,7 +33,9 @@ export function toxinCycle(facts: Facts, local: LocalValues = LOCAL_VALUES): Ver
   if (daysSince === undefined) return unknown([missingFact('toxin.last_session')])
   const phase = PHASES.findLast(one => daysSince >= one.from.value)?.phase ?? 'before-onset'
   const on = (after: number) => (last === undefined || last.length !== 10 ? {} : { on: shiftedBy(dayOf(last), after) })
-  const { value: needed } = local.toxinIntervalDays
+  // The arm of a child waits longer; while the limb is not known to be a leg, so does the child.
+  const child = facts['person.age_years'] !== undefined && facts['person.age_years'] < 18 && facts['limb.region'] !== 'leg'
+  const needed = child ? Math.max(CHILD_ARM_INTERVAL.value, local.toxinIntervalDays.value) : local.toxinIntervalDays.value
   const prompts = [[local.toxinSafetyDay.value, 'safety'], [local.toxinPeakDay.value, 'peak-effect'], [local.toxinWearingOffDay.value, 'wearing-off']] as const
   const earliest = last === undefined || last.length !== 10 ? {} : { earliest: shiftedBy(dayOf(last), needed) }
   return known({ daysSince, phase, nextSession: daysSince >= needed ? 'open' : 'not-yet', ...earliest, ask: prompts.map(([after, about]) => ({ day: after, about, ...on(after) })) },

@@ -50,6 +50,30 @@ test('the course of a session by day', () => {
   assert.equal(toxinCycle(withDerived({ 'toxin.history': [{ on: '2026-01', product: 'ona', units: 100 }] }, '2026-03-15')).known, false)
 })
 
+test('a child’s arm waits 112 days, a leg 84', () => {
+  const next = (facts: Facts, days: number) => {
+    const answer = toxinCycle({ ...facts, 'toxin.days_since_last': days })
+    return answer.known ? answer.value.nextSession : null
+  }
+  assert.deepEqual([111, 112].map(days => next({ 'person.age_years': 17, 'limb.region': 'arm' }, days)), ['not-yet', 'open'])
+  assert.deepEqual([111, 112].map(days => next({ 'person.age_years': 17 }, days)), ['not-yet', 'open'])
+  assert.deepEqual([83, 84].map(days => next({ 'person.age_years': 17, 'limb.region': 'leg' }, days)), ['not-yet', 'open'])
+  assert.deepEqual([83, 84].map(days => next({ 'person.age_years': 18, 'limb.region': 'arm' }, days)), ['not-yet', 'open'])
+})
+
+test('what is missing for a session, for the muscles and for the day is asked for', () => {
+  const missing = (answer: ReturnType<typeof checkSession> | ReturnType<typeof candidateMuscles> | ReturnType<typeof beforeInjection>) => (answer.known ? [] : answer.missing.map(one => one.fact))
+  assert.deepEqual(missing(checkSession({})), ['toxin.product', 'toxin.session', 'toxin.session_date'])
+  assert.deepEqual(missing(checkSession({ 'toxin.product': 'ona', 'toxin.session': [] })), ['toxin.session_date'])
+  assert.deepEqual(missing(checkSession({ 'toxin.session': [], 'toxin.session_date': '2026-03-26' })), ['toxin.product'])
+  assert.deepEqual(missing(checkSession({ 'toxin.product': 'ona', 'toxin.session_date': '2026-03-26' })), ['toxin.session'])
+  assert.deepEqual(missing(candidateMuscles({})), ['dystonia.postures', 'person.age_years'])
+  assert.deepEqual(missing(candidateMuscles({ 'person.age_years': 40 })), ['dystonia.postures'])
+  assert.deepEqual(missing(candidateMuscles({ 'dystonia.postures': [] })), ['person.age_years'])
+  assert.deepEqual(missing(beforeInjection({ 'toxin.session_date': '2026-03-26' })), ['toxin.asked_on'])
+  assert.deepEqual(missing(beforeInjection({ 'toxin.asked_on': '2026-03-26' })), ['toxin.session_date'])
+})
+
 const lines = fc.array(fc.record({ muscle: fc.constantFrom(...MUSCLE_IDS), units: fc.integer({ min: 1, max: 600 }), sites: fc.integer({ min: 1, max: 8 }) }), { minLength: 1, maxLength: 6 })
 const earlier = fc.array(fc.record({ on: fc.integer({ min: -400, max: -1 }).map(days => shiftedBy('2026-03-26', days)), product: fc.constantFrom(...PRODUCT_IDS), units: fc.integer({ min: 1, max: 1500 }) }), { maxLength: 4 })
 
@@ -77,6 +101,10 @@ test('a session is shown against the last one of the same product, and never aga
   assert.equal(checked({ ...base, 'toxin.history': [{ on: '2025-12-01', product: 'ona', units: 145 }] }).againstLast, '145 → 145 U (0 %)')
   assert.match(checked({ ...base, 'toxin.history': [{ on: '2025-12-01', product: 'abo', units: 120 }] }).againstLast ?? '', /cannot be compared/)
   assert.equal(checked({ ...base, 'toxin.history': [] }).againstLast, null)
+  assert.equal(checked({ ...base, 'toxin.history': [{ on: '2025-12-01', product: 'ona', units: 200 }] }).againstLast, '200 → 145 U (−28 %)')
+  assert.equal(checked({ ...base, 'toxin.history': [{ on: '2025-12-01', product: 'ona', units: 0 }] }).againstLast, '0 → 145 U')
+  assert.equal(checked({ ...base, 'toxin.history': [{ on: '2026-03-26', product: 'ona', units: 10 }] }).againstLast, null)
+  assert.equal(checked({ ...base, 'toxin.history': [{ on: '2026-03-25', product: 'ona', units: 145 }] }).againstLast, '145 → 145 U (0 %)')
 })
 
 test('each posture of hand and foot that has muscles finds them; under 18 without units, and no amount is proposed', () => {
@@ -91,6 +119,8 @@ test('each posture of hand and foot that has muscles finds them; under 18 withou
   assert.deepEqual(names('great-toe-extension').map(one => one.muscle), ['ehl'])
   assert.ok(names('clenched-fist', { 'toxin.product': 'inco' }).every(one => one.ranges.every(range => range.product === 'inco')))
   assert.ok(names('clenched-fist', { 'person.age_years': 17 }).every(one => one.ranges.length === 0))
+  assert.ok(names('clenched-fist', { 'person.age_years': 18 }).every(one => one.ranges.length > 0))
+  assert.ok(names('clenched-fist').every(one => new Set(one.ranges.map(range => range.product)).size === 3))
   assert.equal(candidateMuscles({ 'dystonia.postures': ['clenched-fist'] }).known, false)
 })
 

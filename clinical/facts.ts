@@ -1,3 +1,4 @@
+import { ANSWERED } from './facts/answered.ts'
 import { COURSE, DYSTONIA, MEASURES } from './facts/course.ts'
 import { DANGER } from './facts/danger.ts'
 import { SIGNS, SYMPTOMS } from './facts/features.ts'
@@ -11,7 +12,7 @@ import { WORK_UP } from './facts/work-up.ts'
 import type { Gentleness, MissingFact, Printed } from './verdict.ts'
 
 /** Everything that may be known about a person here: stable id, name, unit or allowed values, and how gently it is obtained. */
-export const FACTS = { ...PERSON, ...COURSE, ...SYMPTOMS, ...SIGNS, ...DYSTONIA, ...MEASURES, ...MEDICINE_FACTS, ...SAFETY, ...SCORES, ...PLANS, ...TOXIN, ...DEVICES, ...DANGER, ...WORK_UP, ...MEASURED } as const satisfies Record<string, FactSpec>
+export const FACTS = { ...PERSON, ...COURSE, ...SYMPTOMS, ...SIGNS, ...DYSTONIA, ...MEASURES, ...MEDICINE_FACTS, ...SAFETY, ...SCORES, ...PLANS, ...TOXIN, ...DEVICES, ...DANGER, ...WORK_UP, ...MEASURED, ...ANSWERED } as const satisfies Record<string, FactSpec>
 
 /** The stable id of a fact. */
 export type FactId = keyof typeof FACTS

@@ -1,5 +1,6 @@
 import { MEASURE_LOCAL_VALUES } from './measures/local-values.ts'
 import { MEDICINE_LOCAL_VALUES } from './medicines/local-values.ts'
+import { OUTCOME_LOCAL_VALUES } from './outcomes/local-values.ts'
 import { PROCEDURE_LOCAL_VALUES } from './toxin/local-values.ts'
 import { constant, DESIGN, type Constant } from './source.ts'
 
@@ -21,6 +22,7 @@ export const LOCAL_VALUES = {
   steroidLateMonths: constant<number>(6, 'mo', DESIGN),
   ...MEDICINE_LOCAL_VALUES,
   ...MEASURE_LOCAL_VALUES,
+  ...OUTCOME_LOCAL_VALUES,
   ...PROCEDURE_LOCAL_VALUES,
 } as const satisfies Record<string, Constant<number>>
 

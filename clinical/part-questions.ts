@@ -1,5 +1,6 @@
 import { DIFFERENTIAL_QUESTIONS } from './differential/questions.ts'
 import { MEASURE_QUESTIONS } from './measures/questions.ts'
+import { OUTCOME_QUESTIONS } from './outcomes/questions.ts'
 import type { Question } from './questions.ts'
 import { RED_FLAG_QUESTIONS } from './red-flags/questions.ts'
 
@@ -8,4 +9,5 @@ export const PART_QUESTIONS: readonly Question[] = [
   ...RED_FLAG_QUESTIONS,
   ...DIFFERENTIAL_QUESTIONS,
   ...MEASURE_QUESTIONS,
+  ...OUTCOME_QUESTIONS,
 ]

@@ -1,6 +1,9 @@
 /** Times as the page itself sees them: from the start of the navigation, or from a tap, until it is drawn. */
 import type { Page } from 'playwright-core'
 
+/** On a busy machine slowness is a figure, not a fault. */
+const LONGEST_MILLISECONDS = 120_000
+
 interface Watched { drawnAt?: number; tappedAt?: number; savedAt?: number }
 
 /** Milliseconds from opening an address until something stands there, with these words on the page, drawn. */
@@ -21,7 +24,7 @@ export async function watchFor(page: Page, address: string, selector: string, wo
   return page.waitForFunction(() => {
     const at = (globalThis as { watched?: Watched }).watched?.drawnAt
     return at !== undefined && at > 0 ? at : false
-  }).then(handle => handle.jsonValue() as Promise<number>)
+  }, undefined, { timeout: LONGEST_MILLISECONDS }).then(handle => handle.jsonValue() as Promise<number>)
 }
 
 /** Milliseconds from a tap until the page says that it is saved. */
@@ -30,5 +33,5 @@ export async function millisecondsUntilSaved(page: Page, tap: () => Promise<void
   return page.waitForFunction(() => {
     const { tappedAt, savedAt } = (globalThis as { watched?: Watched }).watched ?? {}
     return tappedAt !== undefined && savedAt !== undefined ? savedAt - tappedAt : false
-  }).then(handle => handle.jsonValue() as Promise<number>)
+  }, undefined, { timeout: LONGEST_MILLISECONDS }).then(handle => handle.jsonValue() as Promise<number>)
 }

@@ -93,5 +93,5 @@ test('more use opens the frond, more hours curl it, and a usual day is a little 
   assert.equal(curlOf({ shows: 'hours', usual: 3 }, value(3)), 0.42)
   assert.ok((curlOf({ shows: 'hours', usual: 3 }, value(6)) as number) > 0.42)
   assert.equal(curlOf({ shows: 'hours', usual: 3 }, 'none'), 'none')
-  assert.equal(curlOf({ shows: 'hours', usual: 'unknown' }, 'always'), 'none')
+  assert.equal(curlOf({ shows: 'hours', usual: 'unknown' }, 'always'), 0.42)
 })

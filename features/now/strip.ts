@@ -43,7 +43,9 @@ export function stripOf(folded: Folded, shows: Strip['shows'], limb: EntryId | '
  * spells curl it. Nothing to draw for a day that has no value.
  */
 export function curlOf({ shows, usual }: Pick<Strip, 'shows' | 'usual'>, value: StripValue): number | 'none' {
-  if (typeof value === 'string') return 'none'
+  if (value === 'none') return 'none'
+  // What is always there is the usual: never a picture of the worst.
+  if (value === 'always') return 0.42
   const at = (value.lowest + value.highest) / 2
   if (shows === 'use' || shows === 'sleep') {
     if (usual === 'unknown') return 0.84 * (1 - at / 10)

@@ -75,7 +75,7 @@ export function Now() {
             <BigControl
               state={here === undefined ? 'calm' : 'running'} onTap={tap}
               title={here === undefined ? (always ? <Trans>It is worse than usual</Trans> : <Trans>It is happening</Trans>) : always ? <Trans>Back to my usual</Trans> : <Trans>It has eased</Trans>}
-              note={here === undefined ? <>{limb === undefined ? null : doesAtAll(i18n, limb, whose)}<br /><Trans>Details can wait.</Trans></> : <Trans>Stops the clock. You can correct it.</Trans>}
+              note={here === undefined ? <>{limb === undefined ? null : `${doesAtAll(i18n, limb, whose)}.`}<br /><Trans>Details can wait.</Trans></> : <Trans>Stops the clock. You can correct it.</Trans>}
             />
           </Dock>
         }

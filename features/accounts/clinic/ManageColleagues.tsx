@@ -11,6 +11,7 @@ import { authorityWords, mayList, roleWords } from '../role-words.ts'
 import { colleagueShape } from '../shapes.ts'
 import type { Colleague } from '../shapes.ts'
 import { AskedFailed } from './AskedFailed.tsx'
+import { ChangeColleague } from './ChangeColleague.tsx'
 import { InviteColleague } from './InviteColleague.tsx'
 import css from './ManageColleagues.module.css'
 import { tell } from './ask.ts'
@@ -22,11 +23,12 @@ const doneShape = z.object({ done: z.literal(true) })
 
 /** Everyone who treats with this team: their role, what they may sign, and the way to invite somebody or end a membership. */
 export function ManageColleagues() {
-  const { me } = useMe()
+  const { me, again } = useMe()
   const mayManage = useMay('manage-team')
   const asked = useAsked(colleaguesShape, 'colleagues')
   const [inviting, setInviting] = useState(false)
   const [leaving, setLeaving] = useState<Colleague>()
+  const [changing, setChanging] = useState<Colleague>()
   if (asked.is === 'waiting') return <Loading what={<Trans>Reading the team</Trans>} />
   if (asked.is === 'refused') return <AskedFailed {...asked} />
   const here = asked.value.colleagues.filter((one) => one.endedAt === null)
@@ -38,8 +40,9 @@ export function ManageColleagues() {
         {mayManage && !inviting && <Button kind="main" icon="plus" onPress={() => setInviting(true)}><Trans>Invite a colleague</Trans></Button>}
       </header>
       {inviting && <InviteColleague onClose={() => setInviting(false)} />}
+      {changing !== undefined && <ChangeColleague key={changing.account} colleague={changing} onClose={() => setChanging(undefined)} onChanged={() => { setChanging(undefined); asked.again(); again() }} />}
       <ul className={css['rows']}>
-        {here.map((one) => <Row key={one.account} colleague={one} me={one.account === me.account} onEnd={mayManage ? () => setLeaving(one) : undefined} />)}
+        {here.map((one) => <Row key={one.account} colleague={one} me={one.account === me.account} onChange={mayManage ? () => setChanging(one) : undefined} onEnd={mayManage ? () => setLeaving(one) : undefined} />)}
       </ul>
       {left.length > 0 && <section><h2 className={css['left']}><Trans>No longer in the team</Trans></h2><ul className={css['rows']}>{left.map((one) => <Row key={one.account} colleague={one} me={false} />)}</ul></section>}
       {leaving !== undefined && <EndMembership colleague={leaving} onClose={() => setLeaving(undefined)} onEnded={() => { setLeaving(undefined); asked.again() }} />}
@@ -47,7 +50,7 @@ export function ManageColleagues() {
   )
 }
 
-function Row({ colleague: { name, role, authorities, since, endedAt }, me, onEnd }: { colleague: Colleague; me: boolean; onEnd?: (() => void) | undefined }) {
+function Row({ colleague: { name, role, authorities, since, endedAt }, me, onChange, onEnd }: { colleague: Colleague; me: boolean; onChange?: (() => void) | undefined; onEnd?: (() => void) | undefined }) {
   const { i18n } = useLingui()
   const day = (instant: string) => i18n.date(instant, { day: 'numeric', month: 'short', year: 'numeric' })
   return (
@@ -55,7 +58,10 @@ function Row({ colleague: { name, role, authorities, since, endedAt }, me, onEnd
       <div><b>{name}</b>{me && <span className={css['me']}><Trans>you</Trans></span>}<small>{i18n._(roleWords[role])}</small></div>
       <div>{authorities.length === 0 ? <span className="soft"><Trans>Reads and proposes</Trans></span> : mayList(authorities.map((one) => i18n._(authorityWords[one])))}</div>
       <div className="soft">{endedAt === null ? <Trans>since {day(since)}</Trans> : <Trans>{day(since)} to {day(endedAt)}</Trans>}</div>
-      <div>{onEnd !== undefined && !me && <Button kind="quiet" onPress={onEnd}><Trans>End membership</Trans><span className="vh"> {name}</span></Button>}</div>
+      <div className={css['acts']}>
+        {onChange !== undefined && <Button kind="quiet" onPress={onChange}><Trans>Change</Trans><span className="vh"> {name}</span></Button>}
+        {onEnd !== undefined && !me && <Button kind="quiet" onPress={onEnd}><Trans>End membership</Trans><span className="vh"> {name}</span></Button>}
+      </div>
     </li>
   )
 }

@@ -18,17 +18,24 @@ const read = (facts: unknown): Facts => {
   return withDerived(parsed.facts, '2026-03-20')
 }
 const of = <T, V>(answer: Verdict<T>, value: (known: T) => V): V | null => (answer.known ? value(answer.value) : null)
-const tables: readonly (readonly [string, unknown, (facts: Facts) => unknown])[] = [
-  ['the pump', data.pump, facts => of(pumpState(facts), one => one.state)],
-  ['a screening bolus', data.screening, facts => of(screeningStep(facts), one => one.step)],
-  ['a series of blocks', data.blocks, facts => of(blockSeries(facts), one => one.state)],
-  ['a plan against bleeding', data.bleeding, facts => of(bleedingPlan(facts), one => one.plan)],
-  ['a scan with a device', data.mri, facts => of(scanWithDevice(facts), one => one.answer)],
-  ['the hours after a scan', data.afterScan, facts => of(afterScan(facts), one => one.state)],
-  ['an operation', data.surgery, facts => of(surgeryCautions(facts), one => one.cautions.map(caution => `${caution.about} ${caution.advice}`))],
+const asked = <T>(question: (facts: Facts) => Verdict<T>, value: (known: T) => unknown) => (facts: Facts) => ({ answer: question(facts), value: of(question(facts), value) })
+const tables: readonly (readonly [string, unknown, (facts: Facts) => { readonly answer: Verdict<unknown>; readonly value: unknown }])[] = [
+  ['the pump', data.pump, asked(facts => pumpState(facts), one => one.state)],
+  ['a screening bolus', data.screening, asked(screeningStep, one => one.step)],
+  ['a series of blocks', data.blocks, asked(facts => blockSeries(facts), one => one.state)],
+  ['a plan against bleeding', data.bleeding, asked(bleedingPlan, one => one.plan)],
+  ['a scan with a device', data.mri, asked(scanWithDevice, one => one.answer)],
+  ['the hours after a scan', data.afterScan, asked(facts => afterScan(facts), one => one.state)],
+  ['an operation', data.surgery, asked(facts => surgeryCautions(facts), one => one.cautions.map(caution => `${caution.about} ${caution.advice}`))],
 ]
-for (const [name, vectors, answer] of tables)
-  for (const [facts, wanted] of vectors as [unknown, unknown][]) test(`${name}: ${JSON.stringify(facts)}`, () => assert.deepEqual(answer(read(facts)), wanted))
+for (const [name, vectors, ask] of tables)
+  for (const [facts, wanted, missing] of vectors as [unknown, unknown, string[]?][])
+    test(`${name}: ${JSON.stringify(facts)}`, () => {
+      const { answer, value } = ask(read(facts))
+      assert.deepEqual(value, wanted)
+      if (!answer.known) assert.deepEqual(answer.missing.map(one => one.fact), missing)
+      for (const reason of answer.because) for (const used of reason.facts) assert.notEqual(used.value, undefined)
+    })
 
 type Change = readonly [Record<string, unknown>, boolean | null, readonly string[]]
 test('candidacy for intrathecal baclofen: each criterion alone can end it, and each must be known', () => {
@@ -61,9 +68,33 @@ test('no word of a scan with a device says that it is safe', () => {
   }
 })
 
+test('the next screening bolus is the next one of the label', () => {
+  const says = (bolus: number) => of(screeningStep({ 'itb.screening_bolus_ug': bolus, 'itb.screening_response': 'no', 'itb.hours_since_bolus': 24 }), one => one.says)
+  assert.deepEqual([25, 49.9, 50, 74.9, 75, 99].map(bolus => /is (\d+) micrograms/.exec(says(bolus) ?? '')?.[1]), ['50', '50', '75', '75', '100', '100'])
+})
+
+test('an emergency of a pump says its own rule, with help for the clinician', () => {
+  const overdose = pumpState({ 'devices.current': ['itb-pump'], 'sign.urgent.drowsy': 'yes', 'itb.refill_overdue': 'yes' })
+  assert.ok(overdose.known && overdose.value.state === 'emergency' && /Too much baclofen/.test(overdose.value.says))
+  const late = pumpState(read({ 'devices.current': ['itb-pump'], 'itb.refill_due': '2026-03-10' }))
+  assert.ok(late.known && late.value.daysToRefill === -10 && /Emergency department/.test(late.value.says) && late.value.forClinician !== undefined)
+  assert.deepEqual(late.because[0]?.facts.map(used => used.fact), ['devices.current', 'itb.days_to_refill'])
+  const alarm = pumpState({ 'devices.current': ['itb-pump'], 'itb.alarm': 'yes' })
+  assert.ok(alarm.known && !('daysToRefill' in alarm.value))
+  const fine = pumpState({ 'devices.current': ['itb-pump'], 'itb.alarm': 'no', 'itb.days_to_refill': 40 })
+  assert.ok(fine.known && fine.value.says === 'The refill is not near.')
+})
+
 test('a pump is read and watched after every scan that may happen', () => {
   const answer = scanWithDevice({ 'devices.current': ['itb-pump'], 'devices.mri_status': 'conditional' })
   assert.ok(answer.known && answer.value.afterwards.length === 2)
+  for (const facts of [{ 'devices.current': ['itb-pump'] }, { 'devices.current': ['itb-pump'], 'devices.mri_status': 'unsafe' }, { 'devices.current': [] }] as const satisfies readonly Facts[]) {
+    const none = scanWithDevice(facts)
+    assert.ok(none.known && none.value.afterwards.length === 0)
+  }
+  const both = scanWithDevice({ 'devices.current': ['other-pump', 'scs'], 'devices.mri_status': 'conditional', 'devices.leads': 'in-place' })
+  assert.ok(both.known && both.value.afterwards.length === 2)
+  assert.deepEqual(both.because[0]?.facts.map(used => used.fact), ['devices.current', 'devices.mri_status', 'devices.leads'])
 })
 
 test('no plan against bleeding tells a time for pausing a medicine', () => {

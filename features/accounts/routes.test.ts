@@ -156,6 +156,18 @@ test('a reset link gives a new password once, and ends the old sessions', async 
   await signIn(first.address, 'quick blue stone')
 })
 
+test('behind https the session’s cookie goes over https alone, and is known again', async () => {
+  const publicUrl = new URL('https://frond.example.org')
+  const slices = await openSlices({ connection: database.connection, secrets: { session: 's'.repeat(64) }, config: { ...config, publicUrl } })
+  const secure = await openTestApp(database.connection, { slices })
+  const ask = (path: string, body: unknown, headers: Record<string, string>) =>
+    secure.app.fetch(new Request(`${publicUrl.origin}${path}`, { method: body === undefined ? 'GET' : 'POST', headers: { host: publicUrl.host, origin: publicUrl.origin, 'content-type': 'application/json', ...headers }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }))
+  const answered = await ask('/api/sign-in', { address: first.address, password: 'quick blue stone' }, {})
+  const [cookie = ''] = answered.headers.getSetCookie()
+  assert.match(cookie, /^__Secure-frond\.session_token=.*Secure/i)
+  assert.equal((await ask('/api/me', undefined, { cookie: cookie.split(';')[0] ?? '' })).status, 200)
+})
+
 test('none of it was a defect', () => {
   assert.deepEqual(lines, [])
 })

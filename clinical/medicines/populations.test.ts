@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Facts } from '../facts.ts'
 import { contraindications } from './check.ts'
+import { naloxoneConsidered } from './naloxone.ts'
 import { populations } from './populations.ts'
 
 const notes = (facts: Facts): readonly string[] => {
@@ -60,4 +61,18 @@ test('contraindications are present, open or to be read; what nobody asked stays
   assert.deepEqual(check?.present.map(one => one.note.text), ['Fluvoxamine or ciprofloxacin.'])
   assert.deepEqual(check?.open.flatMap(one => one.missing.map(missing => missing.fact)), ['person.liver_disease'])
   assert.equal(contraindications({}).known, false)
+})
+
+test('naloxone at home is considered beside an opioid at each of its reasons, at the border and not before', () => {
+  const plain: Facts = { 'medicines.current': ['tramadol'], 'medicines.morphine_equivalent_mg_per_day': 49.9, 'person.breathing_disorder': 'no', 'renal.crcl_ml_min': 30, 'person.age_years': 64 }
+  const told = (more: Facts) => { const answer = naloxoneConsidered({ ...plain, ...more }); return answer.known ? answer.value : null }
+  assert.equal(told({}), false)
+  assert.equal(told({ 'medicines.morphine_equivalent_mg_per_day': 50 }), true)
+  assert.equal(told({ 'medicines.current': ['tramadol', 'diazepam'] }), true)
+  assert.equal(told({ 'medicines.current': ['tramadol', 'gabapentin'] }), true)
+  assert.equal(told({ 'person.breathing_disorder': 'yes' }), true)
+  assert.equal(told({ 'renal.crcl_ml_min': 29.9 }), true)
+  assert.equal(told({ 'person.age_years': 65 }), true)
+  assert.equal(told({ 'medicines.current': ['gabapentin', 'diazepam'], 'person.age_years': 80 }), false)
+  assert.equal(told({ 'person.breathing_disorder': 'not-asked' }), null)
 })

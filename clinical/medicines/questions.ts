@@ -12,6 +12,7 @@ import { doseCap, type DoseCap } from './caps.ts'
 import { contraindications, medicinesWithMost } from './check.ts'
 import { formulary } from './formulary.ts'
 import { morphineEquivalent } from './opioids.ts'
+import { NALOXONE, naloxoneConsidered } from './naloxone.ts'
 import { populations } from './populations.ts'
 import { taperCalendar } from './taper.ts'
 import { titration, type CalendarAnswer } from './titration.ts'
@@ -41,6 +42,7 @@ export const MEDICINE_QUESTIONS: readonly Question[] = [
     ['trial.item', 'trial.days', 'trial.days_at_dose', 'trial.dose_mg_per_day', 'trial.highest_tolerated', 'trial.sessions', 'trial.pain_relief_percent', 'trial.goal_reached', ...KIDNEY], trialState),
   question('baclofen-withdrawal', 'How urgent missed or stopped oral baclofen is.', WITHDRAWAL, baclofenWithdrawal),
   question('morphine-equivalent', 'All opioids of a day as morphine by mouth, for adding up risk only.', ['medicines.current', 'medicines.daily_doses'], morphineEquivalent),
+  question('naloxone', 'Whether naloxone at home is to be considered beside an opioid.', [...factsRead(NALOXONE), 'medicines.daily_doses', ...KIDNEY], naloxoneConsidered),
   question('interactions', 'Every interaction among the medicines taken and thought of, pair by pair, the highest severity first and all reasons kept.', [...TAKEN, 'medicines.daily_doses', ...RAISED], interactions),
   question('special-populations', 'Children, older people, pregnancy and breast-feeding, for the medicines taken and thought of.', [...TAKEN, 'person.age_years', 'person.birth_date', 'person.pregnancy', 'person.breast_feeding', 'renal.crcl_ml_min'], populations),
 ]

@@ -4,6 +4,7 @@ import { LOCAL_VALUES } from '../local-values.ts'
 import { MADE, row, table } from '../markdown.ts'
 import type { Condition } from '../rules/condition.ts'
 import { BEFORE_INJECTION } from './before.ts'
+import { AFTERWARDS, TECHNIQUE, TOXIN_EVIDENCE } from './evidence.ts'
 import { MUSCLES, type UnitRange } from './muscles.ts'
 import { PRODUCT_IDS, type ProductId } from './muscle-ids.ts'
 import { NOT_EXCHANGEABLE, products } from './products.ts'
@@ -17,7 +18,7 @@ function toxinPage(inWords: InWords): string {
   const ceilings = PRODUCT_IDS.map(id => products(LOCAL_VALUES)[id]).map(product => row(`${product.name} (${product.brand})`, product.says, product.ceilings === null ? '' : `${product.ceilings.all.source.cite} [${product.ceilings.all.mark}]; a site [${product.ceilings.perSite.mark}]`))
   const muscles = MUSCLES.filter(muscle => muscle.ranges.length > 0).map(muscle => row(muscle.name, muscle.postures.join(', '), ...(['ona', 'inco', 'abo'] as const).map(product => rangesOf(muscle.ranges, product))))
   const before = BEFORE_INJECTION.map(check => row(check.weight.replaceAll('-', ' '), inWords(check.when), check.says))
-  return `${MADE}\n\n# Botulinum toxin\n\n${NOT_EXCHANGEABLE} Ranges are those of spasticity, by analogy; a CRPS limb is painful and wasted. No amount is ever proposed: a clinician fills every one in. Below 18 no units are shown.\n\n## Ceilings\n\nFor a session; ${LOCAL_VALUES.toxinIntervalDays.value} days between any two sessions of any product.\n\n${table(['Product', 'Ceilings', 'Source'], ceilings)}\n\n## Muscles by posture\n\n${table(['Muscle', 'Postures', 'ona', 'inco', 'abo'], muscles)}\n\n## Checks of a session\n\n${CHECKS}\n\n## Asked on the day\n\n${table(['Weight', 'When', 'What it says'], before)}\n`
+  return `${MADE}\n\n# Botulinum toxin\n\n${NOT_EXCHANGEABLE} Ranges are those of spasticity, by analogy; a CRPS limb is painful and wasted. No amount is ever proposed: a clinician fills every one in. Below 18 no units are shown.\n\n## Ceilings\n\nFor a session; ${LOCAL_VALUES.toxinIntervalDays.value} days between any two sessions of any product.\n\n${table(['Product', 'Ceilings', 'Source'], ceilings)}\n\n## Muscles by posture\n\n${table(['Muscle', 'Postures', 'ona', 'inco', 'abo'], muscles)}\n\n## Checks of a session\n\n${CHECKS}\n\n## Asked on the day\n\n${table(['Weight', 'When', 'What it says'], before)}\n\n## How\n\n${TECHNIQUE.map(line => `- ${line}`).join('\n')}\n\n## Afterwards\n\n${AFTERWARDS.map(line => `- ${line}`).join('\n')}\n\n## What studies found\n\nTogether grade D, mixed.\n\n${table(['Grade', 'Finding', 'Source'], TOXIN_EVIDENCE.map(one => row(one.grade, one.says, `${one.source.cite} [${one.source.mark}]`)))}\n`
 }
 
 const CHECKS = table(['Check', 'What it looks at', 'Level'], [

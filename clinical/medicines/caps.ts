@@ -2,6 +2,7 @@ import { missingFact, type Facts } from '../facts.ts'
 import { LOCAL_VALUES, type LocalValues } from '../local-values.ts'
 import type { MedicineId } from '../medicine-ids.ts'
 import { factsBehind, holds, missingFor } from '../rules/condition.ts'
+import type { Mark, Source } from '../source.ts'
 import { known, unknown, type MissingFact, type Reason, type Verdict } from '../verdict.ts'
 import { medicineOf } from './formulary.ts'
 import type { KidneyCap, Limit, Medicine, Note } from './medicine.ts'
@@ -41,7 +42,7 @@ export function doseCap(id: MedicineId, facts: Facts, local: LocalValues = LOCAL
   if (renal !== null && renal.known) {
     const cap = capFor(medicine.kidney, renal.value.mlPerMinute)
     const allowed = cap.most === null ? null : roundedDown(medicine, cap, renal.value.mlPerMinute)
-    because.push({ text: allowed === null ? `Not with a clearance of ${renal.value.shown} mL/min.` : `At most ${allowed} mg a day with a clearance of ${renal.value.shown} mL/min.`, facts: [{ fact: 'renal.crcl_ml_min', value: renal.value.shown }], source: cap.source })
+    because.push({ text: allowed === null ? `Not with a clearance of ${renal.value.shown} mL/min.` : `At most ${allowed} mg a day with a clearance of ${renal.value.shown} mL/min.`, facts: [{ fact: 'renal.crcl_ml_min', value: renal.value.shown }], source: marked(cap.source, cap.mark) })
     if (cap.says !== undefined) says.push(cap.says)
     if (renal.value.borderline) says.push('Borderline: the label may put exactly this value in the lower band.')
     if (allowed === null || allowed === 0) avoid = true
@@ -76,7 +77,9 @@ export function capFor(table: readonly KidneyCap[], crcl: number): KidneyCap {
 export const UNDER_AGE = (age: number): Reason => ({ text: 'Under 18: no adult doses here; the paediatric team first.', facts: [{ fact: 'person.age_years', value: age }] })
 
 /** A sentence of the formulary as a reason. */
-export const asReason = (note: Note, used: Pick<Reason, 'facts'> = { facts: [] }): Reason => ({ text: note.text, facts: used.facts, source: note.source.mark === note.mark ? note.source : { ...note.source, mark: note.mark } })
+export const asReason = (note: Note, used: Pick<Reason, 'facts'> = { facts: [] }): Reason => ({ text: note.text, facts: used.facts, source: marked(note.source, note.mark) })
+
+const marked = (source: Source, mark: Mark): Source => (source.mark === mark ? source : { ...source, mark })
 
 function roundedDown(medicine: Medicine, cap: KidneyCap, crcl: number): number {
   if (cap.most === null) return 0

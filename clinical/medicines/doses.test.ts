@@ -93,3 +93,43 @@ test('every medicine of the formulary has its parts, each sentence with a source
     assert.ok(medicine.kidney.length === 0 || medicine.kidney.at(-1)!.from === 0, medicine.id)
   }
 })
+
+test('at 18 a dose is told, and what a band asks for is said with it', () => {
+  const cap = doseCap('tramadol', { 'person.age_years': 18, 'renal.crcl_ml_min': 20 })
+  assert.ok(cap.known)
+  assert.deepEqual(cap.value.says, ['every 12 hours'])
+  assert.deepEqual(cap.value.lowerIf.map(one => one.missing.map(missing => missing.fact)), [['person.cirrhosis']])
+  const sure = doseCap('tramadol', { 'person.age_years': 18, 'renal.crcl_ml_min': 20, 'person.cirrhosis': 'no' })
+  assert.ok(sure.known && sure.value.lowerIf.length === 0)
+})
+
+test('the amount above which only a specialist goes is told while the most lies above it', () => {
+  const above = (facts: Facts, medicine: MedicineId) => {
+    const cap = doseCap(medicine, { 'person.age_years': 40, ...facts })
+    return cap.known ? cap.value.specialistAbove : null
+  }
+  assert.equal(above({}, 'amitriptyline'), 75)
+  assert.equal(above({ 'renal.crcl_ml_min': 90 }, 'duloxetine'), 60)
+  assert.equal(above({ 'renal.crcl_ml_min': 40 }, 'duloxetine'), undefined)
+  assert.equal(above({ 'renal.crcl_ml_min': 20 }, 'duloxetine'), undefined)
+  assert.equal(above({ 'renal.crcl_ml_min': 90 }, 'gabapentin'), undefined)
+})
+
+test('bounds reach from the lowest to the highest that may be', () => {
+  const bounds = (medicine: MedicineId) => {
+    const cap = doseCap(medicine, { 'person.age_years': 40 })
+    return cap.known ? null : [cap.bounds?.lowest, cap.bounds?.highest]
+  }
+  assert.deepEqual(bounds('pregabalin'), [75, 600])
+  assert.deepEqual(bounds('gabapentin'), [0, 3600])
+  assert.deepEqual(bounds('pamidronate'), [0, 60])
+  assert.deepEqual(bounds('tizanidine'), [0, 36])
+})
+
+test('a design choice is marked D even where its table rests on a study', () => {
+  const cap = doseCap('amitriptyline', { 'person.age_years': 65 })
+  assert.ok(cap.known)
+  assert.deepEqual(cap.because.map(reason => reason.source?.mark), ['D', 'V'])
+  const kidney = doseCap('baclofen', { 'person.age_years': 40, 'renal.crcl_ml_min': 70 })
+  assert.ok(kidney.known && kidney.because[1]?.source?.mark === 'D')
+})

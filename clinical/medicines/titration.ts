@@ -50,12 +50,13 @@ export function titration(facts: Facts, local: LocalValues = LOCAL_VALUES): Cale
   if (stretches.every(stretch => stretch.mgPerDay === 0)) return refused('calendar.avoid', `The first step of this plan is above the most for this person, ${cap.value.mgPerDay} mg a day.`)
   const reached = Math.max(...stretches.map(stretch => stretch.mgPerDay))
   const alerts = alertsFor(medicine, plan, facts, { asked, reached, cap: cap.value.mgPerDay, specialist: cap.value.verdict === 'specialist', given: facts['calendar.plan'] !== undefined, local })
-  const course = plan.lastDay !== undefined
+  const last = stretches.at(-1)
+  const course = last !== undefined && last.mgPerDay === 0
   return {
     ok: true,
     answer: known({
       medicine: id, direction: course ? 'course' : 'up', plan: plan.id, stretches: dated(stretches, facts['calendar.first_day']), endsWith: course ? 'none' : 'amount',
-      ...(plan.lastDay === undefined ? {} : { totalMg: totalUntil(stretches, plan.lastDay) }), alerts, note: plan.note, says: CONSIDER,
+      ...(course ? { totalMg: totalUntil(stretches, last.fromDay - 1) } : {}), alerts, note: plan.note, says: CONSIDER,
     }, cap.because),
   }
 }

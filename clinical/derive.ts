@@ -16,6 +16,7 @@ const DAYS_PER_MONTH = 365.25 / 12
 export function withDerived(facts: Facts, at: string, local: LocalValues = LOCAL_VALUES): Facts {
   const all: FactsDraft = { ...facts }
   const day = dayOf(at)
+  all['visit.on'] ??= day
   if (facts['person.birth_date'] !== undefined && facts['person.age_years'] === undefined) {
     const age = completedYears(facts['person.birth_date'], day)
     if (age !== null) all['person.age_years'] = age

@@ -5,6 +5,7 @@ import { SIGNS, SYMPTOMS } from './facts/features.ts'
 import { MEASURED } from './facts/measured.ts'
 import { MEDICINE_FACTS, PERSON } from './facts/person.ts'
 import { PLANS } from './facts/plans.ts'
+import { PRACTISED } from './facts/practised.ts'
 import { DEVICES, TOXIN } from './facts/procedures.ts'
 import { SAFETY, SCORES } from './facts/safety.ts'
 import type { FactSpec, RecordedFinding, ValueFor } from './facts/spec.ts'
@@ -12,7 +13,7 @@ import { WORK_UP } from './facts/work-up.ts'
 import type { Gentleness, MissingFact, Printed } from './verdict.ts'
 
 /** Everything that may be known about a person here: stable id, name, unit or allowed values, and how gently it is obtained. */
-export const FACTS = { ...PERSON, ...COURSE, ...SYMPTOMS, ...SIGNS, ...DYSTONIA, ...MEASURES, ...MEDICINE_FACTS, ...SAFETY, ...SCORES, ...PLANS, ...TOXIN, ...DEVICES, ...DANGER, ...WORK_UP, ...MEASURED, ...ANSWERED } as const satisfies Record<string, FactSpec>
+export const FACTS = { ...PERSON, ...COURSE, ...SYMPTOMS, ...SIGNS, ...DYSTONIA, ...MEASURES, ...MEDICINE_FACTS, ...SAFETY, ...SCORES, ...PLANS, ...TOXIN, ...DEVICES, ...DANGER, ...WORK_UP, ...MEASURED, ...ANSWERED, ...PRACTISED } as const satisfies Record<string, FactSpec>
 
 /** The stable id of a fact. */
 export type FactId = keyof typeof FACTS

@@ -1,6 +1,7 @@
 import { DIFFERENTIAL_QUESTIONS } from './differential/questions.ts'
 import { MEASURE_QUESTIONS } from './measures/questions.ts'
 import { OUTCOME_QUESTIONS } from './outcomes/questions.ts'
+import { PROGRAMME_QUESTIONS } from './programme/questions.ts'
 import type { Question } from './questions.ts'
 import { RED_FLAG_QUESTIONS } from './red-flags/questions.ts'
 
@@ -10,4 +11,5 @@ export const PART_QUESTIONS: readonly Question[] = [
   ...DIFFERENTIAL_QUESTIONS,
   ...MEASURE_QUESTIONS,
   ...OUTCOME_QUESTIONS,
+  ...PROGRAMME_QUESTIONS,
 ]

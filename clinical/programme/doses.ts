@@ -1,0 +1,93 @@
+import { missingFact, type FactId, type Facts } from '../facts.ts'
+import type { LocalValues } from '../local-values.ts'
+import { rounded } from '../rounding.ts'
+import { known, unknown, type Verdict } from '../verdict.ts'
+import { PROGRAMME_SOURCES } from './sources.ts'
+
+const needs = (facts: Facts, ...ids: readonly FactId[]) => ids.filter(id => facts[id] === undefined).map(id => missingFact(id))
+
+/** Minutes of an activity this week, and whether the last days went far beyond their own mean. */
+export type PacingPlan = { readonly baselineMinutes: number; readonly minutesNow: number; readonly tooMuchOn: readonly string[] }
+
+/** Pacing by time: the mean of three tries times 0.8, ten percent more a week; a day above 130 % of the mean of seven days is marked. */
+export function pacing(facts: Facts, local: LocalValues): Verdict<PacingPlan> {
+  const tries = facts['pacing.tries']
+  const weeks = facts['pacing.weeks']
+  if (tries === undefined || tries.length < 3 || weeks === undefined) return unknown([...(tries === undefined || tries.length < 3 ? [missingFact('pacing.tries')] : []), ...needs(facts, 'pacing.weeks')])
+  const baseline = (tries.reduce((sum, one) => sum + one.minutes, 0) / tries.length) * local.pacingShare.value
+  const week = facts['pacing.week_minutes'] ?? []
+  const mean = week.reduce((sum, day) => sum + day.minutes, 0) / 7
+  const tooMuchOn = new Set(week.map(day => day.on)).size < 7 ? [] : week.filter(day => day.minutes > (mean * local.pacingMostPercent.value) / 100).map(day => day.on)
+  // A rise without end is not a plan: the day has 1440 minutes.
+  const now = Math.min(1440, baseline * (1 + local.pacingRisePercent.value / 100) ** weeks)
+  return known({ baselineMinutes: rounded(baseline, 1), minutesNow: rounded(now, 1), tooMuchOn }, [{ text: 'Time decides, not pain; equal rests.', facts: [{ fact: 'pacing.weeks', value: weeks }], source: PROGRAMME_SOURCES.design }])
+}
+
+/** Scrub and carry: minutes and weight. */
+export type LoadingPlan = { readonly minutes: number; readonly timesPerDay: 3; readonly kilograms: number }
+
+/** Stress loading: one minute more every three green days, half a kilogram more a week, never above the most. */
+export function stressLoading(facts: Facts, local: LocalValues): Verdict<LoadingPlan> {
+  const green = facts['loading.green_days']
+  const weeks = facts['loading.weeks']
+  if (green === undefined || weeks === undefined) return unknown(needs(facts, 'loading.green_days', 'loading.weeks'))
+  return known({
+    minutes: Math.min(local.loadingMostMinutes.value, local.loadingStartMinutes.value + Math.floor(green / local.loadingGreenDays.value)), timesPerDay: 3,
+    kilograms: rounded(Math.min(local.loadingMostKilograms.value, local.loadingStartKilograms.value + weeks * local.loadingRiseKilograms.value), 1),
+  }, [{ text: 'Swelling and pain may rise for a few days first.', facts: [{ fact: 'loading.green_days', value: green }, { fact: 'loading.weeks', value: weeks }], source: PROGRAMME_SOURCES.watson1987 }])
+}
+
+/** Breathing: how many breaths, how long in and out, how much. */
+export type BreathingPlan = { readonly breathsPerMinute: number; readonly inSeconds: number; readonly outSeconds: number; readonly minutes: number; readonly timesPerDay: number; readonly words: string }
+
+/** Slow breathing without holds; the rate with the largest swing of the heart rate when it was measured, else six a minute. */
+export function breathing(facts: Facts, local: LocalValues): Verdict<BreathingPlan> {
+  const weeks = facts['breathing.weeks']
+  if (weeks === undefined) return unknown(needs(facts, 'breathing.weeks'))
+  const rates = facts['person.heart_paced'] === 'yes' ? [] : (facts['breathing.rates'] ?? [])
+  const best = rates.reduce<(typeof rates)[number] | null>((most, one) => (most === null || one.swing > most.swing ? one : most), null)
+  const rate = best?.rate ?? local.breathsPerMinute.value
+  return known({
+    breathsPerMinute: rate, inSeconds: rounded((60 / rate) * 0.4, 1), outSeconds: rounded((60 / rate) * 0.6, 1), minutes: weeks < 1 ? 5 : 10, timesPerDay: 2,
+    words: 'Breathe in, and out a little longer. Do not hold your breath. Dizzy or tingling? Breathe smaller, or stop.',
+  }, [{ text: `${best === null ? 'Six a minute, without a sensor.' : 'The rate with the largest swing of the heart rate.'} Up to 20 minutes a day.`, facts: [{ fact: 'breathing.weeks', value: weeks }], source: PROGRAMME_SOURCES.shaffer2020 }])
+}
+
+/** What a splint asks for now. */
+export type SplintPlan = { readonly do: 'wear-and-check' | 'wean' | 'tell-therapist'; readonly words: string }
+
+/** A splint: rest and night, off every two hours by day, skin looked at, less from the second week; a lasting red mark is shown. */
+export function splint(facts: Facts): Verdict<SplintPlan> {
+  const red = facts['splint.red_after_30_minutes'] === 'yes' || facts['splint.too_tight'] === 'yes' || facts['skin.broken'] === 'yes'
+  if (red) return known({ do: 'tell-therapist', words: 'Take it off. Show the mark to your therapist before you wear it again.' }, [{ text: 'A red mark after 30 minutes, too tight, or broken skin.', facts: [], source: PROGRAMME_SOURCES.practice }])
+  const week = facts['splint.week']
+  if (week === undefined) return unknown([missingFact('splint.week')])
+  return known(week >= 2 ? { do: 'wean', words: 'Wear it a little less each day, as agreed. Look at the skin each time.' } : { do: 'wear-and-check', words: 'Take it off every 2 hours by day. Look at the skin each time.' }, [{ text: 'Long stillness harms.', facts: [{ fact: 'splint.week', value: week }], source: PROGRAMME_SOURCES.practice }])
+}
+
+/** Whether it is still block day, and what holds then. */
+export type BlockDay = { readonly blockDay: boolean; readonly words: readonly string[] }
+
+/** The day after a nerve block: a numb limb is protected for 24 hours, or as long as it is numb. */
+export function blockDay(facts: Facts, local: LocalValues): Verdict<BlockDay> {
+  const hours = facts['block.hours_ago']
+  const numb = facts['block.limb_numb']
+  if (numb !== 'yes' && hours === undefined) return unknown(needs(facts, 'block.hours_ago'))
+  const today = numb === 'yes' || (hours !== undefined && hours < local.blockQuietHours.value)
+  return known({ blockDay: today, words: today ? ['No heat on the limb.', 'No stretching.', 'Support it: sling or brace.', 'Do not be alone.', 'Tap when the relief starts and when it ends.'] : [] }, [{ text: 'A numb limb does not feel harm.', facts: hours === undefined ? [] : [{ fact: 'block.hours_ago', value: hours }], source: PROGRAMME_SOURCES.design }])
+}
+
+/** What the flare plan says today. */
+export type FlareDay = { readonly do: 'contact-team' | 'half' | 'build-up'; readonly words: readonly string[] }
+
+/** The flare plan: half, not none, for two days; then a little more each day; the team when it goes on, spreads or stays severe. */
+export function flareDay(facts: Facts, local: LocalValues): Verdict<FlareDay> {
+  const days = facts['flare.days']
+  const contact = facts['flare.new_posture'] === 'yes' || facts['limb.new_limb'] === 'yes' || (facts['flare.severe_hours'] ?? 0) >= local.flareQuietHours.value || (days ?? 0) > local.flareContactDays.value
+  if (!contact && days === undefined) return unknown(needs(facts, 'flare.days'))
+  const because = [{ text: 'Signs of danger come first.', facts: days === undefined ? [] : [{ fact: 'flare.days', value: days }], source: PROGRAMME_SOURCES.design }]
+  if (contact) return known({ do: 'contact-team', words: ['Call your team today.', 'Do half, not none.', 'Medicines as they were agreed, no change.'] }, because)
+  return known((days ?? 0) < 2
+    ? { do: 'half', words: ['Do half of your usual, not none.', 'One step lower in your practice.', 'Breathe slowly, 10 minutes, 3 times.', 'Raise the limb and keep it warm.', 'Medicines as they were agreed, no change.'] }
+    : { do: 'build-up', words: ['Add a little each day: 10 to 25 in a hundred.', 'Stop at the first step that feels like too much.', 'Medicines as they were agreed, no change.'] }, because)
+}

@@ -56,7 +56,7 @@ export function StoryUp({ story, drawing, width }: { story: Story; drawing: Stor
       <Line frame={frame} lane={use} readings={drawing.use} tone="fern" form="dotted" longestGapDays={drawing.longestGapDays} ground />
       <ValueAxis frame={frame} lane={use} />
       <LaneName x={pain.at} y={16} name={t`Pain`} />
-      <Line frame={frame} lane={pain} readings={drawing.pain} tone="clay" form="solid" longestGapDays={drawing.longestGapDays} ground />
+      <Line frame={frame} lane={pain} readings={drawing.pain} tone="clay" form="solid" longestGapDays={drawing.stretchDays === 1 ? 0 : drawing.longestGapDays} ground={drawing.stretchDays > 1} />
       <ValueAxis frame={frame} lane={pain} />
     </>
   )

@@ -30,8 +30,8 @@ export function defineView<Value, const Kinds extends readonly AnyKind[]>(view: 
   return view
 }
 
-interface Group { told: Told[]; value: unknown; stale: boolean }
-interface Prepared { readonly view: View<unknown, never>; readonly groups: Map<string, Group>; readonly values: Map<string, unknown>; readonly stale: Set<string> }
+interface Group { readonly key: string; readonly told: Told[]; stale: boolean }
+interface Prepared { readonly view: View<unknown, never>; readonly groups: Map<string, Group>; readonly values: Map<string, unknown>; stale: Group[] }
 
 /** A log, folded. Grows by `take`; answers views by `see`. */
 export interface Folded {
@@ -44,11 +44,13 @@ export interface Folded {
   readonly count: number
 }
 
+/** A line as it is held, with what stands of it. */
+interface HeldLine extends Line { told: Told | null; mergedAway: boolean }
+
 interface State extends Folded {
   revision: number
   count: number
-  readonly lines: Map<EntryId, Line>
-  readonly stands: Map<Line, Told>
+  readonly lines: Map<EntryId, HeldLine>
   readonly byKind: Map<string, Set<Told>>
   readonly prepared: Map<unknown, Prepared>
   readonly readers: Map<string, Prepared[]>
@@ -58,7 +60,7 @@ interface State extends Folded {
 export function emptyFold(registry: Registry, streams: Iterable<Category>): Folded {
   const state: State = {
     registry, streams: new Set(streams), revision: 0, count: 0,
-    lines: new Map(), stands: new Map(), byKind: new Map(), prepared: new Map(), readers: new Map(),
+    lines: new Map(), byKind: new Map(), prepared: new Map(), readers: new Map(),
   }
   return state
 }
@@ -66,54 +68,60 @@ export function emptyFold(registry: Registry, streams: Iterable<Category>): Fold
 /** Takes entries into the log; the same entry twice is the same as once, and a receipt that comes later is kept. Returns the same log. */
 export function take(folded: Folded, entries: Iterable<Entry>): Folded {
   const state = folded as State
-  const touched = new Set<Line>()
+  const touched = new Set<HeldLine>()
   for (const entry of entries) {
     const line = lineOf(state, entry)
-    const known = line.members.get(entry.id)
+    const place = line.members.findIndex(({ id }) => id === entry.id)
+    const known = line.members[place]
     if (known && (known.receipt || !entry.receipt) && !(entry.say === 'redacted' && known.say !== 'redacted')) continue
-    if (!known) state.count++
-    line.members.set(entry.id, entry)
+    if (known) line.members[place] = entry
+    else {
+      state.count++
+      line.members.push(entry)
+    }
     touched.add(line)
   }
-  for (const line of touched) if (state.lines.get((line.members.keys().next().value as EntryId)) === line) settle(state, line)
+  for (const line of touched) if (!line.mergedAway) settle(state, line)
   if (touched.size > 0) state.revision++
   return folded
 }
 
 /** The line an entry belongs to; lines that it ties together become one. */
-function lineOf(state: State, entry: Entry): Line {
+function lineOf(state: State, entry: Entry): HeldLine {
   let line = state.lines.get(entry.id)
+  if (line && entry.replaces.length === 0) return line
   for (const id of entry.replaces) {
     const other = state.lines.get(id)
     if (other && line && other !== line) line = mergeLines(state, line, other)
     else line ??= other
   }
-  line ??= { members: new Map() }
+  line ??= { members: [], told: null, mergedAway: false }
   state.lines.set(entry.id, line)
   for (const id of entry.replaces) state.lines.set(id, line)
   return line
 }
 
-function mergeLines(state: State, one: Line, other: Line): Line {
+function mergeLines(state: State, one: HeldLine, other: HeldLine): HeldLine {
   forget(state, other)
-  for (const [id, entry] of other.members) one.members.set(id, entry)
+  other.mergedAway = true
+  one.members.push(...other.members)
   for (const [id, line] of state.lines) if (line === other) state.lines.set(id, one)
   return one
 }
 
-function forget(state: State, line: Line): void {
-  const told = state.stands.get(line)
+function forget(state: State, line: HeldLine): void {
+  const { told } = line
   if (!told) return
-  state.stands.delete(line)
+  line.told = null
   state.byKind.get(told.kind)?.delete(told)
   for (const prepared of state.readers.get(told.kind) ?? []) removeFrom(prepared, told)
 }
 
-function settle(state: State, line: Line): void {
+function settle(state: State, line: HeldLine): void {
   forget(state, line)
   const told = standing(state.registry, line)
   if (!told) return
-  state.stands.set(line, told)
+  line.told = told
   let same = state.byKind.get(told.kind)
   if (!same) state.byKind.set(told.kind, (same = new Set()))
   same.add(told)
@@ -128,10 +136,9 @@ function keysOf(prepared: Prepared, told: Told): readonly string[] {
 function addTo(prepared: Prepared, told: Told): void {
   for (const key of keysOf(prepared, told)) {
     let group = prepared.groups.get(key)
-    if (!group) prepared.groups.set(key, (group = { told: [], value: undefined, stale: true }))
+    if (!group) prepared.groups.set(key, (group = { key, told: [], stale: false }))
     group.told.push(told)
-    group.stale = true
-    prepared.stale.add(key)
+    markStale(prepared, group)
   }
 }
 
@@ -140,9 +147,14 @@ function removeFrom(prepared: Prepared, told: Told): void {
     const group = prepared.groups.get(key)
     if (!group) continue
     group.told.splice(group.told.indexOf(told), 1)
-    group.stale = true
-    prepared.stale.add(key)
+    markStale(prepared, group)
   }
+}
+
+function markStale(prepared: Prepared, group: Group): void {
+  if (group.stale) return
+  group.stale = true
+  prepared.stale.push(group)
 }
 
 const byTime = (one: Told, other: Told): number =>
@@ -153,7 +165,7 @@ export function see<Value, Kinds extends readonly AnyKind[]>(folded: Folded, vie
   const state = folded as State
   let prepared = state.prepared.get(view)
   if (!prepared) {
-    prepared = { view: view as unknown as View<unknown, never>, groups: new Map(), values: new Map(), stale: new Set() }
+    prepared = { view: view as unknown as View<unknown, never>, groups: new Map(), values: new Map(), stale: [] }
     state.prepared.set(view, prepared)
     for (const kind of view.reads) {
       const readers = state.readers.get(kind.name)
@@ -162,17 +174,18 @@ export function see<Value, Kinds extends readonly AnyKind[]>(folded: Folded, vie
       for (const told of state.byKind.get(kind.name) ?? []) addTo(prepared, told)
     }
   }
-  for (const key of prepared.stale) {
-    const group = prepared.groups.get(key)
-    if (!group || group.told.length === 0) {
+  for (const group of prepared.stale) {
+    const { key } = group
+    if (group.told.length === 0) {
       prepared.groups.delete(key)
       prepared.values.delete(key)
-      continue
+    } else {
+      if (group.told.length > 1) group.told.sort(byTime)
+      prepared.values.set(key, prepared.view.of(group.told as never, key))
     }
-    group.told.sort(byTime)
-    prepared.values.set(key, prepared.view.of(group.told as never, key))
+    group.stale = false
   }
-  prepared.stale.clear()
+  prepared.stale = []
   return prepared.values as ReadonlyMap<string, Value>
 }
 
@@ -189,13 +202,11 @@ export function standingOf<const Kinds extends readonly AnyKind[]>(folded: Folde
 
 /** One thing by the id that others speak of it, or nothing when it is not here or does not stand. */
 export function toldBy(folded: Folded, id: EntryId): Told | undefined {
-  const state = folded as State
-  const line = state.lines.get(id)
-  return line && state.stands.get(line)
+  return (folded as State).lines.get(id)?.told ?? undefined
 }
 
 /** Every entry known of the line that an id belongs to, oldest first: what was said, corrected, withdrawn. */
 export function historyOf(folded: Folded, id: EntryId): readonly Entry[] {
   const line = (folded as State).lines.get(id)
-  return line ? [...line.members.values()].sort((one, other) => (one.id < other.id ? -1 : 1)) : []
+  return line ? line.members.toSorted((one, other) => (one.id < other.id ? -1 : 1)) : []
 }

@@ -21,19 +21,18 @@ export interface Told<Body = unknown> {
   readonly history: readonly Entry[]
 }
 
-/** All statements known of one line, and ids it points to that have not arrived. */
+/** All statements known of one line: nearly always a single one, and never many. */
 export interface Line {
-  readonly members: Map<EntryId, Entry>
+  readonly members: Entry[]
 }
 
 const byId = (one: { id: EntryId }, other: { id: EntryId }): number => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
 
 /** What stands of a line, or `null` when it was withdrawn, redacted, or cannot be read by this version. A function of the set of its statements. */
 export function standing(registry: Registry, line: Line): Told | null {
-  const all = [...line.members.values()]
-  const only = all.length === 1 ? all[0] : undefined
+  const only = line.members.length === 1 ? line.members[0] : undefined
   if (only && only.replaces.length === 0) return toldAlone(registry, only)
-  const history = all.sort(byId)
+  const history = line.members.toSorted(byId)
   const replaced = new Set(history.flatMap(entry => [...entry.replaces]))
   const unreplaced = history.filter(entry => !replaced.has(entry.id))
   const heads = unreplaced.length > 0 ? unreplaced : history.slice(-1)
@@ -66,7 +65,7 @@ function isFields(value: JsonValue | null): value is { readonly [key: string]: J
 function commonBase(line: Line, heads: readonly Entry[], read: (entry: Entry) => JsonValue | null): { readonly [key: string]: JsonValue } | null {
   const first = heads[0]?.replaces
   if (first?.length !== 1 || !heads.every(head => head.replaces.length === 1 && head.replaces[0] === first[0])) return null
-  const base = first[0] === undefined ? undefined : line.members.get(first[0])
+  const base = first[0] === undefined ? undefined : line.members.find(({ id }) => id === first[0])
   const body = base ? read(base) : null
   return isFields(body) ? body : null
 }
@@ -74,9 +73,10 @@ function commonBase(line: Line, heads: readonly Entry[], read: (entry: Entry) =>
 /** The earliest id that the line goes back to, also when that statement has not arrived. */
 function rootOf(line: Line, history: readonly Entry[]): EntryId {
   const ends: EntryId[] = []
+  const members = new Set(line.members.map(({ id }) => id))
   for (const entry of history) {
     if (entry.replaces.length === 0) ends.push(entry.id)
-    for (const id of entry.replaces) if (!line.members.has(id)) ends.push(id)
+    for (const id of entry.replaces) if (!members.has(id)) ends.push(id)
   }
   return ends.sort()[0] ?? (history[0] as Entry).id
 }

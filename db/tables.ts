@@ -13,6 +13,7 @@ type Day = ColumnType<string, string, string>
 /** Every table by its name. */
 export interface Tables {
   readonly access_grant: AccessGrantTable
+  readonly approval: ApprovalTable
   readonly audit: AuditTable
   readonly care: CareTable
   readonly device: DeviceTable
@@ -40,6 +41,16 @@ export interface AccessGrantTable {
   given_at: FilledMoment
   until: Moment | null
   revoked_at: Moment | null
+}
+
+export interface ApprovalTable {
+  team: string
+  id: Filled<string>
+  version: string
+  account: string
+  name: string
+  role: Role
+  at: FilledMoment
 }
 
 export interface AuditTable {

@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { accountRoutes } from '#features/accounts/routes.ts'
 import { signInRoutes } from '#features/accounts/sign-in-routes.ts'
 import { panelRoutes } from '#features/panel/routes.ts'
+import { approvalRoutes } from '#features/approval/routes.ts'
 import { sharingRoutes } from '#features/sharing/routes.ts'
 import type { Config } from './config.ts'
 import type { Route } from './route.ts'
@@ -34,6 +35,7 @@ export async function openSlices({ connection, secrets, config }: Given): Promis
   return [
     { routes: accountRoutes, signIn: { library, routes: signInRoutes }, stop: library.stop },
     { routes: sharingRoutes },
+    { routes: approvalRoutes },
     { routes: panelRoutes },
   ]
 }

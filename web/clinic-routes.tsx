@@ -30,6 +30,7 @@ export const CLINIC_ROUTES: readonly ClinicRoute[] = [
   { path: '/clinic', rail: 'panel', screen: lazy(async () => ({ default: (await import('#features/panel/clinic/SeePanel.tsx')).SeePanel })) },
   { path: '/clinic/colleagues', rail: 'colleagues', screen: lazy(async () => ({ default: (await import('#features/accounts/clinic/ManageColleagues.tsx')).ManageColleagues })) },
   { path: '/clinic/account', rail: 'account', screen: lazy(async () => ({ default: (await import('#features/accounts/clinic/MyAccount.tsx')).MyAccount })) },
+  { path: '/clinic/local-values', screen: lazy(async () => ({ default: (await import('#features/approval/clinic/ApproveValues.tsx')).ApproveValues })) },
   { path: '/clinic/people/new', screen: lazy(async () => ({ default: (await import('#features/sharing/clinic/OpenPerson.tsx')).OpenPerson })) },
   { path: '/clinic/people/:person/assessment', tab: 'assessment', screen: lazy(async () => ({ default: (await import('#features/assessment/clinic/Examine.tsx')).Examine })) },
   { path: '/clinic/people/:person/plan', tab: 'plan', screen: lazy(async () => ({ default: (await import('#features/plan/clinic/DecidePlan.tsx')).DecidePlan })) },

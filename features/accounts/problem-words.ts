@@ -25,6 +25,7 @@ const words: Readonly<Record<string, MessageDescriptor>> = {
   'access.no-team': msg`This account belongs to no team any more. Ask whoever manages the team.`,
   'access.authority-missing': msg`Your account may not do this. Ask whoever manages the team.`,
   'access.person-only': msg`This is decided by the person, or by their parent or guardian.`,
+  'approval.version-changed': msg`The values have changed since this page was opened. Load it again and read them once more.`,
   'team.last-manager': msg`Somebody must be able to manage the team. Give another colleague that authority first.`,
 }
 

@@ -66,6 +66,20 @@ test('a colleague is invited by a link, joins, and sees the team', async ({ brow
   await expect(colleague.getByText('This account belongs to no team any more')).toBeVisible()
 })
 
+test('local values are approved by a named clinician, and the first page says so', async () => {
+  await clinic.goto('/clinic')
+  await expect(clinic.getByText('Local values not yet approved by anyone in this service.')).toBeVisible()
+  await look(clinic, 'panel-first')
+  await clinic.getByRole('link', { name: 'See the local values' }).click()
+  await expect(clinic.getByRole('table')).toBeVisible()
+  await look(clinic, 'local-values')
+  await clinic.getByRole('button', { name: 'Approve them as A clinician' }).click()
+  await expect(clinic.getByRole('heading', { name: 'Local values approved by A clinician' })).toBeVisible()
+  await look(clinic, 'local-values-approved')
+  await clinic.goto('/clinic')
+  await expect(clinic.getByText(/^Local values approved by A clinician on/)).toBeVisible()
+})
+
 test('signing out ends the session, and a reset link gives a new password', async ({ browser }) => {
   const page = await newPage(frond, browser, 'clinic')
   await page.goto('/clinic')

@@ -60,6 +60,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   '/api/invitations/look': { code: 'ABCD-EFGH' },
   '/api/invitations/accept': { code: 'ABCD-EFGH', publicKey: 'key', label: '', name: null, share: [] },
   '/api/sharing/invitations': { role: 'carer' },
+  '/api/local-values/approve': { version: '0'.repeat(12) },
   '/api/reach': { said: 'by letter' },
   '/api/sharing': { team: ours, share: [], stop: true },
 }

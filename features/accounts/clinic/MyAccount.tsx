@@ -1,13 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import * as z from 'zod/mini'
-import { Button } from '#ui/Button.tsx'
+import { Button, ButtonLink } from '#ui/Button.tsx'
 import { authorityWords, mayList, roleWords } from '../role-words.ts'
 import { AddPasskey } from './AddPasskey.tsx'
 import { AddSecondFactor } from './AddSecondFactor.tsx'
 import css from './MyAccount.module.css'
 import { MyPasskeys } from './MyPasskeys.tsx'
-import { NotCertified } from './NotCertified.tsx'
 import { SecondFactorOn } from './SecondFactorOn.tsx'
 import { tell } from './ask.ts'
 import { useMe } from './me.tsx'
@@ -33,10 +32,13 @@ export function MyAccount() {
         <div><h1>{me.name}</h1><p className="soft">{i18n._(roleWords[me.role])}, {me.team.name}. {me.address}</p></div>
         <Button icon="lock" onPress={() => void signOut()} pending={leaving ? t`Signing out` : undefined}><Trans>Sign out</Trans></Button>
       </header>
-      <NotCertified />
       <section className={css['part']}>
         <h2><Trans>What you may do</Trans></h2>
         <p>{me.authorities.length === 0 ? <Trans>Read and propose. What you propose goes to whoever may sign.</Trans> : mayList(me.authorities.map((one) => i18n._(authorityWords[one])))}</p>
+      </section>
+      <section className={css['part']}>
+        <h2><Trans>Numbers of this service</Trans></h2>
+        <div><ButtonLink to="/clinic/local-values"><Trans>Local values, and who approved them</Trans></ButtonLink></div>
       </section>
       <section className={css['part']}>
         <h2><Trans>How your account is kept yours</Trans></h2>

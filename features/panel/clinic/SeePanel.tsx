@@ -10,6 +10,7 @@ import { sayDate, sayTime } from '#ui/dates.ts'
 import { EmptyState, Loading } from '#ui/EmptyState.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { ask } from '#features/accounts/clinic/ask.ts'
+import { ApprovalNotice } from '#features/approval/clinic/ApprovalNotice.tsx'
 import { useLocale } from '#features/timeline/StoryWords.tsx'
 import { ReasonWords } from '../reason-words.tsx'
 import type { PanelGroup } from '../reasons.ts'
@@ -58,6 +59,7 @@ export function SeePanel() {
       <div className={css['groups']}>
         {ORDER.filter(group => count(group) > 0).map(group => <Group key={group} group={group} people={panel.people.filter(person => person.group === group)} />)}
       </div>
+      <div className={css['approval']}><ApprovalNotice /></div>
       <p className={css['note']}><Icon name="moon" size={18} /><Trans>Nobody watches Frond at night or at weekends. People are told this when they connect.</Trans></p>
     </>
   )

@@ -1,5 +1,6 @@
 import { missingFact, type Facts } from '../facts.ts'
 import { LOCAL_VALUES, type LocalValues } from '../local-values.ts'
+import { classesOf, type MedicineId } from '../medicine-ids.ts'
 import { known, unknown } from '../verdict.ts'
 import { CONSIDER, dated, exact, type Stretch } from './calendar.ts'
 import { asReason } from './caps.ts'
@@ -34,7 +35,7 @@ export function falling(taper: Taper, present: number, takenDays: number | undef
     if (cut === undefined) return undefined
     const next = Math.max(0, upToPiece(exact(amount - largestCut(cut, present, amount, taper.piece)), taper.piece))
     if (next >= amount) break
-    if (next === 0 && stretches.length === 0 && taper.shortestDays > 0) {
+    if (next === 0 && stretches.length === 0) {
       stretches.push({ fromDay: 1, mgPerDay: Math.min(amount, upToPiece(amount / 2, taper.piece)) })
       day = taper.shortestDays + 1
     }
@@ -54,7 +55,7 @@ export function taperCalendar(facts: Facts, local: LocalValues = LOCAL_VALUES): 
   const missing = (['calendar.medicine', 'calendar.present_mg_per_day', 'person.age_years'] as const).filter(fact => facts[fact] === undefined)
   if (age !== undefined && age < 18) return { ok: false, problem: { code: 'calendar.under-18', says: 'Under 18 no adult doses are shown; the paediatric team first.' } }
   if (id === undefined || present === undefined || age === undefined) return { ok: true, answer: unknown(missing.map(fact => missingFact(fact))) }
-  const medicine = medicineOf(id, local)
+  const medicine = medicineOf(sameTaperAs(id), local)
   if (medicine === undefined) return { ok: false, problem: { code: 'calendar.no-plan', says: 'Frond knows this medicine by name only.' } }
   if (medicine.taper === null) return { ok: false, problem: { code: 'calendar.no-taper-needed', says: medicine.stopping.text } }
   if (present === 0) return { ok: false, problem: { code: 'calendar.nothing-taken', says: 'Nothing is taken now.' } }
@@ -65,6 +66,13 @@ export function taperCalendar(facts: Facts, local: LocalValues = LOCAL_VALUES): 
     ok: true,
     answer: known({ medicine: id, direction: 'down', plan: 'taper', stretches: dated(stretches, facts['calendar.first_day']), endsWith, alerts: [], note: medicine.taper.note, says: CONSIDER }, [asReason(medicine.taper.note), asReason(medicine.stopping)]),
   }
+}
+
+/** Other opioids and benzodiazepines by mouth go down as tramadol and diazepam do; patches and methadone are left to a specialist. */
+function sameTaperAs(id: MedicineId): MedicineId {
+  if (id === 'fentanyl' || id === 'buprenorphine' || id === 'methadone') return id
+  const classes = classesOf(id)
+  return classes.includes('opioid') ? 'tramadol' : classes.includes('benzodiazepine') && id !== 'clonazepam' ? 'diazepam' : id
 }
 
 const upToPiece = (amount: number, piece: number): number => exact(Math.ceil(exact(amount / piece)) * piece)

@@ -10,10 +10,11 @@ import { DEVICES, TOXIN } from './facts/procedures.ts'
 import { SAFETY, SCORES } from './facts/safety.ts'
 import type { FactSpec, RecordedFinding, ValueFor } from './facts/spec.ts'
 import { WORK_UP } from './facts/work-up.ts'
+import { WATCHED } from './facts/watched.ts'
 import type { Gentleness, MissingFact, Printed } from './verdict.ts'
 
 /** Everything that may be known about a person here: stable id, name, unit or allowed values, and how gently it is obtained. */
-export const FACTS = { ...PERSON, ...COURSE, ...SYMPTOMS, ...SIGNS, ...DYSTONIA, ...MEASURES, ...MEDICINE_FACTS, ...SAFETY, ...SCORES, ...PLANS, ...TOXIN, ...DEVICES, ...DANGER, ...WORK_UP, ...MEASURED, ...ANSWERED, ...PRACTISED } as const satisfies Record<string, FactSpec>
+export const FACTS = { ...PERSON, ...COURSE, ...SYMPTOMS, ...SIGNS, ...DYSTONIA, ...MEASURES, ...MEDICINE_FACTS, ...SAFETY, ...SCORES, ...PLANS, ...TOXIN, ...DEVICES, ...DANGER, ...WORK_UP, ...MEASURED, ...ANSWERED, ...PRACTISED, ...WATCHED } as const satisfies Record<string, FactSpec>
 
 /** The stable id of a fact. */
 export type FactId = keyof typeof FACTS

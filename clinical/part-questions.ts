@@ -1,9 +1,11 @@
 import { DIFFERENTIAL_QUESTIONS } from './differential/questions.ts'
 import { MEASURE_QUESTIONS } from './measures/questions.ts'
 import { OUTCOME_QUESTIONS } from './outcomes/questions.ts'
+import { PATHWAY_QUESTIONS } from './pathway/questions.ts'
 import { PROGRAMME_QUESTIONS } from './programme/questions.ts'
 import type { Question } from './questions.ts'
 import { RED_FLAG_QUESTIONS } from './red-flags/questions.ts'
+import { TOPIC_QUESTIONS } from './topics/questions.ts'
 
 /** What can be asked of assessment, outcomes, programme, pathway and topics by name. */
 export const PART_QUESTIONS: readonly Question[] = [
@@ -12,4 +14,6 @@ export const PART_QUESTIONS: readonly Question[] = [
   ...MEASURE_QUESTIONS,
   ...OUTCOME_QUESTIONS,
   ...PROGRAMME_QUESTIONS,
+  ...PATHWAY_QUESTIONS,
+  ...TOPIC_QUESTIONS,
 ]

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro'
 import type { MessageDescriptor } from '@lingui/core'
+import { DesignValues } from '#features/approval/clinic/DesignValues.tsx'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { CrpsType } from '#clinical/diagnosis/type.ts'
@@ -54,7 +55,7 @@ export function VerdictPanel() {
       <section className={css['small']}>
         <Line name={<Trans>Warm or cold</Trans>} said={concluded.phenotype.known ? <PhenotypeWords is={concluded.phenotype.value.phenotype} /> : null} missing={concluded.phenotype.known ? [] : concluded.phenotype.missing.map(one => one.fact)} />
         {concluded.joints.map(joint => <JointLine key={joint.joint} joint={joint} />)}
-        <small><Trans>A clinician decides. Values marked [D] are design defaults, not approved in this service.</Trans></small>
+        <small><Trans>A clinician decides.</Trans> <DesignValues /></small>
       </section>
     </>
   )

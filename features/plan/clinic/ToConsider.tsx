@@ -1,4 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
+import { DesignValues } from '#features/approval/clinic/DesignValues.tsx'
 import type { ReactNode } from 'react'
 import { useFolded } from '#device/use-log.ts'
 import type { Group, Suggestion } from '#clinical/rules/rule.ts'
@@ -58,7 +59,7 @@ function Advices({ advice, gathered, authorities }: { advice: Advice; gathered: 
     <>
       <div className={css['righthead']}>
         <h2>{undecided === 0 ? <Trans>Everything is decided</Trans> : <Plural value={undecided} one="One thing to consider" other="# things to consider" />}</h2>
-        <span className="soft"><Trans>From this record. A clinician decides. [D]: not approved in this service.</Trans></span>
+        <span className="soft"><Trans>From this record. A clinician decides.</Trans> <DesignValues /></span>
       </div>
       {unread.includes('medicines') && <p className={css['unread']}><Trans>Cannot tell what they take: medicines are not shared with you. No rule about them can speak.</Trans></p>}
       {unread.includes('diary') && <p className={css['unread']}><Trans>Cannot tell what they live with at home: the diary is not shared with you.</Trans></p>}

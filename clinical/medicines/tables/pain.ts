@@ -58,7 +58,7 @@ export const painMedicines = (local: LocalValues): readonly Medicine[] => [
   },
   {
     id: 'codeine', name: 'Codeine', kind: 'opioid', form: 'by mouth', grade: 'D', role: [v('Acute pain, up to 3 days.', L.codeine)],
-    plans: [], usual: span(120, 240, L.codeine), most: mg(240, L.codeine), kidney: [{ from: 60, most: 240, mark: 'V', source: L.codeine }, { from: 0, most: null, says: 'avoid in kidney disease (the text gives no number; below 60 is taken)', mark: 'D', source: L.codeine }], limits: [{ when: yes('person.breast_feeding'), most: null, note: v('Not while breast-feeding.', L.codeine) }],
+    plans: [], usual: span(120, 240, L.codeine), most: mg(240, L.codeine), kidney: [{ from: local.codeineKidney.value, most: 240, mark: 'V', source: L.codeine }, { from: 0, most: null, says: 'avoid in kidney disease (the text gives no number; below 60 is taken)', mark: 'D', source: L.codeine }], limits: [{ when: yes('person.breast_feeding'), most: null, note: v('Not while breast-feeding.', L.codeine) }],
     dosing: [v('30 to 60 mg every 6 hours, at most 240 mg a day, up to 3 days.', L.codeine)], organs: { kidney: v('Avoid in kidney disease.', L.codeine), liver: m('Caution.'), older: m('Lowest dose.') },
     taper: opioidTaper, stopping: v('Never suddenly after regular use.', L.cdc),
     contraindications: [...OPIOID_AGAINST, { note: v('Below 12 years; below 18 after tonsil or adenoid surgery for sleep apnoea; known ultra-rapid metaboliser of CYP2D6 at any age.', L.codeine) }, { note: v('Breast-feeding.', L.codeine), when: yes('person.breast_feeding') }],

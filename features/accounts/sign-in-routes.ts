@@ -15,7 +15,9 @@ const codeShape = z.string().check(z.trim(), z.minLength(6), z.maxLength(20))
 const responseShape = z.looseObject({ id: z.string(), rawId: z.string(), type: z.literal('public-key'), response: z.looseObject({}) })
 const questionShape = z.looseObject({ challenge: z.string() })
 
-const perAddress = { what: 'sign-in', most: 60, within: '10 minutes' } as const
+// A whole clinic may stand behind one address in the morning; the library itself counts each way in more strictly.
+const perAddress = { what: 'sign-in', most: 100, within: '10 minutes' } as const
+const ownAccount = { what: 'own account', most: 120, within: '10 minutes' } as const
 
 const fromElsewhere = z.object({ code: z.enum(['INVALID_ORIGIN', 'MISSING_OR_NULL_ORIGIN', 'CROSS_SITE_NAVIGATION_LOGIN_BLOCKED']) })
 
@@ -75,7 +77,7 @@ export const signInRoutes: readonly SignInRoute[] = [
     read: said => judge(said, 'session.ended'),
   }),
   signInRoute({
-    ...common, path: '/api/me/second-factor', says: 'Begins a second factor: the key for an authenticator app, and backup codes. It counts once confirmed.',
+    ...common, limit: ownAccount, path: '/api/me/second-factor', says: 'Begins a second factor: the key for an authenticator app, and backup codes. It counts once confirmed.',
     body: z.strictObject({ password: passwordShape }), answer: z.object({ uri: z.string(), backupCodes: z.array(z.string()) }), refuses: ['sign-in.refused'],
     pass: ({ password }) => ({ method: 'POST', path: '/two-factor/enable', body: { password } }),
     read: said => {
@@ -84,31 +86,31 @@ export const signInRoutes: readonly SignInRoute[] = [
     },
   }),
   signInRoute({
-    ...common, path: '/api/me/second-factor/confirm', says: 'Turns the second factor on, by the first code it shows.',
+    ...common, limit: ownAccount, path: '/api/me/second-factor/confirm', says: 'Turns the second factor on, by the first code it shows.',
     body: z.strictObject({ code: codeShape }), answer: doneShape, refuses: ['sign-in.code-wrong'],
     pass: ({ code }) => ({ method: 'POST', path: '/two-factor/verify-totp', body: { code: code.replaceAll(' ', '') } }),
     read: said => judge(said, 'sign-in.code-wrong'),
   }),
   signInRoute({
-    ...common, path: '/api/me/second-factor/end', says: 'Turns the second factor off.',
+    ...common, limit: ownAccount, path: '/api/me/second-factor/end', says: 'Turns the second factor off.',
     body: z.strictObject({ password: passwordShape }), answer: doneShape, refuses: ['sign-in.refused'],
     pass: ({ password }) => ({ method: 'POST', path: '/two-factor/disable', body: { password } }),
     read: said => judge(said, 'sign-in.refused'),
   }),
   signInRoute({
-    ...common, path: '/api/me/passkeys/question', says: 'Asks what a new passkey must sign.',
+    ...common, limit: ownAccount, path: '/api/me/passkeys/question', says: 'Asks what a new passkey must sign.',
     body: emptyShape, answer: questionShape, refuses: ['session.ended'],
     pass: () => ({ method: 'GET', path: '/passkey/generate-register-options' }),
     read: said => answered(questionShape, said, 'session.ended'),
   }),
   signInRoute({
-    ...common, path: '/api/me/passkeys', says: 'Keeps a new passkey of the one who is signed in.',
+    ...common, limit: ownAccount, path: '/api/me/passkeys', says: 'Keeps a new passkey of the one who is signed in.',
     body: z.strictObject({ name: z.string().check(z.maxLength(60)), response: responseShape }), answer: doneShape, refuses: ['sign-in.passkey-refused'],
     pass: ({ name, response }) => ({ method: 'POST', path: '/passkey/verify-registration', body: { name, response } }),
     read: said => judge(said, 'sign-in.passkey-refused'),
   }),
   signInRoute({
-    ...common, path: '/api/me/passkeys/list', says: 'The passkeys of the one who is signed in.',
+    ...common, limit: ownAccount, path: '/api/me/passkeys/list', says: 'The passkeys of the one who is signed in.',
     body: emptyShape, answer: passkeysShape, refuses: ['session.ended'],
     pass: () => ({ method: 'GET', path: '/passkey/list-user-passkeys' }),
     read: said => {
@@ -117,7 +119,7 @@ export const signInRoutes: readonly SignInRoute[] = [
     },
   }),
   signInRoute({
-    ...common, path: '/api/me/passkeys/remove', says: 'Removes a passkey of the one who is signed in.',
+    ...common, limit: ownAccount, path: '/api/me/passkeys/remove', says: 'Removes a passkey of the one who is signed in.',
     body: z.strictObject({ id: z.string().check(z.maxLength(100)) }), answer: doneShape, refuses: ['session.ended'],
     pass: ({ id }) => ({ method: 'POST', path: '/passkey/delete-passkey', body: { id } }),
     read: said => judge(said, 'session.ended'),

@@ -10,6 +10,7 @@ import css from './ClinicFrame.module.css'
 import { CLINIC_ROUTES } from './clinic-routes.tsx'
 import type { RailPlace } from './clinic-routes.tsx'
 import { useArrival } from './use-arrival.ts'
+import { useLeftBehind } from './use-left-behind.ts'
 
 const SIGNS = { panel: 'list', colleagues: 'people', account: 'lock' } as const
 
@@ -17,6 +18,7 @@ const SIGNS = { panel: 'list', colleagues: 'people', account: 'lock' } as const
 export function ClinicFrame({ children }: { children: ReactNode }) {
   const { t } = useLingui()
   const { me } = useMe()
+  useLeftBehind(me)
   const { parser } = useRouter()
   const [path] = useLocation()
   const main = useRef<HTMLElement>(null)

@@ -1,7 +1,10 @@
+import { CODE_QUESTIONS } from './codes/questions.ts'
 import { DIFFERENTIAL_QUESTIONS } from './differential/questions.ts'
+import { DYSTONIA_QUESTIONS } from './dystonia/questions.ts'
 import { MEASURE_QUESTIONS } from './measures/questions.ts'
 import { OUTCOME_QUESTIONS } from './outcomes/questions.ts'
 import { PATHWAY_QUESTIONS } from './pathway/questions.ts'
+import { PROGNOSIS_QUESTIONS } from './prognosis/questions.ts'
 import { PROGRAMME_QUESTIONS } from './programme/questions.ts'
 import type { Question } from './questions.ts'
 import { RED_FLAG_QUESTIONS } from './red-flags/questions.ts'
@@ -16,4 +19,7 @@ export const PART_QUESTIONS: readonly Question[] = [
   ...PROGRAMME_QUESTIONS,
   ...PATHWAY_QUESTIONS,
   ...TOPIC_QUESTIONS,
+  ...PROGNOSIS_QUESTIONS,
+  ...DYSTONIA_QUESTIONS,
+  ...CODE_QUESTIONS,
 ]

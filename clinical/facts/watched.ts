@@ -1,4 +1,3 @@
-import { ICD_SYSTEMS } from '../codes/code-ids.ts'
 import { STEP_IDS } from '../pathway/step-ids.ts'
 import { ask, choice, date, list, number, record, sign, table, whole } from './spec.ts'
 
@@ -32,6 +31,4 @@ export const WATCHED = {
   'gds.regions': table('look', 'Global dystonia scale: region and 0 to 10', { region, severity: whole('look', 'Severity', '{0-10}', 0, 10) }),
   'udrs.regions': table('look', 'Unified dystonia scale: region, severity, duration', { region, severity: whole('look', 'Severity', '{0-4}', 0, 4), duration: number('look', 'Duration, steps of 0.5', '{0-4}', 0, 4) }),
   'dystonia.regions': list('look', 'Regions with dystonia', ['upper-face', 'lower-face', 'larynx', 'neck', 'trunk', 'arm-right', 'arm-left', 'leg-right', 'leg-left']),
-  'code.system': choice('known', 'Code system', ICD_SYSTEMS),
-  'code.nerve_injury_sites': list('known', 'Limbs with CRPS of type II', ['arm', 'leg']),
 } as const

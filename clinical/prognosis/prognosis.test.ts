@@ -1,0 +1,7 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { differences, type Vector } from '../vector-check.ts'
+import data from './vectors/watch.json' with { type: 'json' }
+
+for (const vector of data.vectors as readonly Vector[])
+  test(`prognosis ${vector.id}${vector.says === undefined ? '' : `: ${vector.says}`}`, () => assert.deepEqual(differences(vector), []))

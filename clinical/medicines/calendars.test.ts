@@ -8,7 +8,7 @@ import { amountOn, divided, exact } from './calendar.ts'
 import { doseCap } from './caps.ts'
 import { formulary } from './formulary.ts'
 import { cutFor, largestCut, taperCalendar } from './taper.ts'
-import { titration, type CalendarAnswer } from './titration.ts'
+import { rising, titration, type CalendarAnswer } from './titration.ts'
 import { trialState } from './trials.ts'
 import data from './vectors/calendars.json' with { type: 'json' }
 import { baclofenWithdrawal } from './withdrawal.ts'
@@ -129,6 +129,19 @@ test('an amount is divided into doses that add up to it, the larger ones last', 
     assert.equal(exact(parts.reduce((a, b) => a + b, 0)), exact(pieces * piece))
     assert.deepEqual([...parts].sort((a, b) => a - b), parts)
   }))
+})
+
+test('a day’s amount is divided as its plan says, in more doses from the amount on that it names', () => {
+  const plan = formulary().get('trihexyphenidyl')!.plans.find(one => one.id === 'usual')!
+  const doses = (mg: number) => rising(plan, 15).find(stretch => stretch.mgPerDay === mg)?.doses
+  assert.deepEqual([2, 6, 10, 11, 15].map(doses), [[1, 1], [2, 2, 2], [3, 3, 4], [2, 3, 3, 3], [3, 4, 4, 4]])
+})
+
+test('a refusal of a calendar says why', () => {
+  const kidney = titration({ 'calendar.medicine': 'duloxetine', 'person.age_years': 40, 'renal.crcl_ml_min': 28 })
+  assert.ok(!kidney.ok && kidney.problem.says === 'Not with a clearance of 28.0 mL/min.')
+  const first = titration({ 'calendar.medicine': 'gabapentin', 'calendar.plan': 'label', 'person.age_years': 40, 'renal.crcl_ml_min': 7.5 })
+  assert.ok(!first.ok && /above the most for this person, 150 mg/.test(first.problem.says))
 })
 
 test('the amount on a day is the one of its stretch, and none before the first', () => {

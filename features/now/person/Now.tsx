@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Suspense, lazy, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useFolded, useSharing } from '#device/use-log.ts'
 import type { EntryId } from '#log/ids.ts'
 import { dayIn, instantOf } from '#log/time.ts'
@@ -64,6 +64,8 @@ export function Now() {
     const at = instantOf(Date.now())
     void say(here === undefined ? startEpisode({ limb: limbId, beyond: beyondOf(limb) }, running, { now: at, telling }) : easeEpisodes(running.filter(({ limb: one }) => one === limbId), { how: 'now' }, at, telling))
   }
+  // What is true now, and what helps, stand at the top: there the eye is led when a spell begins or eases.
+  useEffect(() => scrollTo(0, 0), [here?.id])
   const always = limb !== undefined && isAlwaysThere(limb.behaviour)
   return (
     <div className={css['now']} data-running={here === undefined ? undefined : 'yes'}>

@@ -49,6 +49,8 @@ export async function openScene(connection: pg.ClientConfig, address: string, pl
   }
   await owner.query(`insert into plain.entry select * from frond.entry where person = any ($1)`, [casts.map(({ history }) => history)])
   await owner.query(`select setval('plain.places', $1)`, [ENTRIES_READ])
+  // As in a database that is in use, where this happens by itself every few minutes.
+  await owner.query('analyze')
   const host = new URL(address).host
   const each = <T>(count: number, one: (cast: Cast) => T): T[][] => casts.map(cast => Array.from({ length: count }, () => one(cast)))
   return {

@@ -7,6 +7,7 @@ import type { FactSpec } from './facts/spec.ts'
 import { LOCAL_VALUES } from './local-values.ts'
 import { MADE, row, table } from './markdown.ts'
 import { medicinePages } from './medicines/pages.ts'
+import { partPages } from './part-pages.ts'
 import type { Condition } from './rules/condition.ts'
 import { RULES } from './rules/suggest.ts'
 import { procedurePages } from './toxin/pages.ts'
@@ -16,7 +17,7 @@ const CASES = data as unknown as readonly PublishedCase[]
 
 /** The pages of `docs/clinical/`, by file name, made from the tables that the rules themselves use. */
 export const clinicalPages = (): Readonly<Record<string, string>> => ({
-  'facts.md': factsPage(), 'rules.md': rulesPage(), 'local-values.md': localValuesPage(), 'mapping.md': mappingPage(), 'cases.md': casesPage(), ...medicinePages(inWords), ...procedurePages(inWords),
+  'facts.md': factsPage(), 'rules.md': rulesPage(), 'local-values.md': localValuesPage(), 'mapping.md': mappingPage(), 'cases.md': casesPage(), ...medicinePages(inWords), ...partPages(inWords), ...procedurePages(inWords),
 })
 
 function factsPage(): string {

@@ -4,7 +4,8 @@ import type { Outcome } from '#log/problem.ts'
 
 /** Three short words fit; length is what protects, so nothing else is asked of it. */
 export const LEAST_PASSWORD = 12
-const MOST_PASSWORD = 128
+/** Longer than anybody types; hashing something endless would only keep the server busy. */
+export const MOST_PASSWORD = 128
 const LEAST_DIFFERENT = 5
 
 /** Whether this may be the password of the account with this address, which is empty while it is not known. */

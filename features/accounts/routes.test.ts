@@ -156,6 +156,20 @@ test('a reset link gives a new password once, and ends the old sessions', async 
   await signIn(first.address, 'quick blue stone')
 })
 
+test('changing one’s own password needs the old one, and signs everybody else out', async () => {
+  const here = await signIn(first.address, 'quick blue stone')
+  const elsewhere = await signIn(first.address, 'quick blue stone')
+  assert.equal(codeOf(await browse('POST', '/api/me/password', { current: 'not this one', password: 'slow red river' }, { cookie: here })), 'sign-in.refused')
+  assert.equal(codeOf(await browse('POST', '/api/me/password', { current: 'quick blue stone', password: 'short' }, { cookie: here })), 'request.malformed')
+  const changed = await browse('POST', '/api/me/password', { current: 'quick blue stone', password: 'slow red river' }, { cookie: here })
+  assert.equal(changed.status, 200, JSON.stringify(changed.body))
+  assert.equal(codeOf(await browse('GET', '/api/me', undefined, { cookie: elsewhere })), 'session.ended')
+  assert.equal((await browse('GET', '/api/me', undefined, { cookie: cookiesOf(changed, here) })).status, 200)
+  assert.equal(codeOf(await browse('POST', '/api/me/password', { current: 'slow red river', password: 'quick blue stone' })), 'sign-in.refused')
+  const again = await browse('POST', '/api/me/password', { current: 'slow red river', password: 'quick blue stone' }, { cookie: cookiesOf(changed, here) })
+  assert.equal(again.status, 200)
+})
+
 test('behind https the session’s cookie goes over https alone, and is known again', async () => {
   const publicUrl = new URL('https://frond.example.org')
   const slices = await openSlices({ connection: database.connection, secrets: { session: 's'.repeat(64) }, config: { ...config, publicUrl } })

@@ -4,6 +4,7 @@ import { accept, refuse } from '#log/problem.ts'
 import type { Outcome } from '#log/problem.ts'
 import { signInRoute } from '#server/sign-in-route.ts'
 import type { Said, SignInRoute } from '#server/sign-in-route.ts'
+import { LEAST_PASSWORD, MOST_PASSWORD } from './password.ts'
 import { addressShape, passkeysShape } from './shapes.ts'
 
 const doneShape = z.object({ done: z.literal(true) })
@@ -95,6 +96,12 @@ export const signInRoutes: readonly SignInRoute[] = [
     ...common, limit: ownAccount, path: '/api/me/second-factor/end', says: 'Turns the second factor off.',
     body: z.strictObject({ password: passwordShape }), answer: doneShape, refuses: ['sign-in.refused'],
     pass: ({ password }) => ({ method: 'POST', path: '/two-factor/disable', body: { password } }),
+    read: said => judge(said, 'sign-in.refused'),
+  }),
+  signInRoute({
+    ...common, limit: ownAccount, path: '/api/me/password', says: 'Changes one’s own password; whoever else is signed in with the old one is out.',
+    body: z.strictObject({ current: passwordShape, password: z.string().check(z.minLength(LEAST_PASSWORD), z.maxLength(MOST_PASSWORD)) }), answer: doneShape, refuses: ['sign-in.refused'],
+    pass: ({ current, password }) => ({ method: 'POST', path: '/change-password', body: { currentPassword: current, newPassword: password, revokeOtherSessions: true } }),
     read: said => judge(said, 'sign-in.refused'),
   }),
   signInRoute({

@@ -163,6 +163,13 @@ test('a passkey signs in alone, and a second factor is asked for after the passw
   await look(page, 'account-turn-off')
   await page.getByRole('button', { name: 'Turn it off' }).click()
   await expect(page.getByText('No second factor yet.')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Change it' }).click()
+  await page.getByLabel('The one you have now').fill('a new long password')
+  await page.getByLabel('Password', { exact: true }).fill('slow red river')
+  await look(page, 'account-password')
+  await page.getByRole('button', { name: 'Change it' }).click()
+  await expect(page.getByText('Your password is changed')).toBeVisible()
 })
 
 test('no page broke the content rules on the way', async () => {

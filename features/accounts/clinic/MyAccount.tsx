@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '#ui/Button.tsx'
 import { authorityWords, mayList, roleWords } from '../role-words.ts'
 import { AddPasskey } from './AddPasskey.tsx'
 import { AddSecondFactor } from './AddSecondFactor.tsx'
+import { ChangePassword } from './ChangePassword.tsx'
 import css from './MyAccount.module.css'
 import { MyPasskeys } from './MyPasskeys.tsx'
 import { SecondFactorOn } from './SecondFactorOn.tsx'
@@ -49,6 +50,7 @@ export function MyAccount() {
           <AddPasskey onDone={again} />
           {factor === 'on' ? <SecondFactorOn onOff={() => { setFactor('offered'); again() }} /> : <AddSecondFactor onDone={again} />}
         </div>
+        <div className={css['sheets']}><ChangePassword address={me.address} /></div>
         <MyPasskeys count={me.passkeys} onChanged={again} />
       </section>
     </div>

@@ -124,6 +124,8 @@ test('no step of a reduction is larger than the stated cut or sooner than its da
 test('an amount is divided into doses that add up to it, the larger ones last', () => {
   assert.deepEqual(divided(1000, 3, 100), [300, 300, 400])
   assert.deepEqual(divided(2, 3, 1), [1, 1])
+  assert.deepEqual(divided(7.5, 2, 5), [7.5])
+  assert.deepEqual(divided(12.5, 2, 5), [5, 7.5])
   fc.assert(fc.property(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 4 }), fc.constantFrom(0.025, 0.25, 1, 5, 100), (pieces, doses, piece) => {
     const parts = divided(exact(pieces * piece), doses, piece)
     assert.equal(exact(parts.reduce((a, b) => a + b, 0)), exact(pieces * piece))
@@ -142,6 +144,14 @@ test('a refusal of a calendar says why', () => {
   assert.ok(!kidney.ok && kidney.problem.says === 'Not with a clearance of 28.0 mL/min.')
   const first = titration({ 'calendar.medicine': 'gabapentin', 'calendar.plan': 'label', 'person.age_years': 40, 'renal.crcl_ml_min': 7.5 })
   assert.ok(!first.ok && /above the most for this person, 150 mg/.test(first.problem.says))
+})
+
+test('what makes a trial adequate is said in words, with the facts that were used', () => {
+  const answer = trialState({ 'trial.item': 'gabapentin', 'trial.days': 10 })
+  assert.ok(answer.known)
+  assert.deepEqual(answer.because[0], { text: '42 days, of these 14 days at 1800 mg a day or the most tolerated make an adequate trial.', facts: [{ fact: 'trial.days', value: 10 }], source: answer.because[0]!.source })
+  const toxin = trialState({ 'trial.item': 'botulinum-toxin', 'trial.sessions': 1 })
+  assert.ok(toxin.known && toxin.because[0]?.text === '2 sessions make an adequate trial.')
 })
 
 test('the amount on a day is the one of its stretch, and none before the first', () => {

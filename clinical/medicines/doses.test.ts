@@ -74,6 +74,11 @@ for (const vector of data.morphine)
 test('an opioid without a dose keeps the sum open, with what is sure as the lowest', () => {
   const open = morphineEquivalent({ 'medicines.current': ['tramadol', 'morphine'], 'medicines.daily_doses': [{ medicine: 'tramadol', mg_per_day: 200 }] })
   assert.ok(!open.known && open.bounds?.lowest === 40)
+  const missing = (facts: Facts) => { const answer = morphineEquivalent(facts); return answer.known ? [] : answer.missing.map(one => one.fact) }
+  assert.deepEqual(missing({ 'medicines.current': ['morphine'] }), ['medicines.daily_doses'])
+  assert.deepEqual(missing({ 'medicines.daily_doses': [{ medicine: 'morphine', mg_per_day: 10 }] }), ['medicines.current'])
+  assert.deepEqual(missing({}), ['medicines.current', 'medicines.daily_doses'])
+  assert.deepEqual(missing({ 'medicines.current': ['other-opioid'], 'medicines.daily_doses': [{ medicine: 'other-opioid', mg_per_day: 10 }] }), ['medicines.daily_doses'])
   const none = morphineEquivalent({ 'medicines.current': ['naproxen'] })
   assert.ok(none.known && none.value === 0)
   const buprenorphine = morphineEquivalent({ 'medicines.current': ['buprenorphine'] })

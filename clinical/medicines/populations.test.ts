@@ -28,6 +28,21 @@ test('nothing that must go on is stopped suddenly because of a positive test', (
   }
 })
 
+test('the sentence about a positive test stands with those that must go on, and with no other', () => {
+  const says = (medicine: NonNullable<Facts['medicines.current']>[number]) => {
+    const answer = populations({ ...taking(medicine), 'person.pregnancy': 'yes' })
+    return answer.known && answer.value.notes.some(note => note.says.endsWith('because of a positive test.'))
+  }
+  for (const medicine of ['baclofen', 'diazepam', 'clonazepam', 'tramadol', 'codeine', 'amitriptyline', 'nortriptyline', 'duloxetine'] as const) assert.ok(says(medicine), medicine)
+  for (const medicine of ['paracetamol', 'alendronate', 'naproxen', 'vitamin-c'] as const) assert.ok(!says(medicine), medicine)
+})
+
+test('a question about nobody’s medicines asks for them; medicines only thought of are enough', () => {
+  const none = populations({ 'person.age_years': 40 })
+  assert.deepEqual(none.known ? [] : none.missing.map(one => one.fact), ['medicines.current'])
+  assert.equal(populations({ 'medicines.proposed': ['gabapentin'], 'person.age_years': 40 }).known, true)
+})
+
 test('from 65 on, not at 64: tricyclics, benzodiazepines, trihexyphenidyl, three that act on the brain, baclofen with a clearance below 60', () => {
   for (const medicine of ['amitriptyline', 'clonazepam', 'trihexyphenidyl'] as const) {
     assert.deepEqual(notes({ ...taking(medicine), 'person.age_years': 65 }), [`${medicine} older avoid`])
@@ -48,7 +63,8 @@ test('under 18 no doses, and with the age unknown nothing is told', () => {
 })
 
 test('while breast-feeding tramadol, codeine, benzodiazepines, dantrolene and naltrexone are avoided; what nobody asked is missing', () => {
-  for (const medicine of ['tramadol', 'codeine', 'diazepam', 'dantrolene', 'low-dose-naltrexone'] as const) assert.deepEqual(notes({ ...taking(medicine), 'person.breast_feeding': 'yes' }), [`${medicine} breast-feeding avoid`])
+  for (const medicine of ['tramadol', 'codeine', 'diazepam', 'dantrolene', 'low-dose-naltrexone', 'ketamine', 'alendronate', 'trihexyphenidyl'] as const) assert.deepEqual(notes({ ...taking(medicine), 'person.breast_feeding': 'yes' }), [`${medicine} breast-feeding avoid`])
+  for (const medicine of ['gabapentin', 'amitriptyline', 'paracetamol'] as const) assert.deepEqual(notes({ ...taking(medicine), 'person.breast_feeding': 'yes' }), [`${medicine} breast-feeding specialist`])
   const open = populations({ 'medicines.current': ['gabapentin'], 'person.age_years': 40 })
   assert.ok(open.known)
   assert.deepEqual(open.value.missing.map(one => one.fact), ['person.pregnancy', 'person.breast_feeding'])

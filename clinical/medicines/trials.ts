@@ -57,8 +57,9 @@ export function trialState(facts: Facts, local: LocalValues = LOCAL_VALUES): Ver
   if (long === 'no') return known({ state: 'too-short', says: 'The trial is not adequate yet; no conclusion from it.' }, because)
   if (long === 'yes' && responded === 'yes') return known(substantial(facts) ? { state: 'substantial-response', says: 'Pain fell by half or more.' } : { state: 'response', says: 'There is a worthwhile response.' }, because)
   if (long === 'yes' && responded === 'no') return known({ state: 'no-response', says: row.withoutResponse }, because)
-  const needed: FactId[] = [...(row.days === undefined ? [] : ['trial.days' as const]), ...(row.sessions === undefined ? [] : ['trial.sessions' as const]), ...(row.atDose === undefined ? [] : (['trial.days_at_dose', 'trial.dose_mg_per_day', 'trial.highest_tolerated'] as const)),
-    ...(row.judgedBy === 'goal' ? [] : (['trial.pain_relief_percent'] as const)), 'trial.goal_reached']
+  const forLength: readonly FactId[] = [...(row.days === undefined ? [] : ['trial.days' as const]), ...(row.sessions === undefined ? [] : ['trial.sessions' as const]), ...(row.atDose === undefined ? [] : (['trial.days_at_dose', 'trial.dose_mg_per_day', 'trial.highest_tolerated'] as const))]
+  const forResponse: readonly FactId[] = [...(row.judgedBy === 'goal' ? [] : ['trial.pain_relief_percent' as const]), 'trial.goal_reached']
+  const needed = [...(long === 'unknown' ? forLength : []), ...(responded === 'unknown' ? forResponse : [])]
   return unknown(needed.filter(fact => facts[fact] === undefined || facts[fact] === 'not-asked').map(fact => missingFact(fact)), because)
 }
 

@@ -11,7 +11,7 @@ import type { LocalValues } from './local-values.ts'
 import { MEDICINE_QUESTIONS } from './medicines/questions.ts'
 import { gabapentinoidAboveMaximum, gabapentinoidMaximum, renalFunction } from './medicines/renal.ts'
 import { TOXIN_QUESTIONS } from './toxin/questions.ts'
-import { PART_QUESTIONS } from './part-questions.ts'
+import { PART_QUESTIONS } from './parts/questions.ts'
 import { advice, ruleReadings } from './rules/suggest.ts'
 import { known, unknown } from './verdict.ts'
 

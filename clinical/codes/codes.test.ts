@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { differences, type Vector } from '../vector-check.ts'
+import { differences, type Vector } from '../testing/differences.ts'
 import { loincDigitFits, snomedDigitFits } from './check-digits.ts'
 import type { CodeSystem } from './code-ids.ts'
 import { checkCode, clash } from './codes.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { differences, type Vector } from '../vector-check.ts'
+import { differences, type Vector } from '../testing/differences.ts'
 import { ageBand } from './axes.ts'
 import { MOTOR_WEIGHTS, motorScale } from './scales.ts'
 import data from './vectors/dystonia-scales.json' with { type: 'json' }

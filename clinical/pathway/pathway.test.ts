@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { differences, type Vector } from '../vector-check.ts'
+import { differences, type Vector } from '../testing/differences.ts'
 import data from './vectors/pathway.json' with { type: 'json' }
 
 for (const vector of data.vectors as readonly Vector[])

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { differences, type Vector } from '../vector-check.ts'
+import { differences, type Vector } from '../testing/differences.ts'
 import { CARDS } from './cards.ts'
 import { topicsFor } from './for-person.ts'
 import { TOPICS } from './topics.ts'

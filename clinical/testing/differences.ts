@@ -1,4 +1,4 @@
-import { evaluate } from './evaluate.ts'
+import { evaluate } from '../evaluate.ts'
 
 /** One worked example as a clinician reads it: facts, a question, and the parts of the answer that matter. */
 export type Vector = { readonly id: string; readonly says?: string; readonly at?: string; readonly ask: string; readonly facts: object; readonly expect: unknown }

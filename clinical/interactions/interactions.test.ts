@@ -51,6 +51,15 @@ test('one more medicine never takes a reason away, and the highest stands first'
   }))
 })
 
+test('on one pair all reasons are kept, the highest first, then by number', () => {
+  const found = pairOf('tramadol', 'amitriptyline')
+  assert.ok(found !== null)
+  assert.deepEqual([found.between, found.severity, found.reasons.map(reason => reason.id)], [['amitriptyline', 'tramadol'], 'avoid', ['I26']])
+  const three = interactionsAmong(['tizanidine', 'ciprofloxacin', 'duloxetine', 'baclofen', 'alcohol'])
+  assert.deepEqual(three.map(one => `${one.id} ${one.severity}`), ['I02 contraindicated', 'I12 contraindicated', 'I20 avoid', 'I20 avoid', 'I21 avoid'])
+  assert.equal(pairOf('vitamin-c', 'paracetamol'), null)
+})
+
 test('a medicine alone has none, and every advice says consider', () => {
   for (const id of MEDICINE_IDS) assert.deepEqual(interactionsAmong([id]), [])
   for (const entry of interactionTable(LOCAL_VALUES)) {

@@ -58,6 +58,14 @@ for (const vector of data.withdrawal)
     else assert.equal(answer.known ? answer.value.urgency : 'unknown', vector.urgency)
   })
 
+test('missed baclofen says its rule, its fact and, for the clinician, what helps', () => {
+  const now = baclofenWithdrawal({ 'baclofen.missed_or_stopped': 'yes', 'sign.urgent.seizure': 'yes' })
+  assert.ok(now.known && now.value.forClinician !== undefined && now.because[0]?.source?.id === 'withdrawal')
+  assert.deepEqual(now.because[0]?.facts, [{ fact: 'baclofen.missed_or_stopped', value: 'yes' }])
+  const unsure = baclofenWithdrawal({ 'baclofen.missed_or_stopped': 'could-not-be-tested' })
+  assert.ok(!unsure.known && unsure.missing[0]?.why === 'could-not-be-tested')
+})
+
 test('missed baclofen asks for the signs before it says that watching is enough', () => {
   const answer = baclofenWithdrawal({ 'baclofen.missed_or_stopped': 'yes', 'baclofen.hours_since_last_dose': 10 })
   assert.ok(!answer.known && answer.missing.some(one => one.fact === 'sign.urgent.confusion'))

@@ -77,6 +77,11 @@ test('contraindications are present, open or to be read; what nobody asked stays
   assert.deepEqual(check?.present.map(one => one.note.text), ['Fluvoxamine or ciprofloxacin.'])
   assert.deepEqual(check?.open.flatMap(one => one.missing.map(missing => missing.fact)), ['person.liver_disease'])
   assert.equal(contraindications({}).known, false)
+  const nothing = contraindications({ 'medicines.current': ['grapefruit'] })
+  assert.ok(nothing.known && nothing.value.length === 0)
+  const quiet = contraindications({ 'medicines.proposed': ['tizanidine'], 'medicines.current': [], 'person.liver_disease': 'no' })
+  assert.ok(quiet.known)
+  assert.deepEqual([quiet.value[0]?.present.length, quiet.value[0]?.open.length, quiet.value[0]?.toRead.map(note => note.text)[0]], [0, 0, 'Hypersensitivity.'])
 })
 
 test('naloxone at home is considered beside an opioid at each of its reasons, at the border and not before', () => {

@@ -74,7 +74,7 @@ function planFor(medicine: Medicine, facts: Facts, local: LocalValues): Plan | u
   const first = medicine.plans[0]
   if (!careful(medicine, facts, local) || first === undefined) return first
   const own = medicine.plans.find(plan => plan.id === (medicine.id === 'prednisolone' ? 'p20' : 'cautious'))
-  return own ?? (first.lastDay === undefined ? slower(first) : first)
+  return own ?? (first.lastDay === undefined ? slower(first, local) : first)
 }
 
 const careful = (medicine: Medicine, facts: Facts, local: LocalValues): boolean =>
@@ -83,13 +83,13 @@ const careful = (medicine: Medicine, facts: Facts, local: LocalValues): boolean 
   || (medicine.id === 'gabapentin' && (facts['medicines.current'] ?? []).some(other => other !== medicine.id && classesOf(other).includes('sedating')))
 
 /** For older or frail people a plan without a cautious one of its own: twice the time between steps, and half the first dose where pieces allow. */
-export function slower(plan: Plan): Plan {
+export function slower(plan: Plan, local: LocalValues): Plan {
   const [first, ...rest] = plan.listed
-  const half = first?.doses.map(dose => exact(dose / 2)) ?? []
+  const half = first?.doses.map(dose => exact(dose * local.olderFirstDoseShare.value)) ?? []
   const whole = half.every(dose => Number.isInteger(exact(dose / plan.piece)) && dose > 0)
   return {
-    ...plan, listed: first === undefined ? [] : [{ day: first.day, doses: whole ? half : first.doses }, ...rest.map(({ day, doses }) => ({ day: (day - 1) * 2 + 1, doses }))],
-    then: plan.then.map(step => ({ ...step, everyDays: step.everyDays * 2 })),
+    ...plan, listed: first === undefined ? [] : [{ day: first.day, doses: whole ? half : first.doses }, ...rest.map(({ day, doses }) => ({ day: (day - 1) * local.olderIntervalFactor.value + 1, doses }))],
+    then: plan.then.map(step => ({ ...step, everyDays: step.everyDays * local.olderIntervalFactor.value })),
   }
 }
 

@@ -60,7 +60,7 @@ export const antispasmodics = (local: LocalValues): readonly Medicine[] => [
     usual: null, most: mg(400, L.dantrium), kidney: [], limits: [{ when: yes('person.liver_disease'), most: null, note: v('Active liver disease: contraindicated.', L.dantrium) }],
     dosing: [v('Without benefit after 45 days in all it is discontinued.', L.dantrium)],
     organs: { kidney: m('No bands.'), liver: v('Active disease: contraindicated.', L.dantrium), older: v('More fatal reports.', L.dantrium) },
-    taper: { cuts: [{ by: { percentOfFirst: 25 }, everyDays: 2 }], shortestDays: local.dantroleneTaperDays.value, piece: 25, note: d('Stepwise over one week; no withdrawal syndrome is known.') },
+    taper: { cuts: [{ by: { percentOfFirst: local.dantroleneCutPercent.value }, everyDays: local.dantroleneCutDays.value }], shortestDays: local.dantroleneTaperDays.value, piece: 25, note: d('Stepwise over one week; no withdrawal syndrome is known.') },
     stopping: d('Stepwise over one week.'),
     contraindications: [{ note: v('Active liver disease.', L.dantrium), when: yes('person.liver_disease') }, { note: v('The stiffness is needed to stand or to use the limb.', L.dantrium), when: yes('person.needs_tone_to_stand') }],
     cautions: [m('Lung disease.'), v('Risk higher in women, above 35 years, with oestrogen or other medicines; hepatitis mostly in months 3 to 12.', L.dantrium)],

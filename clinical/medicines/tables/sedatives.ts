@@ -9,8 +9,8 @@ const AGAINST: readonly Contraindication[] = [
   { note: m('Severe liver failure.'), when: yes('person.severe_liver_disease') },
   { note: m('Acute narrow-angle glaucoma.'), when: yes('person.narrow_angle_glaucoma') },
 ]
-const taper = (piece: number): Taper => ({
-  cuts: [{ by: { percentOfPresent: 10 }, everyDays: 14 }], shortestDays: 14, piece, reviewAfterSteps: 6,
+const taper = (local: LocalValues, piece: number): Taper => ({
+  cuts: [{ by: { percentOfPresent: 10 }, everyDays: 14 }], shortestDays: 14, piece, reviewAfterSteps: local.benzodiazepineReviewSteps.value,
   note: v('After more than 4 weeks of regular use: 5 to 10 % of the present dose less every 2 to 4 weeks (here 10 % every 2), never more than 25 % in 2 weeks; the plan is looked at again at least every 3 months. Small amounts may need a liquid.', L.asam),
 })
 
@@ -22,7 +22,7 @@ export const sedatives = (local: LocalValues): readonly Medicine[] => [
     usual: span(2, 15, L.asam, 'M'), most: { ...local.diazepamMostMg }, kidney: [], limits: [{ when: yes('person.severe_liver_disease'), most: null, note: m('Severe liver disease: contraindicated.') }, { when: atLeast('person.age_years', local.olderFrom), most: local.diazepamMostMg.value, specialist: true, note: v('From 65 avoid; else 2 mg once a day.', L.beers) }],
     dosing: [v('At most 4 weeks is aimed at.', L.asam), m('Label ceiling 40 mg (US, spasm).')],
     organs: { kidney: m('No bands; start low below 30.'), liver: m('Severe: contraindicated; mild to moderate: half.'), older: v('Avoid; else 2 mg once a day.', L.beers) },
-    taper: taper(0.1), stopping: v('Never suddenly after regular use.', L.asam), contraindications: AGAINST,
+    taper: taper(local, 0.1), stopping: v('Never suddenly after regular use.', L.asam), contraindications: AGAINST,
     cautions: [v('Boxed warning: with opioids it can stop breathing.', L.mhra), m('Azoles, cimetidine, omeprazole, fluvoxamine raise the level.')],
     pregnancy: { action: 'avoid', note: m('Avoid, above all late (withdrawal, limp newborn). Never stopped suddenly.') }, breastFeeding: m('Avoid.'),
     monitoring: [m('Sedation, falls, dependence, memory.'), v('The need is looked at every 3 months.', L.asam)], sideEffects: m('Drowsiness, unsteadiness, dependence.'), driving: v('UK (England and Wales): limit 550 micrograms/L; a medical defence if taken as prescribed and not impaired.', L.section5a),
@@ -33,7 +33,7 @@ export const sedatives = (local: LocalValues): readonly Medicine[] => [
     usual: span(0.5, 2, L.asam, 'M'), most: { ...local.clonazepamMostMg }, kidney: [], limits: [{ when: yes('person.severe_liver_disease'), most: null, note: m('Severe liver disease: contraindicated.') }, { when: atLeast('person.age_years', local.olderFrom), most: local.clonazepamMostMg.value, specialist: true, note: v('From 65 avoid; else 0.25 mg at night.', L.beers) }],
     dosing: [m('Labels: 4 mg (panic), 20 mg (epilepsy).')],
     organs: { kidney: m('No bands; start low below 30.'), liver: m('Severe disease: contraindicated.'), older: v('Avoid; else 0.25 mg at night.', L.beers) },
-    taper: taper(0.01), stopping: v('Never suddenly after regular use.', L.asam), contraindications: AGAINST, cautions: [m('Carbamazepine lowers the level.')],
+    taper: taper(local, 0.01), stopping: v('Never suddenly after regular use.', L.asam), contraindications: AGAINST, cautions: [m('Carbamazepine lowers the level.')],
     pregnancy: { action: 'avoid', note: m('Avoid; sedation and withdrawal of the newborn. Never stopped suddenly.') }, breastFeeding: m('Avoid.'),
     monitoring: [m('Sedation, unsteadiness, low mood, thoughts of suicide, dependence.'), v('Looked at every 3 months.', L.asam)], sideEffects: m('Drowsiness, unsteadiness, low mood, dependence.'), driving: v('UK (England and Wales): limit 50 micrograms/L; not until stable.', L.section5a),
   },
@@ -67,7 +67,7 @@ export const sedatives = (local: LocalValues): readonly Medicine[] => [
     plans: [{ id: 'specialist', listed: [{ day: 1, doses: [50] }], then: [{ add: 50, everyDays: 4, upTo: 600 }], dosesPerDay: inDoses(3), piece: 50, note: m('Half a tablet (50 mg levodopa) a day, half a tablet more every 3 to 4 days (here 4) to 300 mg a day in 3 doses, up to 600 mg; judged after 4 weeks at 300 to 600 mg.') }],
     usual: span(300, 600, L.efns, 'M'), most: mg(1000, L.efns, 'M'), kidney: [], limits: [], dosing: [],
     organs: { kidney: m('No bands.'), liver: m('Caution.'), older: m('Start lower; seeing things.') },
-    taper: { cuts: [{ by: { percentOfFirst: 25 }, everyDays: 3 }], shortestDays: local.levodopaTaperDays.value, piece: 50, note: d('Over 1 to 2 weeks.') }, stopping: m('Never suddenly: a syndrome like the neuroleptic malignant one. Without a clear response by 8 weeks it is withdrawn.'),
+    taper: { cuts: [{ by: { percentOfFirst: local.levodopaCutPercent.value }, everyDays: local.levodopaCutDays.value }], shortestDays: local.levodopaTaperDays.value, piece: 50, note: d('Over 1 to 2 weeks.') }, stopping: m('Never suddenly: a syndrome like the neuroleptic malignant one. Without a clear response by 8 weeks it is withdrawn.'),
     contraindications: [{ note: m('Non-selective MAOI within 14 days.'), when: takesOrMay('class:maoi') }, { note: m('Narrow-angle glaucoma.'), when: yes('person.narrow_angle_glaucoma') }, { note: m('Psychosis; suspicion of melanoma (older label).'), when: yes('person.psychosis') }],
     cautions: [m('Iron: 2 hours apart. Antipsychotics and metoclopramide block it.')], pregnancy: { action: 'avoid', note: m('Avoid.') }, breastFeeding: m('Stops milk.'),
     monitoring: [m('Blood pressure, nausea, seeing things, impulse control.')], sideEffects: m('Nausea, low blood pressure, seeing things.'), driving: m('Sudden sleep.'),

@@ -3,11 +3,13 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Facts } from '../facts.ts'
 import { LOCAL_VALUES } from '../local-values.ts'
+import { borderFaults, type Borders } from '../testing/borders.ts'
 import { differences, type Vector } from '../testing/differences.ts'
 import { brake } from './brake.ts'
 import { stressLoading } from './doses.ts'
 import { MODULES, modulesToday } from './modules.ts'
 import { recognition } from './recognition.ts'
+import borders from './vectors/module-borders.json' with { type: 'json' }
 import data from './vectors/programme.json' with { type: 'json' }
 
 for (const vector of data.vectors as readonly Vector[])
@@ -55,4 +57,8 @@ test('with both sides affected there is no mirror, and what was not asked keeps 
   assert.equal(today({}, 'mirror'), 'ask-first')
   assert.equal(today({ 'limb.side': 'left', 'person.mirror_dislike': 'no', 'person.dissociation': 'no' }, 'mirror'), 'open')
   assert.equal(modulesToday({}).length, MODULES.length)
+})
+
+test('a moved threshold or a dropped danger of a module is noticed', () => {
+  assert.deepEqual(borderFaults(MODULES.flatMap(module => (module.notWith === undefined ? [] : [[module.id, module.notWith] as const])), borders as unknown as Borders), [])
 })

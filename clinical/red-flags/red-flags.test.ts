@@ -3,10 +3,12 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { specOf, type Facts } from '../facts.ts'
 import { factsRead } from '../rules/condition.ts'
+import { borderFaults, type Borders } from '../testing/borders.ts'
 import { differences, type Vector } from '../testing/differences.ts'
 import { FASTEST_FIRST, type Tier } from './flag.ts'
 import { redFlags } from './red-flags.ts'
 import { RED_FLAGS } from './table.ts'
+import borders from './vectors/borders.json' with { type: 'json' }
 import data from './vectors/red-flags.json' with { type: 'json' }
 
 for (const vector of data.vectors as readonly Vector[])
@@ -34,3 +36,8 @@ test('what the person reads names no cause, lays no blame and is short', () => {
 })
 
 const speed = (tier: Tier): number => FASTEST_FIRST.indexOf(tier)
+
+test('a moved threshold, a turned comparison or a dropped part of a red flag is noticed', () => {
+  const conditions = RED_FLAGS.flatMap(flag => [[flag.id, flag.when] as const, ...(flag.faster === undefined ? [] : [[`${flag.id} faster`, flag.faster.when] as const])])
+  assert.deepEqual(borderFaults(conditions, borders as unknown as Borders), [])
+})

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { withDerived } from '../derive.ts'
 import type { Facts } from '../facts.ts'
+import { LOCAL_VALUES } from '../local-values.ts'
 import { MEDICINE_IDS, type MedicineId } from '../medicine-ids.ts'
 import { parseFacts } from '../parse-facts.ts'
 import { doseCap } from './caps.ts'
@@ -137,4 +138,10 @@ test('a design choice is marked D even where its table rests on a study', () => 
   assert.deepEqual(cap.because.map(reason => reason.source?.mark), ['D', 'V'])
   const kidney = doseCap('baclofen', { 'person.age_years': 40, 'renal.crcl_ml_min': 70 })
   assert.ok(kidney.known && kidney.because[1]?.source?.mark === 'D')
+})
+
+test('a service’s own numbers take the place of ours', () => {
+  const own = { ...LOCAL_VALUES, baclofenMostBelow80Mg: { ...LOCAL_VALUES.baclofenMostBelow80Mg, value: 30 } }
+  const at70 = (local: typeof own) => { const cap = doseCap('baclofen', { 'person.age_years': 40, 'renal.crcl_ml_min': 70 }, local); return cap.known ? cap.value.mgPerDay : null }
+  assert.deepEqual([at70(own), at70(LOCAL_VALUES)], [30, 50])
 })

@@ -20,7 +20,7 @@ export const painMedicines = (local: LocalValues): readonly Medicine[] => [
     plans: [], usual: span(500, 1000, L.naproxen, 'M'), most: { ...local.naproxenMostMg },
     kidney: [{ from: 60, most: local.naproxenMostMg.value, mark: 'D', source: L.naproxen }, { from: 30, most: local.naproxenMostMg.value, says: 'the lowest dose, at most 14 days, creatinine again after 1 to 2 weeks', mark: 'M', source: L.naproxen }, { from: 0, most: null, says: 'not recommended', mark: 'V', source: L.naproxen }],
     limits: [{ when: yes('person.severe_liver_disease'), most: null, note: m('Severe liver disease: avoid.') }],
-    dosing: [d('250 to 500 mg twice a day; a course of at most 14 days, then a review. US label: 1500 mg for limited periods.')],
+    dosing: [d(`250 to 500 mg twice a day; a course of at most ${local.naproxenCourseDays.value} days, then a review. US label: 1500 mg for limited periods.`)],
     organs: { kidney: v('Below 30 not recommended.', L.naproxen), liver: m('Severe: avoid.'), older: m('Lowest dose, stomach protection, no long use.') },
     taper: null, stopping: m('No taper needed.'),
     contraindications: [{ note: m('Asthma or hives from an anti-inflammatory; severe heart failure.') }, { note: m('Ulcer or bleeding, active or more than once.'), when: yes('person.ulcer_history') }, { note: v('From 20 weeks of pregnancy.', L.mhra), when: { op: 'is', fact: 'person.pregnancy', value: 'yes' } }],

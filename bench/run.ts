@@ -22,10 +22,15 @@ if (stranger === undefined) {
   for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
     const part = await parts[name]?.()
     say(`\n${name} (load on this machine before: ${rounded(loadavg()[0] ?? 0)})`)
-    const figures = await part?.(say)
-    if (figures) say(tableOf(figures))
+    try {
+      const figures = await part?.(say)
+      if (figures) say(tableOf(figures))
+    } catch (error) {
+      say(`This part could not be measured: ${error instanceof Error ? error.message : String(error)}`)
+      process.exitCode = 1
+    }
   }
-  process.exit(0)
+  process.exit()
 } else {
   process.stderr.write(`There is no part "${stranger}"; there are ${Object.keys(parts).join(', ')}.\n`)
   process.exit(1)

@@ -36,7 +36,7 @@ export async function measureRecord(say: (line: string) => void): Promise<readon
 
   return [
     amount('folding the whole record into all views', 'ms', whole.slice(1), 60),
-    amount('one more entry', 'ms', [more], 1),
+    amount('one more entry', 'µs', [more * 1000], 1000),
     amount('folding it the first time, before anything is compiled', 'ms', whole.slice(0, 1)),
     amount('the whole Story on top of it', 'ms', story.slice(1)),
   ]

@@ -61,6 +61,16 @@ test('candidacy for stimulation: each criterion alone can end it; the trial deci
   assert.equal(stimulationCandidacy(read(data.stimulation.whole)).forImplant.known, false)
 })
 
+test('a candidacy that is told names what holds, or only what does not', () => {
+  const yes = itbCandidacy(read(data.itb.whole))
+  assert.ok(yes.candidate.known && yes.candidate.because.length === yes.criteria.length)
+  const no = itbCandidacy(read({ ...data.itb.whole, 'itb.oral_agents_tried': 1 }))
+  assert.ok(no.candidate.known)
+  assert.deepEqual(no.candidate.because.map(reason => reason.text), ['Open before it: At least 2 medicines by mouth tried.'])
+  const open = itbCandidacy(read({ ...data.itb.whole, 'itb.can_attend_refills': 'not-asked' }))
+  assert.deepEqual(open.candidate.known ? [] : open.candidate.missing.map(one => one.fact), ['itb.can_attend_refills'])
+})
+
 test('no word of a scan with a device says that it is safe', () => {
   for (const [facts] of data.mri as unknown as [unknown][]) {
     const answer = scanWithDevice(read(facts))

@@ -161,3 +161,12 @@ test('what was asked on another day is asked again', () => {
   assert.ok(today.known && today.value.askedOnTheDay && today.value.open.length === 0)
   assert.equal(beforeInjection({ 'toxin.session_date': '2026-03-26' }).known, false)
 })
+
+test('of several earlier sessions the last counts, whatever their order, and the interval names its days', () => {
+  const base: Facts = { 'person.age_years': 40, 'toxin.product': 'ona', 'toxin.session_date': '2026-03-26', 'toxin.session': [{ muscle: 'biceps', units: 100, sites: 3 }] }
+  const rows = [{ on: '2025-06-01', product: 'ona', units: 90 }, { on: '2025-12-01', product: 'ona', units: 50 }, { on: '2025-09-01', product: 'abo', units: 500 }] as const
+  for (const history of [rows, [...rows].reverse()]) assert.equal(checked({ ...base, 'toxin.history': history }).againstLast, '50 → 100 U (+100 %)')
+  const says = (on: string) => checked({ ...base, 'toxin.history': [{ on, product: 'ona', units: 1 }] }).findings[0]?.says ?? ''
+  assert.match(says('2026-03-01'), /^Interval: 25 days/)
+  assert.match(says('2026-02'), /^Interval: at most 53 days/)
+})

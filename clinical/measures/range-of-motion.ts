@@ -1,5 +1,6 @@
 import { missingFact, type Facts } from '../facts.ts'
 import type { LocalValues } from '../local-values.ts'
+import { rounded } from '../rounding.ts'
 import { DESIGN } from '../source.ts'
 import { known, unknown, type Reason, type Verdict } from '../verdict.ts'
 import { REFERENCE_RANGES } from './reference-range.ts'
@@ -72,10 +73,10 @@ export function totalActiveMotion(facts: Facts): Verdict<TotalActiveMotion> {
   const rows = facts['finger.flexion'] ?? []
   const joints = (['mcp', 'pip', 'dip'] as const).map(joint => rows.filter(row => row.joint === joint))
   if (joints.some(readings => readings.length !== 1)) return unknown([missingFact('finger.flexion')], [{ text: 'Each of MCP, PIP and DIP is needed once.', facts: [] }])
-  const degrees = rows.reduce((sum, row) => sum + row.flexion - row.lacking, 0)
+  const degrees = rounded(rows.reduce((sum, row) => sum + row.flexion - row.lacking, 0), 1) + 0
   const other = facts['limb.side'] === 'both' ? undefined : facts['finger.other_total']
-  const reference = other === undefined || other === 0 ? NORMAL_TOTAL : other
-  const percent = Math.round((degrees / reference) * 1000) / 10
+  const reference = other === undefined || other < 1 ? NORMAL_TOTAL : other
+  const percent = Math.round((degrees / reference) * 1000) / 10 + 0
   const band = percent >= 100 ? 'excellent' : percent > 75 ? 'good' : percent >= 50 ? 'fair' : 'poor'
   return known({ degrees, percent, band, comparedWith: reference === other ? 'other-hand' : 'reference', method: 'assh' },
     [{ text: `${degrees}° of ${reference}°: ${percent} %.`, facts: [{ fact: 'finger.flexion', value: `${rows.length} joints` }], source: MEASURE_SOURCES.tam }])

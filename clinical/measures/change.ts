@@ -21,9 +21,6 @@ export const LEVELS = { 95: constant(1.96, '1', ERROR_FORMULA), 90: constant(1.6
 /** The smallest detectable change of a standard error of measurement: SEM 3 mL gives 8.32 mL at 95 %. */
 export const smallestDetectableChange = (standardError: number, level: keyof typeof LEVELS = 95): number => rounded(LEVELS[level].value * Math.SQRT2 * standardError, 2)
 
-/** Below this area a percentage says nothing. */
-const SMALLEST_AREA = 0.01
-
 /**
  * Whether a change is more than the error of its measure. Angles, and others where one reading says little, count only when
  * the change was there twice in a row; another rater needs a larger change; unknown rater counts as another.
@@ -39,7 +36,7 @@ export function measureChange(facts: Facts, local: LocalValues): Verdict<Measure
   const smallGrip = measure === 'grip' && earlier < limit.value
   const change = rounded(inPercent === true ? (100 * (now - earlier)) / earlier : now - earlier, 2) + 0
   // From nothing, or so little that the quotient has no number, no percentage can be told.
-  if (!Number.isFinite(change)) return unknown([missingFact('change.earlier')], [{ text: `From ${earlier} no percentage can be told.`, facts: [{ fact: 'change.earlier', value: earlier }] }])
+  if (!Number.isFinite(change) || (inPercent === true && earlier <= 0)) return unknown([missingFact('change.earlier')], [{ text: `From ${earlier} no percentage can be told.`, facts: [{ fact: 'change.earlier', value: earlier }] }])
   const large = Math.abs(change) >= limit.value
   const confirmed = !twiceInARow || facts['change.confirmed'] === 'yes'
   const means = large && !smallGrip ? (confirmed ? 'beyond-error' : 'beyond-error-once') : 'within-error'

@@ -6,7 +6,7 @@ import { LOCAL_VALUES } from '../local-values.ts'
 import { borderFaults, type Borders } from '../testing/borders.ts'
 import { differences, type Vector } from '../testing/differences.ts'
 import { brake } from './brake.ts'
-import { stressLoading } from './doses.ts'
+import { blockDay, flareDay, splint, stressLoading } from './doses.ts'
 import { MODULES, modulesToday } from './modules.ts'
 import { recognition } from './recognition.ts'
 import borders from './vectors/module-borders.json' with { type: 'json' }
@@ -61,4 +61,15 @@ test('with both sides affected there is no mirror, and what was not asked keeps 
 
 test('a moved threshold or a dropped danger of a module is noticed', () => {
   assert.deepEqual(borderFaults(MODULES.flatMap(module => (module.notWith === undefined ? [] : [[module.id, module.notWith] as const])), borders as unknown as Borders), [])
+})
+
+test('what the person reads after a session and in a flare is short, blames nobody, praises nobody and changes no medicine', () => {
+  const said = [
+    ...(['same', 'a-bit-more', 'a-lot-more'] as const).map(short => brake({ 'brake.short_answer': short, 'brake.earlier': [{ on: '2026-03-19', colour: 'red' }] }, LOCAL_VALUES)),
+    brake({ 'brake.safety_sign': 'yes' }, LOCAL_VALUES), ...[0, 3, 9].map(days => flareDay({ 'flare.days': days }, LOCAL_VALUES)), blockDay({ 'block.hours_ago': 1 }, LOCAL_VALUES), splint({ 'splint.week': 1 }), splint({ 'splint.too_tight': 'yes' }),
+  ].map(answer => { assert.ok(answer.known); return [answer.value.words].flat().join(' ') })
+  for (const words of said) {
+    assert.doesNotMatch(words, /caused by|should have|well done|great|criteria|\bmet\b|!|extra dose|more medicine|less medicine/i)
+    assert.ok(words.split(/(?<=[.?])\s/).every(sentence => sentence.split(' ').length <= 14), words)
+  }
 })

@@ -54,7 +54,7 @@ export const RED_FLAGS: readonly Flag[] = [
       all(pumpDrug, any(yes('itb.alarm'), yes('itb.refill_overdue'), yes('sign.urgent.itch_without_rash'), oneYes('sign.urgent.tightness_returned', 'sign.urgent.rigid_or_worse_spasm', 'sign.urgent.goose_flesh', 'sign.urgent.seizure', 'sign.urgent.hallucination', 'sign.urgent.confusion', 'sign.urgent.unstable_blood_pressure'), fever)),
       all(yes('baclofen.missed_or_stopped'), any(fever, oneYes('sign.urgent.confusion', 'sign.urgent.hallucination', 'sign.urgent.seizure', 'sign.urgent.rigid_or_worse_spasm', 'sign.urgent.fast_heart', 'sign.urgent.itch_without_rash', 'sign.urgent.goose_flesh', 'sign.urgent.unstable_blood_pressure'))),
     ),
-    action: 'Emergency department and pump team now. Do not wait for further signs: untreated over 24 to 72 hours it can kill.', words: 'Emergency department now, not driving yourself. Phone the pump team. Say: baclofen withdrawal.' },
+    action: 'Emergency department and pump team now. Do not wait for further signs: untreated over 24 to 72 hours it can kill.', words: 'Emergency department now, not driving yourself. Say: baclofen withdrawal. With a pump, phone the pump team too.' },
   { id: 'RF-BAC-OD', name: 'Too much baclofen', tier: 'E', source: FLAG_SOURCES.overdose,
     when: all(any(pumpDrug, takes('baclofen')), oneYes('sign.urgent.drowsy', 'sign.urgent.slow_breathing', 'sign.urgent.floppy', 'sign.urgent.slow_pulse', 'sign.urgent.cannot_be_woken')),
     action: 'Emergency services; breathing first; pump team.', words: 'Call the emergency number now. Stay with someone. Do not travel by yourself.' },

@@ -65,7 +65,8 @@ export function Now() {
     void say(here === undefined ? startEpisode({ limb: limbId, beyond: beyondOf(limb) }, running, { now: at, telling }) : easeEpisodes(running.filter(({ limb: one }) => one === limbId), { how: 'now' }, at, telling))
   }
   // What is true now, and what helps, stand at the top: there the eye is led when a spell begins or eases.
-  useEffect(() => scrollTo(0, 0), [here?.id])
+  // Newer browsers answer a scroll with a promise, which React would take for a way to undo it.
+  useEffect(() => void scrollTo(0, 0), [here?.id])
   const always = limb !== undefined && isAlwaysThere(limb.behaviour)
   return (
     <div className={css['now']} data-running={here === undefined ? undefined : 'yes'}>

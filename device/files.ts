@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import type { SharedCategory } from '#log/category.ts'
 import type { FileInEntry } from '#log/file.ts'
 import type { Hash, PersonId } from '#log/ids.ts'
-import type { Outcome } from '#log/problem.ts'
+import type { Outcome, Problem } from '#log/problem.ts'
 import { accept, refuse } from '#log/problem.ts'
 import type { DeviceDatabase, FileRow, LogId } from './database.ts'
 import { problemIn } from './server-call.ts'
@@ -26,14 +26,21 @@ export async function keepFile(db: DeviceDatabase, log: LogId, stream: SharedCat
   return accept({ hash, bytes: bytes.byteLength, type: 'image/jpeg', key: textOf(key), iv: textOf(iv) })
 }
 
-/** Sends every file that waits. Stops at the first that the server does not take. */
+/** Sends every file that waits. One that is refused holds the others up only where nothing could be sent at all. */
 export async function sendFiles(db: DeviceDatabase, log: LogId, person: PersonId, headers: Record<string, string>): Promise<Outcome<true>> {
+  let refused: Outcome<true> | undefined
   for (const row of await db.files.where('[log+sent]').equals([log, 0]).toArray()) {
     const sent = await sendFile(row, person, headers)
-    if (!sent.ok) return sent
-    await db.files.update([log, row.hash], { sent: 1 })
+    if (sent.ok) await db.files.update([log, row.hash], { sent: 1 })
+    else if (holdsUp(sent.problem)) return sent
+    else refused ??= sent
   }
-  return accept(true)
+  return refused ?? accept(true)
+}
+
+/** Whether entries should wait too: there is no server, no session, or it is not able to keep anything just now. */
+export function holdsUp({ code, advice }: Problem): boolean {
+  return code.startsWith('server.') || code.startsWith('session.') || code.startsWith('device.') || (advice === 'wait' && !code.startsWith('request.'))
 }
 
 async function sendFile({ hash, stream, bytes }: FileRow, person: PersonId, headers: Record<string, string>): Promise<Outcome<true>> {

@@ -229,7 +229,7 @@ export class PersonLog implements OpenLog {
     try {
       // Files first: an entry is shared only when what it speaks of is. One that is refused for good holds nothing else up.
       const files = await this.#sendFiles(person)
-      const outcome = files.ok || files.problem.code.startsWith('file.') ? await exchangeOnce({ person, shelf: this.#shelf(), ask: this.ask }) : files
+      const outcome = files.ok || !(await import('./files.ts')).holdsUp(files.problem) ? await exchangeOnce({ person, shelf: this.#shelf(), ask: this.ask }) : files
       const removed = !outcome.ok && outcome.problem.code === 'device.not-found'
       const last: LastExchange = outcome.ok ? { at: at(), ok: true } : { at: at(), ok: false, why: outcome.problem }
       await learn(this.#db, log, { last, ...(outcome.ok || removed ? { removed } : {}) })

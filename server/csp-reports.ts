@@ -1,6 +1,8 @@
 /** Counts what browsers report about broken content rules: how many, of which rule; never from where or by whom. */
 
 const MOST_BYTES = 20_000
+/** There are fewer directives than this; what comes after so many names is counted without one. */
+const MOST_RULES = 40
 
 /** The counter of one process. */
 export interface CspReports {
@@ -14,7 +16,10 @@ export function countCspReports(): CspReports {
   return {
     async take(request) {
       if (Number(request.headers.get('content-length') ?? MOST_BYTES + 1) <= MOST_BYTES) {
-        for (const rule of rulesIn(await request.text())) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+        for (const rule of rulesIn(await request.text())) {
+          const name = counts.size < MOST_RULES || counts.has(rule) ? rule : 'unnamed'
+          counts.set(name, (counts.get(name) ?? 0) + 1)
+        }
       }
       return new Response(null, { status: 204 })
     },

@@ -26,7 +26,8 @@ export async function readBody(request: Request, mostBytes: number): Promise<Out
   }
 }
 
-async function readAtMost(body: ReadableStream<Uint8Array> | null, mostBytes: number): Promise<Buffer | null> {
+/** The bytes of a body, or null as soon as there are more than that. */
+export async function readAtMost(body: ReadableStream<Uint8Array> | null, mostBytes: number): Promise<Buffer | null> {
   if (body === null) return Buffer.alloc(0)
   const parts: Uint8Array[] = []
   let length = 0

@@ -14,7 +14,7 @@ export function responseHeaders(webFolder: string, origin: string | undefined): 
     'referrer-policy': 'no-referrer',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
-    'permissions-policy': 'camera=(self), microphone=(self), bluetooth=(self), geolocation=(), payment=(), usb=(), browsing-topics=()',
+    'permissions-policy': 'camera=(self), microphone=(self), geolocation=(), payment=(), usb=(), browsing-topics=()',
     ...(origin?.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {}),
   }
 }

@@ -33,8 +33,9 @@ async function addAccount(db: Db, { name, address, password }: { name: string; a
   return rows[0]?.added === true ? accept(account) : refuse('account.address-taken', { where: 'address' })
 }
 
-function markUsed(db: Db, invitation: string) {
-  return db.updateTable('invitation').set({ used_at: sql<Date>`now()` }).where('id', '=', invitation).execute()
+async function markUsed(db: Db, invitation: string): Promise<Outcome<true>> {
+  const used = await db.updateTable('invitation').set({ used_at: sql<Date>`now()` }).where('id', '=', invitation).where('used_at', 'is', null).executeTakeFirst()
+  return used.numUpdatedRows === 1n ? accept(true) : refuse('invitation.used')
 }
 
 /** Makes the clinic with its first clinician, who may do everything until they give it away. */
@@ -45,7 +46,8 @@ export async function setUp(db: Db, given: SetUp): Promise<Outcome<{ done: true 
   if (!account.ok) return account
   const { id: team } = await db.insertInto('team').values({ name: given.clinic }).returning('id').executeTakeFirstOrThrow()
   await db.insertInto('member').values({ team, account: account.value, name: given.name, role: given.role, authorities: [...authorities] }).execute()
-  await markUsed(db, invited.value.invitation)
+  const used = await markUsed(db, invited.value.invitation)
+  if (!used.ok) return used
   return accept({ done: true })
 }
 

@@ -34,7 +34,7 @@ export function factsFromDiary(folded: Folded, examination: Examination): Said[]
   const ids = new Set<EpisodeStarted['limb']>(theirs.map(one => one.id))
   const recent = spellsOf(folded).find(spell => {
     const ago = daysBetween(dayIn(spell.startedAt, spell.zone), day)
-    return (ids.has(spell.limb) || (spell.limb === 'not-said' && theirs.length === 1)) && ago >= 0 && ago <= LOOK_BACK.value
+    return (ids.has(spell.limb) || (spell.limb === 'not-said' && theirs.length === 1 && limbsOf(folded).length === 1)) && ago >= 0 && ago <= LOOK_BACK.value
   })
   if (recent) said.push({ fact: 'symptom.motor.dystonia', value: 'yes', at: recent.startedAt, by: saidBy(recent.started) ?? 'person', from: 'diary' })
   return said

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { categories } from '#log/category.ts'
 import type { Category } from '#log/category.ts'
+import { draft } from '#log/draft.ts'
 import type { Draft } from '#log/draft.ts'
+import { accept } from '#log/problem.ts'
 import { emptyFold, take } from '#log/fold.ts'
 import type { Folded } from '#log/fold.ts'
 import type { EntryId } from '#log/ids.ts'
@@ -17,6 +19,7 @@ import { beginExamination, disputeExamination, examinationProposed, examinationS
 import type { Signing } from './examination.ts'
 import type { Examination } from './examinations.ts'
 import { earlierFinding, earlierMeasure, examinationOf, latestSigned, statementsToSign } from './examinations.ts'
+import { treatmentNoted } from '#features/treatments/treatment.ts'
 import { attestExclusion } from './exclusion.ts'
 import { gatherFacts } from './facts.ts'
 import { recordFinding } from './finding.ts'
@@ -295,4 +298,19 @@ test('the person may say that they see a signed examination differently', () => 
   const folded = take(emptyFold(registry, categories), [...clinic.entries, ...person.entries])
   assert.deepEqual(clinic.examination(folded).disputes.map(told => told.body.words), ['The hand was quiet that day.'])
   assert.equal(refusalOf(disputeExamination(VISIT, '  ')), 'dispute.no-words')
+})
+
+test('asked for a later day, treatments noted since the visit count, and signs stay those of the visit', () => {
+  const clinic = new Clinic()
+  clinic.finds('sign.motor.tremor', 'yes')
+  clinic.say(accept([draft(treatmentNoted, { form: 'toxin-session', what: 'Injection', is: 'given', from: '2026-12-01' })]), '2026-12-01T10:00:00.000Z')
+  const [then, later] = [undefined, '2026-12-10'].map(on => gatherFacts(clinic.folded(), clinic.examination(), { on }).facts)
+  assert.deepEqual([then?.['toxin.last_session'], later?.['toxin.last_session']], [undefined, '2026-12-01'])
+  assert.equal(later?.['sign.motor.tremor'], 'yes')
+})
+
+test('one joint at rest says nothing of the joints that nobody looked at', () => {
+  const clinic = new Clinic()
+  clinic.does(recordPosture(clinic.visit, clinic.limb, { joint: 'wrist', posture: 'none' }))
+  assert.equal(gatherFacts(clinic.folded(), clinic.examination()).facts['dystonia.course'], undefined)
 })

@@ -9,10 +9,12 @@ import type { Category } from '#log/category.ts'
 import type { Folded } from '#log/fold.ts'
 import type { Told } from '#log/line.ts'
 import { dayIn } from '#log/time.ts'
+import type { Day } from '#log/time.ts'
 import { factsFromDiary } from './diary-facts.ts'
 import type { FactUsed } from './examination.ts'
 import type { Examination } from './examinations.ts'
 import { examinationsOf } from './examinations.ts'
+import { jointsOf } from './posture.ts'
 import type { Course } from './posture.ts'
 import type { Said } from './said.ts'
 import { saidBy } from './said.ts'
@@ -34,15 +36,17 @@ export interface Identity {
   readonly sex?: string | null | undefined
   /** The role of who writes here: what is not with the server yet was said by them. */
   readonly writer?: string | undefined
+  /** The day for which it is asked: today for a plan, where medicines and treatments go on; the visit's own day unless said. */
+  readonly on?: Day | undefined
 }
 
 /** Gathers what is known at a visit. What the examiner said today stands over the diary, and the diary over earlier visits. */
 export function gatherFacts(folded: Folded, examination: Examination, known: Identity = {}): Gathered {
-  const day = dayIn(examination.at, examination.zone)
+  const day = known.on ?? dayIn(examination.at, examination.zone)
   const facts: FactsDraft = {}
   const used = new Map<string, FactUsed>()
   const unreadable: string[] = []
-  const said = [...fromVisit(examination), ...fromIdentity(known, examination), ...factsFromDiary(folded, examination), ...factsFromTreatments(folded, examination), ...fromEarlierVisits(folded, examination)]
+  const said = [...fromVisit(examination), ...fromIdentity(known, examination), ...factsFromDiary(folded, examination), ...factsFromTreatments(folded, day), ...fromEarlierVisits(folded, examination)]
   for (const one of said) {
     if (used.has(one.fact)) continue
     // Another visit is another visit, also on the same day: what was seen then is history.
@@ -83,6 +87,10 @@ function fromPostures(examination: Examination, here: (told: Told, fact: string,
   const last = looked.at(-1)
   if (last === undefined) return []
   const held = looked.filter(told => told.body.posture !== 'none')
+  const region = examination.limb?.region
+  const all = region !== undefined && jointsOf[region].every(joint => examination.postures.has(joint))
+  // One joint at rest says nothing of the others.
+  if (held.length === 0 && !all) return []
   const said = [here(last, 'dystonia.postures', held.map(told => told.body.posture))]
   if (held.length === 0) return [...said, here(last, 'dystonia.course', 'none')]
   const courses = new Set(held.map(told => told.body.course))

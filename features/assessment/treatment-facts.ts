@@ -2,10 +2,9 @@
 import { MEDICINE_IDS } from '#clinical/medicine-ids.ts'
 import type { Folded } from '#log/fold.ts'
 import { standingOf } from '#log/fold.ts'
-import { dayIn } from '#log/time.ts'
+import type { Day } from '#log/time.ts'
 import { medicineNoted, treatmentNoted } from '#features/treatments/treatment.ts'
 import { goesOn } from '#features/treatments/treatments.ts'
-import type { Examination } from './examinations.ts'
 import type { Said } from './said.ts'
 import { saidBy } from './said.ts'
 
@@ -17,9 +16,8 @@ const PER_DAY: Readonly<Record<string, string>> = {
   baclofen: 'medicines.baclofen_mg_per_day',
 }
 
-/** The facts that medicine and treatment notes hold on the day of a visit. */
-export function factsFromTreatments(folded: Folded, examination: Examination): Said[] {
-  const day = dayIn(examination.at, examination.zone)
+/** The facts that medicine and treatment notes hold on a day. */
+export function factsFromTreatments(folded: Folded, day: Day): Said[] {
   const said: Said[] = []
   if (folded.streams.has('medicines')) {
     const now = standingOf(folded, medicineNoted).filter(told => told.body.is === 'given' && goesOn(told.body, day, true))

@@ -16,7 +16,7 @@ import type { NextFact, Verdict } from '#clinical/verdict.ts'
 import { gentlestOf } from '#clinical/verdict.ts'
 import type { Folded } from '#log/fold.ts'
 import { dayIn } from '#log/time.ts'
-import type { Instant } from '#log/time.ts'
+import type { Day, Instant } from '#log/time.ts'
 import type { FactUsed, VerdictShown } from './examination.ts'
 import { examinationsOf } from './examinations.ts'
 import type { Examination } from './examinations.ts'
@@ -59,9 +59,9 @@ export function saysNothingOnBothSides(fact: string): boolean {
 }
 
 /** Asks the medicine about one visit. */
-export function conclude(gathered: Gathered, examination: Examination): Concluded {
+export function conclude(gathered: Gathered, examination: Examination, on: Day = dayIn(examination.at, examination.zone)): Concluded {
   const joints = jointsShown(gathered.facts, examination)
-  const facts = withDerived({ ...gathered.facts, ...ofAllJoints(joints) }, dayIn(examination.at, examination.zone))
+  const facts = withDerived({ ...gathered.facts, ...ofAllJoints(joints) }, on)
   const answered = diagnosis(facts)
   const state = criteriaState(facts)
   const counted = (groups: typeof state.symptoms, needed: number) => ({

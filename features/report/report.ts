@@ -66,7 +66,8 @@ function measuresOf(folded: Folded): ReportMeasure[] {
   for (const examination of examinationsOf(folded)) {
     if (examination.signed === null) continue
     for (const [key, told] of examination.measures) {
-      if (!latest.has(key)) latest.set(key, { on: dayIn(told.entry.at, told.entry.zone), by: told.entry.receipt?.role ?? null, told })
+      const whole = `${told.body.region}:${told.body.side}:${key}`
+      if (!latest.has(whole)) latest.set(whole, { on: dayIn(told.entry.at, told.entry.zone), by: told.entry.receipt?.role ?? null, told })
     }
   }
   return [...latest.values()]

@@ -83,11 +83,13 @@ export async function acceptInvitation(db: Db, given: Accept): Promise<Outcome<A
   const invited = await enterTyped(db, given.code)
   if (!invited.ok) return invited.problem.code === 'invitation.used' ? acceptedBefore(db, given, invited) : invited
   const { invitation, person, team, role } = invited.value
+  // Of two who come with the same code at once, one is first.
+  const used = await db.updateTable('invitation').set({ used_at: sql<Date>`now()` }).where('id', '=', invitation).where('used_at', 'is', null).executeTakeFirst()
+  if (used.numUpdatedRows !== 1n) return acceptedBefore(db, given, refuse('invitation.used'))
   const device = await db.insertInto('device').values({
     person, role, public_key: given.publicKey, label: given.label, name: role === 'person' ? null : given.name, ...(role === 'carer' ? { streams: carerStreams } : {}),
   }).returning('id').executeTakeFirstOrThrow()
   if (role !== 'carer') await giveGrants(db, person, team, grantedWith(given.share))
-  await db.updateTable('invitation').set({ used_at: sql<Date>`now()` }).where('id', '=', invitation).execute()
   await audit(db, person, 'device.added', role)
   return accept({ person, device: device.id, role })
 }

@@ -17,7 +17,6 @@ export function ComparisonTable({ story }: { story: Story }) {
   if (!first) return <p className="soft"><Trans>Too early to compare: the first 14 days are not yet followed by 14 others.</Trans></p>
   const windows = comparisons.map(comparison => ({ window: comparison.baseline, answer: comparison.then })).reverse()
   const columns = [...windows, { window: story.now, answer: first.now }]
-  const changed = first.alsoChanged.map(label).join(', ')
   return (
     <div className={css['compared']}>
       <table>
@@ -29,13 +28,24 @@ export function ComparisonTable({ story }: { story: Story }) {
           <MeasureRow name={t`Pain, 0 to 10`} cells={columns.map(({ answer }) => <MeanCell key={0} mean={answer.pain} />)} />
         </tbody>
       </table>
-      {changed !== '' && <p className="soft"><Trans>Marked in between: {changed}.</Trans></p>}
+      {comparisons.filter(comparison => comparison.alsoChanged.length > 0).map(({ baseline, alsoChanged }) => (
+        <p key={baseline.from} className="soft"><Trans>Marked since the <WindowName window={baseline} />: {alsoChanged.map(label).join(', ')}.</Trans></p>
+      ))}
     </div>
   )
 }
 
 function MeasureRow({ name, cells }: { name: string; cells: readonly ReactNode[] }) {
   return <tr><th scope="row">{name}</th>{cells.map((cell, place) => <td key={place}>{cell}</td>)}</tr>
+}
+
+function WindowName({ window: { why } }: { window: Window }) {
+  switch (why.is) {
+    case 'last-days': return <Trans>last 14 days</Trans>
+    case 'start-of-record': return <Trans>first 14 days</Trans>
+    case 'before-plan': return <Trans>14 days before the plan</Trans>
+    case 'before-treatment': return <Trans>14 days before {why.label}</Trans>
+  }
 }
 
 function WindowHead({ window }: { window: Window }) {

@@ -1,4 +1,5 @@
 /** What the story's screens have in common in words. */
+import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { happenings } from '#features/events/event.ts'
 import type { Happening } from '#features/events/event.ts'
@@ -19,7 +20,7 @@ export function sayHours(hours: number): string {
 /** A label of the story: an event's name in words, a treatment as it was written. */
 export function useLabel(): (label: string) => string {
   const { i18n } = useLingui()
-  return label => ((happenings as readonly string[]).includes(label) ? i18n._(happeningWords[label as Happening]) : label)
+  return label => (label === 'different' ? i18n._(msg`Something different`) : label === 'somewhere-new' ? i18n._(msg`Somewhere new`) : (happenings as readonly string[]).includes(label) ? i18n._(happeningWords[label as Happening]) : label)
 }
 
 /** How many days have entries, said once, with what that means. */

@@ -49,7 +49,8 @@ function pointOf(day: DiaryDay, answers: ReturnType<typeof answersOn>): DayPoint
   return {
     day: day.day, written: day.entries > 0,
     pain: mean('pain'), use: mean('use'), sleep: mean('sleep'),
-    logged: day.entries > 0 || limbs.some(limb => limb.spells > 0) ? loggedOf(limbs.map(limb => limb.logged)) : null,
+    // A day with nothing but a spell that nobody closed has no known hours: not none.
+    logged: (day.entries > 0 && limbs.every(limb => limb.open === 0)) || limbs.some(limb => limb.spells > 0) ? loggedOf(limbs.map(limb => limb.logged)) : null,
     spells: limbs.reduce((sum, limb) => sum + limb.spells, 0),
     open: limbs.reduce((sum, limb) => sum + limb.open, 0),
   }

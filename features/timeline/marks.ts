@@ -4,7 +4,7 @@ import type { Folded } from '#log/fold.ts'
 import type { EntryId } from '#log/ids.ts'
 import { dayIn, daysLater } from '#log/time.ts'
 import type { Day, PartialDate } from '#log/time.ts'
-import { eventMarked } from '#features/events/event.ts'
+import { changeNoticed, eventMarked } from '#features/events/event.ts'
 import type { Happening } from '#features/events/event.ts'
 import { planAgreed } from '#features/plan/plan.ts'
 import { medicineNoted, treatmentNoted } from '#features/treatments/treatment.ts'
@@ -25,10 +25,10 @@ export interface TreatmentMark {
   readonly said: PartialDate
 }
 
-/** A date that somebody marked. */
+/** A date that somebody marked, or a day on which something was not as usual. */
 export interface EventMark {
   readonly id: EntryId
-  readonly what: Happening
+  readonly what: Happening | 'different' | 'somewhere-new'
   readonly note?: string | undefined
   readonly on: Day
   readonly said: PartialDate
@@ -69,8 +69,13 @@ export function treatmentMarks(folded: Folded, today: Day): TreatmentMark[] {
 
 /** Events in the order of their dates. */
 export function eventMarks(folded: Folded): EventMark[] {
-  return standingOf(folded, eventMarked)
-    .map(({ id, body }): EventMark => ({ id, what: body.what, note: body.note, on: firstDayOf(body.on), said: body.on }))
+  const noticed = standingOf(folded, changeNoticed).map(({ id, body, entry }): EventMark => {
+    const day = dayIn(entry.at, entry.zone)
+    const where = body.what === 'somewhere-new' ? `${body.part}, ${body.side}` : undefined
+    return { id, what: body.what, note: [where, body.note].filter(part => part !== undefined).join(': ') || undefined, on: day, said: day }
+  })
+  const marked = standingOf(folded, eventMarked).map(({ id, body }): EventMark => ({ id, what: body.what, note: body.note, on: firstDayOf(body.on), said: body.on }))
+  return [...marked, ...noticed]
     .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : one.id < other.id ? -1 : 1))
 }
 

@@ -7,7 +7,7 @@ import type { Day } from '#log/time.ts'
 import { medicineNoted, treatmentNoted } from '#features/treatments/treatment.ts'
 import { dayPoints, storyUnread, writtenSpan } from './day-points.ts'
 import type { DayPoint } from './day-points.ts'
-import { eventMarks, planDays, treatmentMarks } from './marks.ts'
+import { eventMarks, lastDayOf, planDays, treatmentMarks } from './marks.ts'
 import type { EventMark, TreatmentMark } from './marks.ts'
 import { comparisonsOf, windowsOf } from './windows.ts'
 import type { Comparison, Window } from './windows.ts'
@@ -43,7 +43,11 @@ export function storyOf(folded: Folded, today: Day): Story {
   const from = first < earliest ? earliest : first > today ? today : first
   const points = dayPoints(folded, from, today)
   const given = treatments.filter(mark => !mark.onlyAgreed && mark.said.length === 10)
-  const marks = [...given.map(mark => ({ on: mark.from, label: mark.label })), ...events.filter(event => event.said.length === 10).map(event => ({ on: event.on, label: event.what }))]
+  // What is known to a month or a year counts by the last day it may mean; a treatment also by the day it ended.
+  const marks = [
+    ...treatments.filter(mark => !mark.onlyAgreed).flatMap(mark => [lastDayOf(mark.said), ...(mark.single || mark.goesOn ? [] : [mark.to])].map(on => ({ on, label: mark.label }))),
+    ...events.map(event => ({ on: lastDayOf(event.said), label: event.what })),
+  ]
   const dates = { firstDay: from, today, plansAgreedOn: planDays(folded), treatments: given.map(mark => ({ on: mark.from, label: mark.label })) }
   return {
     span: { from, to: today }, points, treatments, events,

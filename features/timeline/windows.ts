@@ -100,6 +100,6 @@ export function comparisonsOf(dates: FixedDates, points: readonly DayPoint[], ma
   const answer = answerFor(now, points)
   return baselines.map(baseline => ({
     baseline, then: answerFor(baseline, points), now: answer,
-    alsoChanged: [...new Set(marks.filter(mark => mark.on > baseline.to && mark.on <= now.to).map(mark => mark.label))],
+    alsoChanged: [...new Set(marks.filter(mark => mark.on >= baseline.from && mark.on <= now.to).map(mark => mark.label))],
   }))
 }

@@ -17,6 +17,7 @@ export interface FileName { readonly person: string; readonly hash: string }
 /** Files in a data folder. */
 export class FileDisk {
   readonly #folder: string
+  readonly #turns = new Map<string, Promise<unknown>>()
 
   constructor(folder: string) {
     this.#folder = folder
@@ -37,13 +38,31 @@ export class FileDisk {
     return { bytes: await sizeOf(this.#arriving(name)), whole: false }
   }
 
+  /** Forgets what arrived of it so far. */
+  async drop(name: FileName): Promise<void> {
+    await rm(this.#arriving(name), { force: true })
+  }
+
+  /** One after the other for each file: two tabs that send the same piece at once do not put it there twice. */
+  async inTurn<T>(name: FileName, act: () => Promise<T>): Promise<T> {
+    const key = this.path(name)
+    const mine = (this.#turns.get(key) ?? Promise.resolve()).then(act, act)
+    this.#turns.set(key, mine)
+    try {
+      return await mine
+    } finally {
+      if (this.#turns.get(key) === mine) this.#turns.delete(key)
+    }
+  }
+
   /** Adds a piece at its place; answers how much is here. A piece for another place changes nothing. */
   async add(name: FileName, offset: number, piece: Uint8Array): Promise<number> {
     const path = this.#arriving(name)
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
     const file = await open(path, 'a', 0o600)
     try {
-      if ((await file.stat()).size !== offset) return (await file.stat()).size
+      const { size } = await file.stat()
+      if (size !== offset) return size
       await file.writeFile(piece)
       await file.sync()
       return offset + piece.length

@@ -13,6 +13,7 @@ import { enter, sessionOf } from '../actor.ts'
 import type { Actor, Db } from '../actor.ts'
 import { isOwnOrigin, problemResponse } from '../edge.ts'
 import type { House } from '../edge.ts'
+import { readAtMost } from '../read-body.ts'
 import { MOST_FILE_BYTES, MOST_PIECE_BYTES } from './disk.ts'
 import type { FileDisk, FileName } from './disk.ts'
 
@@ -28,7 +29,7 @@ export async function answerFile(house: House, disk: FileDisk, request: Request,
   const name = nameShape.safeParse(params)
   if (!name.success) return problemResponse(refuse('request.malformed', { where: 'path' }).problem)
   if (request.method === 'GET') return sendFile(house, disk, request, name.data)
-  if (request.method === 'PUT') return takePiece(house, disk, request, name.data)
+  if (request.method === 'PUT') return disk.inTurn(name.data, () => takePiece(house, disk, request, name.data))
   return problemResponse(refuse('request.wrong-method').problem)
 }
 
@@ -51,10 +52,11 @@ async function takePiece(house: House, disk: FileDisk, request: Request, name: F
   if (Number(request.headers.get('content-length') ?? 0) > MOST_PIECE_BYTES) return problemResponse(refuse('request.too-large').problem)
   const allowed = await asActor(house, request, (db, actor) => mayWriteTo(db, actor, name.person, stream))
   if (!allowed.ok) return problemResponse(allowed.problem)
+  if ((await disk.received(name)).bytes > length) await disk.drop(name)
   const before = await disk.received(name)
   if (!before.whole && offset === before.bytes) {
-    const bytes = new Uint8Array(await request.arrayBuffer())
-    if (bytes.length > MOST_PIECE_BYTES || offset + bytes.length > length) return problemResponse(refuse('request.too-large').problem)
+    const bytes = await readAtMost(request.body, MOST_PIECE_BYTES)
+    if (bytes === null || offset + bytes.length > length) return problemResponse(refuse('request.too-large').problem)
     if (bytes.length > 0) await disk.add(name, offset, bytes)
     if (offset + bytes.length === length && !(await disk.settle(name))) return problemResponse(refuse('file.damaged').problem)
   }

@@ -2,6 +2,7 @@
 import { createContext, use, useEffect, useState } from 'react'
 import { useFolded, useWrite } from '#device/use-log.ts'
 import type { Draft } from '#log/draft.ts'
+import type { Day } from '#log/time.ts'
 import type { EntryId } from '#log/ids.ts'
 import type { Outcome, Problem } from '#log/problem.ts'
 import { useMe } from '#features/accounts/clinic/me.tsx'
@@ -39,8 +40,8 @@ export interface Visit {
   readonly concluded: Concluded | null
 }
 
-/** Follows one visit. */
-export function useOpenVisit(visit: EntryId): Visit | null {
+/** Follows one visit; asked for another day than its own, where a plan is made later. */
+export function useOpenVisit(visit: EntryId, on?: Day): Visit | null {
   const folded = useFolded()
   const write = useWrite()
   const medicine = useMedicine()
@@ -49,7 +50,7 @@ export function useOpenVisit(visit: EntryId): Visit | null {
   const { me } = useMe()
   const examination = examinationOf(folded, visit)
   if (examination === undefined || examination.limb === null) return null
-  const gathered = medicine === null ? null : medicine.gatherFacts(folded, examination, { born, sex, writer: me.role })
+  const gathered = medicine === null ? null : medicine.gatherFacts(folded, examination, { born, sex, writer: me.role, on })
   const say = async (decided: Outcome<Draft[]>): Promise<boolean> => {
     if (decided.ok && decided.value.length === 0) return true
     const done = decided.ok ? await write(decided.value) : decided
@@ -58,7 +59,7 @@ export function useOpenVisit(visit: EntryId): Visit | null {
   }
   return {
     examination, visit, limb: examination.limb, say, problem, gathered,
-    concluded: medicine === null || gathered === null ? null : medicine.conclude(gathered, examination),
+    concluded: medicine === null || gathered === null ? null : medicine.conclude(gathered, examination, on),
   }
 }
 

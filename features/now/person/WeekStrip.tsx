@@ -36,7 +36,7 @@ export function WeekStrip({ limb, today }: { limb: EntryId | 'not-said'; today: 
             <DayFrond amount={curlOf(strip, day.value)} className={shows === 'use' || shows === 'sleep' ? css['ours'] : undefined} />
             <b className={classes('num', valueInWords(i18n, day).length > 4 && css['long'])}>{valueInWords(i18n, day)}</b>
             <span>{day.day === today ? <Trans>Today</Trans> : dayInWords(i18n, day.day, 'short')}</span>
-            {day.value === 'none' && <span className="vh">{day.open > 0 ? <Trans>a spell was left open, no time counted</Trans> : <Trans>nothing written down</Trans>}</span>}
+            {day.value === 'none' && <span className="vh">{day.open > 0 ? <Trans>a spell was left open, no time counted</Trans> : <Trans>not said</Trans>}</span>}
           </li>
         ))}
       </ul>

@@ -23,7 +23,7 @@ import css from './DecidePlan.module.css'
 
 const STRENGTHS: Record<Grade, { of: 0 | 1 | 2 | 3 | 4 | 5; words: MessageDescriptor }> = {
   A: { of: 5, words: msg`strong: good trials in CRPS` }, B: { of: 4, words: msg`fair: one adequate trial` }, C: { of: 2, words: msg`weak: trials elsewhere, or contradicted` },
-  D: { of: 1, words: msg`weak: series or expert advice` }, N: { of: 3, words: msg`trials speak against it` }, S: { of: 5, words: msg`safety, from the label` },
+  D: { of: 1, words: msg`weak: series or expert advice` }, N: { of: 3, words: msg`trials speak against it` }, S: { of: 5, words: msg`safety rule` },
 }
 
 type Choice = Decision['decision']

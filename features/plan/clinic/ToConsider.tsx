@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { DesignValues } from '#features/approval/clinic/DesignValues.tsx'
 import type { ReactNode } from 'react'
+import { useToday } from '#device/use-clock.ts'
 import { useFolded } from '#device/use-log.ts'
 import type { Group, Suggestion } from '#clinical/rules/rule.ts'
 import type { Advice } from '#clinical/rules/suggest.ts'
@@ -36,7 +37,7 @@ export function ToConsider({ authorities, examined }: { authorities: readonly Au
 }
 
 function OfVisit({ visit, authorities }: { visit: EntryId; authorities: readonly Authority[] }) {
-  const open = useOpenVisit(visit)
+  const open = useOpenVisit(visit, useToday())
   const rules = useRules()
   if (open === null || open.gathered === null || open.concluded === null || rules === null) return <Loading what={<Trans>Reading the rules</Trans>} />
   return <VisitProvider value={open}><Advices advice={rules.advice(open.concluded.facts)} gathered={open.gathered} authorities={authorities} /></VisitProvider>

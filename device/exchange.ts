@@ -106,12 +106,12 @@ async function readAll({ person, ask, shelf, purpose }: Exchanging): Promise<Out
     const before = await shelf.reached()
     const asked = await ask({ path: `/api/people/${person}/log/read`, body: { ...before, ...(purpose === undefined || purpose.said ? {} : { purpose: purpose.why }) }, answer: readAnswer })
     if (!asked.ok) return asked
-    if (purpose) purpose.said = true
     const { epoch, fits, streams, entries, more } = asked.value
     if (!fits) {
       await shelf.begin(epoch)
       return accept('misfits')
     }
+    if (purpose) purpose.said = true
     const { cursors, broken } = await advanced(before.cursors, entries)
     await shelf.take(entries, { epoch, cursors }, streams, broken)
     if (!more) return accept('fits')

@@ -18,11 +18,11 @@ const SIGNS = { panel: 'list', colleagues: 'people', account: 'lock' } as const
 export function ClinicFrame({ children }: { children: ReactNode }) {
   const { t } = useLingui()
   const { me } = useMe()
-  useLeftBehind(me)
   const { parser } = useRouter()
   const [path] = useLocation()
   const main = useRef<HTMLElement>(null)
   const here = CLINIC_ROUTES.find(route => matchRoute(parser, route.path, path)[0])
+  useLeftBehind(me, here?.rail === 'panel')
   const names: Record<RailPlace, string> = { panel: t`Panel`, colleagues: t`Team`, account: me.name }
   const way = (place: RailPlace): RailLink[] => CLINIC_ROUTES.filter(route => route.rail === place)
     .map(route => ({ to: route.path, name: names[place], icon: SIGNS[place], here: here?.rail === place }))

@@ -1,4 +1,4 @@
-/** From which address somebody asks, for counting attempts; it is never kept as such. */
+/** From which address somebody asks, for counting attempts; our counts keep its hash alone. */
 import type { IncomingMessage } from 'node:http'
 
 const loopback = /^(::1|127\.|::ffff:127\.)/

@@ -7,6 +7,7 @@ import type { Reason } from './reasons.ts'
 export function ReasonWords({ reason, locale }: { reason: Reason; locale: string }) {
   const day = sayDate(locale, reason.since, 'short')
   switch (reason.code) {
+    case 'danger-found': return <Trans>An urgent sign was found {day}</Trans>
     case 'somewhere-new': return <Trans>Somewhere new, noticed {day}</Trans>
     case 'different-from-usual': return <Trans>Something different from usual, noticed {day}</Trans>
     case 'review-overdue': return <Trans>Review was due {day}</Trans>

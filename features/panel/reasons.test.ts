@@ -6,7 +6,7 @@ import { SUMMARY_VERSION } from './summary.ts'
 import type { Summary } from './summary.ts'
 
 const nothing: Summary = {
-  version: SUMMARY_VERSION, first: null, last: null, different: null, somewhereNew: null, open: { spells: 0, since: null },
+  version: SUMMARY_VERSION, first: null, last: null, danger: null, different: null, somewhereNew: null, open: { spells: 0, since: null },
   signed: null, proposed: null, agreed: null, planProposed: null, reviews: [], doubts: { items: 0, since: null },
 }
 const diary = (more: Partial<Summary>): Summary => ({ ...nothing, first: '2026-01-01T10:00:00.000Z', last: '2026-03-19T10:00:00.000Z', ...more })
@@ -18,6 +18,11 @@ test('somewhere new comes before all else, until somebody has looked after it', 
   const noticed = diary({ somewhereNew: '2026-03-18T10:00:00.000Z', different: '2026-03-19T10:00:00.000Z' })
   assert.deepEqual(codes({ diary: noticed, clinical: clinical({ reviews: ['2026-03-01'] }) }), ['somewhere-new', 'different-from-usual', 'review-overdue'])
   assert.deepEqual(codes({ diary: noticed, clinical: clinical({ signed: '2026-03-19T12:00:00.000Z' }) }), [])
+})
+
+test('an urgent sign that was found comes before everything, also after it was signed', () => {
+  const found = { diary: diary({ somewhereNew: '2026-03-18T10:00:00.000Z' }), clinical: clinical({ danger: '2026-03-10T10:00:00.000Z', signed: '2026-03-19T10:00:00.000Z', reviews: ['2026-03-01'] }) }
+  assert.equal(codes(found)[0], 'danger-found')
 })
 
 test('a review that passed is overdue until something was signed or agreed after it', () => {

@@ -12,7 +12,7 @@ export const NOTICED_FOR = { value: 28, unit: 'd', source: 'Our choice', mark: '
 
 /** What there is to look at, the first to be shown in front. */
 export const reasonCodes = [
-  'somewhere-new', 'different-from-usual', 'review-overdue', 'plan-doubted', 'examination-proposed', 'plan-proposed', 'first-look', 'review-soon', 'quiet',
+  'danger-found', 'somewhere-new', 'different-from-usual', 'review-overdue', 'plan-doubted', 'examination-proposed', 'plan-proposed', 'first-look', 'review-soon', 'quiet',
 ] as const
 export type ReasonCode = (typeof reasonCodes)[number]
 
@@ -27,7 +27,7 @@ export interface Reason {
 export type PanelGroup = 'ask' | 'due' | 'quiet' | 'no-reason'
 
 const groups: Readonly<Record<ReasonCode, PanelGroup>> = {
-  'somewhere-new': 'ask', 'different-from-usual': 'ask', 'plan-doubted': 'ask', 'review-overdue': 'due', 'examination-proposed': 'due',
+  'danger-found': 'ask', 'somewhere-new': 'ask', 'different-from-usual': 'ask', 'plan-doubted': 'ask', 'review-overdue': 'due', 'examination-proposed': 'due',
   'plan-proposed': 'due', 'first-look': 'due', 'review-soon': 'due', quiet: 'quiet',
 }
 
@@ -48,6 +48,7 @@ export function reasonsFor(summaries: Summaries, today: Day): Reason[] {
     return daysBetween(day(at), today) > NOTICED_FOR.value && !clinical ? [] : [{ code, since: day(at) }]
   }
   const reasons: Reason[] = [
+    ...(clinical?.danger ? [{ code: 'danger-found' as const, since: day(clinical.danger) }] : []),
     ...noticed('somewhere-new', diary?.somewhereNew),
     ...noticed('different-from-usual', diary?.different),
     ...reviewReasons(summaries, today),

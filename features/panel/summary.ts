@@ -11,11 +11,12 @@ import { dayShape, instantShape } from '#log/time.ts'
 import { changeNoticed } from '#features/events/event.ts'
 import { openSpells, spellsOf } from '#features/episodes/spells.ts'
 import { examinationProposed, examinationSigned } from '#features/assessment/examination.ts'
+import { examinationsOf } from '#features/assessment/examinations.ts'
 import { agreedPlan, proposedPlan } from '#features/plan/plans.ts'
 import { reviewPlanned } from '#features/plan/plan.ts'
 
 /** Rises when what is kept changes, so that old summaries are made anew. */
-export const SUMMARY_VERSION = 1
+export const SUMMARY_VERSION = 2
 
 const moment = z.nullable(instantShape)
 
@@ -30,6 +31,8 @@ export const summaryShape = z.strictObject({
   somewhereNew: moment,
   /** Spells that nobody closed, and since when the oldest runs. */
   open: z.strictObject({ spells: z.int(), since: moment }),
+  /** An urgent sign answered with yes at the latest examination that asked for any; it stands until another examination answers. */
+  danger: moment,
   /** The last signature, and proposals that wait for somebody who may sign. */
   signed: moment,
   proposed: moment,
@@ -59,6 +62,7 @@ export function summaryOf(folded: Folded, entries: readonly Entry[]): Summary {
     different: latest(changes.filter(told => told.body.what === 'different').map(told => told.entry.at)),
     somewhereNew: latest(changes.filter(told => told.body.what === 'somewhere-new').map(told => told.entry.at)),
     open: { spells: open.length, since: open.map(spell => spell.startedAt).sort()[0] ?? null },
+    danger: dangerOf(folded),
     signed: latest(signed.map(told => told.entry.at)),
     proposed: latest(standingOf(folded, examinationProposed).filter(told => !signedVisits.has(told.body.visit)).map(told => told.entry.at)),
     agreed: plan?.told.entry.at ?? null,
@@ -66,6 +70,15 @@ export function summaryOf(folded: Folded, entries: readonly Entry[]): Summary {
     reviews: [...new Set([...(plan ? [plan.told.body.review.on] : []), ...standingOf(folded, reviewPlanned).map(told => told.body.on)])].sort(),
     doubts: { items: doubts.length, since: latest(doubts.map(answer => (answer as NonNullable<typeof answer>).entry.at)) },
   }
+}
+
+/** When an urgent sign was found that no later examination has answered otherwise. */
+function dangerOf(folded: Folded): string | null {
+  for (const { findings } of examinationsOf(folded)) {
+    const urgent = [...findings.values()].filter(told => told.body.finding.startsWith('sign.urgent.') && (told.body.value === 'yes' || told.body.value === 'no'))
+    if (urgent.length > 0) return latest(urgent.filter(told => told.body.value === 'yes').map(told => told.entry.at))
+  }
+  return null
 }
 
 /** Summaries of the streams that a reader may read; a stream that is missing was not shared. */

@@ -231,7 +231,10 @@ begin
   -- Reading from its beginning a stream that holds something is an opening too, whether or not anybody says what for.
   if which_door = 'account' and (purpose is not null or exists (
        select from frond.head h where h.person = whose and h.stream = any (streams) and h.seq > 0
-          and coalesce((cursors -> h.stream ->> 'seq')::bigint, 0) = 0)) then
+          and coalesce((cursors -> h.stream ->> 'seq')::bigint, 0) = 0
+          -- What is new in a stream that was empty belongs to the opening that was recorded.
+          and not exists (select from frond.audit a where a.person = whose and a.who = frond.me() and a.act = 'read'
+                            and a.facts not like 'panel:%' and a.at > now() - interval '12 hours'))) then
     perform frond.note(whose, 'read', concat(coalesce(purpose, 'not said'), ': ', array_to_string(streams, ', ')));
   end if;
   before := '"receipt":{"person":"' || whose || '",';

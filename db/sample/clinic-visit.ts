@@ -6,7 +6,7 @@ import type { Draft } from '#log/draft.ts'
 import type { Outcome } from '#log/problem.ts'
 import { beginExamination, signExamination } from '#features/assessment/examination.ts'
 import { examinationOf, statementsToSign } from '#features/assessment/examinations.ts'
-import { attestExclusion } from '#features/assessment/exclusion.ts'
+import { attestExclusion, withTheRestUnlikely } from '#features/assessment/exclusion.ts'
 import type { Exclusion } from '#features/assessment/exclusion.ts'
 import { gatherFacts } from '#features/assessment/facts.ts'
 import { recordFinding } from '#features/assessment/finding.ts'
@@ -44,7 +44,7 @@ export function examine(teller: Teller, visit: Visit): EntryId {
   for (const finding of visit.couldNotBeTested ?? []) say(recordFinding(id, visit.limb, { finding, value: 'could-not-be-tested', why: 'posture' }))
   for (const posture of visit.postures ?? []) say(recordPosture(id, visit.limb, posture))
   for (const measured of visit.measures ?? []) say(recordMeasure(id, visit.limb, measured))
-  if (visit.exclusion) say(attestExclusion(id, visit.exclusion))
+  if (visit.exclusion) say(attestExclusion(id, { ...visit.exclusion, causes: withTheRestUnlikely(visit.exclusion.causes) }))
   const examination = examinationOf(teller.folded, id)
   if (!examination) throw new Error('the visit did not arrive')
   if (!visit.signed) return id

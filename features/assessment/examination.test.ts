@@ -20,7 +20,7 @@ import type { Signing } from './examination.ts'
 import type { Examination } from './examinations.ts'
 import { earlierFinding, earlierMeasure, examinationOf, latestSigned, statementsToSign } from './examinations.ts'
 import { treatmentNoted } from '#features/treatments/treatment.ts'
-import { attestExclusion } from './exclusion.ts'
+import { attestExclusion, withTheRestUnlikely } from './exclusion.ts'
 import { gatherFacts } from './facts.ts'
 import { recordFinding } from './finding.ts'
 import type { FindingValue } from './finding.ts'
@@ -85,7 +85,7 @@ function everyCriterion(clinic: Clinic): void {
     'history.pain.continuing', 'history.pain.disproportionate', 'symptom.sensory.allodynia', 'symptom.vasomotor.skin_colour_change', 'symptom.sudomotor.oedema',
     'symptom.motor.dystonia', 'sign.motor.dystonia', 'sign.vasomotor.skin_colour_change',
   ]) clinic.finds(finding, 'yes')
-  clinic.does(attestExclusion(clinic.visit, { causes: { infection: 'ruled-out' }, betterExplained: 'no' }))
+  clinic.does(attestExclusion(clinic.visit, { causes: withTheRestUnlikely({ infection: 'ruled-out' }), betterExplained: 'no' }))
 }
 
 test('a finding answered twice is one finding, and the same answer again says nothing', () => {
@@ -313,4 +313,12 @@ test('one joint at rest says nothing of the joints that nobody looked at', () =>
   const clinic = new Clinic()
   clinic.does(recordPosture(clinic.visit, clinic.limb, { joint: 'wrist', posture: 'none' }))
   assert.equal(gatherFacts(clinic.folded(), clinic.examination()).facts['dystonia.course'], undefined)
+})
+
+test('nothing else explains it better is known only when every other cause was gone through', () => {
+  const clinic = new Clinic()
+  clinic.does(attestExclusion(clinic.visit, { causes: { infection: 'ruled-out' }, betterExplained: 'no' }))
+  assert.equal(gatherFacts(clinic.folded(), clinic.examination()).facts['diagnosis.no_better_explanation'], undefined)
+  clinic.does(attestExclusion(clinic.visit, { causes: withTheRestUnlikely({ infection: 'ruled-out' }), betterExplained: 'no' }, clinic.examination().exclusion ?? undefined))
+  assert.equal(gatherFacts(clinic.folded(), clinic.examination()).facts['diagnosis.no_better_explanation'], 'yes')
 })

@@ -46,6 +46,16 @@ export const exclusionAttested = defineKind({
 })
 export type Exclusion = BodyOf<typeof exclusionAttested>
 
+/** Whether every other cause was gone through, whatever was thought of it. */
+export function allGoneThrough({ causes }: Pick<Exclusion, 'causes'>): boolean {
+  return otherCauses.every(cause => causes[cause] !== undefined)
+}
+
+/** Every cause not named yet as thought of and unlikely: the rest of a checklist in one act. */
+export function withTheRestUnlikely(causes: Exclusion['causes']): Exclusion['causes'] {
+  return { ...Object.fromEntries(otherCauses.map(cause => [cause, 'thought-of-unlikely' as const])), ...causes }
+}
+
 /** Attests what was excluded; a later word at the same visit corrects the earlier. */
 export function attestExclusion(visit: EntryId, said: Omit<Exclusion, 'visit'>, before?: Told<Exclusion>): Outcome<Draft<typeof exclusionAttested>[]> {
   const body: Exclusion = { visit, ...said }

@@ -14,6 +14,7 @@ import { factsFromDiary } from './diary-facts.ts'
 import type { FactUsed } from './examination.ts'
 import type { Examination } from './examinations.ts'
 import { examinationsOf } from './examinations.ts'
+import { allGoneThrough } from './exclusion.ts'
 import { jointsOf } from './posture.ts'
 import type { Course } from './posture.ts'
 import type { Said } from './said.ts'
@@ -76,9 +77,9 @@ function fromVisit(examination: Examination): Said[] {
     if (measured.otherCelsius !== undefined) said.push(here(told, 'temp.other', measured.otherCelsius))
   }
   const { exclusion } = examination
-  if (exclusion !== null && exclusion.body.betterExplained !== 'not-judged') {
-    said.push(here(exclusion, 'diagnosis.no_better_explanation', exclusion.body.betterExplained === 'no' ? 'yes' : 'no'))
-  }
+  if (exclusion?.body.betterExplained === 'yes') said.push(here(exclusion, 'diagnosis.no_better_explanation', 'no'))
+  // *Nothing else* is known only when every other cause was gone through: until then criterion D stays open.
+  if (exclusion?.body.betterExplained === 'no' && allGoneThrough(exclusion.body)) said.push(here(exclusion, 'diagnosis.no_better_explanation', 'yes'))
   return [...said, ...fromPostures(examination, here), ...fromLimb(examination)]
 }
 

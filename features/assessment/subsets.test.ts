@@ -12,7 +12,7 @@ import { Diary } from '#features/testing/diary.ts'
 import { noteMedicine } from '#features/treatments/treatment.ts'
 import { beginExamination } from './examination.ts'
 import { examinationOf } from './examinations.ts'
-import { attestExclusion } from './exclusion.ts'
+import { attestExclusion, withTheRestUnlikely } from './exclusion.ts'
 import { gatherFacts } from './facts.ts'
 import { findingValues, recordFinding } from './finding.ts'
 import type { Limb } from './limb.ts'
@@ -45,7 +45,7 @@ const record = fc.record({
     clinic.say(recordFinding(VISIT, ARM, { finding, value, ...(value === 'could-not-be-tested' ? { why: 'pain' as const } : {}) }, before), at(place + 1))
   })
   if (posture !== null) clinic.say(recordPosture(VISIT, ARM, { joint: 'fingers', posture: 'clenched-fist', course: posture }), at(40))
-  clinic.say(attestExclusion(VISIT, { causes: {}, betterExplained: judged }), at(41))
+  clinic.say(attestExclusion(VISIT, { causes: withTheRestUnlikely({}), betterExplained: judged }), at(41))
   return [...person.entries, ...clinic.entries]
 })
 

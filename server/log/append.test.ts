@@ -243,6 +243,7 @@ test('reading goes in pages that lose and double nothing', async () => {
 
 test('a reading is kept once per opening, by members only, also when nobody says what for', async () => {
   const { person, phone } = await somebody()
+  const colleague = { account: await world.account(team) }
   await world.share(person, team, ['diary', 'body'])
   await append(person, phone, [note('x')])
   await read(person, phone, { purpose: 'visit' })
@@ -250,8 +251,10 @@ test('a reading is kept once per opening, by members only, also when nobody says
   const { seq, hash } = opened.entries[0]?.receipt ?? {}
   await read(person, doctor, { cursors: { diary: { seq, hash } } })
   await read(person, doctor)
+  await read(person, colleague)
   const { rows } = await world.owner.query(`select who, role, facts from frond.audit where person = $1 and act = 'read' order by seq`, [person])
-  assert.deepEqual(rows, ['visit', 'not said'].map(why => ({ who: doctor.account.id, role: 'doctor', facts: `${why}: diary, body` })))
+  const expected = [{ who: doctor, why: 'visit' }, { who: colleague, why: 'not said' }]
+  assert.deepEqual(rows, expected.map(({ who, why }) => ({ who: who.account.id, role: 'doctor', facts: `${why}: diary, body` })))
 })
 
 test('a redacted body is gone, and the chain still verifies', async () => {

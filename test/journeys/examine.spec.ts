@@ -60,7 +60,7 @@ let clinic: BrowserContext
 test('an examination goes on when the network and the window are lost, and its verdicts follow every answer', async ({ browser }) => {
   clinic = await signedIn(browser, 'doctor', doctor)
   let page = await clinic.newPage()
-  person = await openedPerson(page, 'Rowan')
+  person = await openedPerson(page, 'Sample R')
   await begin(page, person)
   await answer(page, 'The pain goes on', 'Yes')
   await expect(verdict(page, 'A. Continuing pain')).toContainText('cannot tell')
@@ -95,6 +95,8 @@ test('the gentlest fact that decides is asked, and what could not be tested is n
   await answer(within(page, 'Sensory'), 'A soft brush hurts', 'Could not test')
   await page.getByRole('radiogroup', { name: 'Why could it not be tested?' }).getByRole('radio', { name: 'Posture' }).click()
   await page.getByRole('radiogroup', { name: 'Does another diagnosis explain it better?' }).getByRole('radio', { name: 'No, nothing else' }).click()
+  await expect(page.getByRole('heading', { name: 'Does anything else explain it better?' })).toBeVisible()
+  await page.getByRole('button', { name: /^The other \d+: thought of, unlikely$/ }).click()
   await expect(page.getByRole('heading', { name: 'The clinical criteria are decided' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Budapest' }).getByRole('heading')).toContainText('met')
   await page.getByLabel('Fingers', { exact: true }).selectOption('Clenched fist')

@@ -7,7 +7,7 @@ import { Button } from '#ui/Button.tsx'
 import { ChooseOne } from '#ui/ChipGroup.tsx'
 import { Select } from '#ui/Select.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { attestExclusion, causeStates, otherCauses } from '../exclusion.ts'
+import { attestExclusion, causeStates, otherCauses, withTheRestUnlikely } from '../exclusion.ts'
 import type { CauseState, Exclusion, OtherCause } from '../exclusion.ts'
 import css from './Examine.module.css'
 import { useVisit } from './use-visit.ts'
@@ -55,10 +55,10 @@ export function ExclusionPart({ authorities }: { authorities: readonly Authority
           />
         ))}
       </div>
-      {open > 1 && <div className={css['rest']}><Button kind="quiet" onPress={() => keep({ causes: { ...Object.fromEntries(otherCauses.map(cause => [cause, 'thought-of-unlikely' as const])), ...said.causes } })}><Trans>The other {open}: thought of, unlikely</Trans></Button></div>}
+      {open > 1 && <div className={css['rest']}><Button kind="quiet" onPress={() => keep({ causes: withTheRestUnlikely(said.causes) })}><Trans>The other {open}: thought of, unlikely</Trans></Button></div>}
       <TextField label={<Trans>What it rests on</Trans>} optional={<Trans>needed where a test is awaited</Trans>} maxLength={1000} value={note ?? said.note ?? ''} onChange={setNote} onBlur={() => { if (note !== undefined && note.trim() !== '') keep({ note: note.trim() }) }} />
       <div className={css['judge']}>
-        <p><b><Trans>Does another diagnosis explain it better?</Trans></b> {open > 0 && <span className="soft"><Trans>{open} causes not gone through</Trans></span>}</p>
+        <p><b><Trans>Does another diagnosis explain it better?</Trans></b> {open > 0 && <span className="soft"><Trans>{open} causes not gone through: until they are, this stays open.</Trans></span>}</p>
         <ChooseOne
           label={t`Does another diagnosis explain it better?`} chosen={said.betterExplained}
           choices={[{ value: 'no', name: t`No, nothing else` }, { value: 'yes', name: t`Yes` }, { value: 'not-judged', name: t`Not judged yet` }]}

@@ -64,6 +64,7 @@ test('a photo taken with no server is kept without its place, and opens in the c
   await phone.getByRole('button', { name: 'Start now' }).click()
   await phone.getByRole('link', { name: 'Body' }).click()
   await phone.getByRole('link', { name: 'Photos' }).click()
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Photos of your limb')
   expect(await axe(phone)).toEqual([])
   const photo = await photoWithPlace(phone)
   await phoneContext.setOffline(true)

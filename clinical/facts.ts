@@ -11,7 +11,7 @@ import { SAFETY, SCORES } from './facts/safety.ts'
 import type { FactSpec, RecordedFinding, ValueFor } from './facts/spec.ts'
 import { WORK_UP } from './facts/work-up.ts'
 import { WATCHED } from './facts/watched.ts'
-import type { Gentleness, MissingFact, Printed } from './verdict.ts'
+import type { MissingFact, Printed } from './verdict.ts'
 
 /** Everything that may be known about a person here: stable id, name, unit or allowed values, and how gently it is obtained. */
 export const FACTS = { ...PERSON, ...COURSE, ...SYMPTOMS, ...SIGNS, ...DYSTONIA, ...MEASURES, ...MEDICINE_FACTS, ...SAFETY, ...SCORES, ...PLANS, ...TOXIN, ...DEVICES, ...DANGER, ...WORK_UP, ...MEASURED, ...ANSWERED, ...PRACTISED, ...WATCHED } as const satisfies Record<string, FactSpec>
@@ -37,8 +37,6 @@ export type NumberId = IdOfKind<'number'>
 export type ChoiceId = IdOfKind<'choice'>
 /** The id of a fact that is several words of a list. */
 export type ListId = IdOfKind<'list'>
-/** The id of a fact that is a date. */
-export type DateId = IdOfKind<'date'>
 
 /** The id of a fact that is a table. */
 export type TableId = IdOfKind<'table'>
@@ -53,9 +51,6 @@ export const isFactId = (word: string): word is FactId => Object.hasOwn(FACTS, w
 
 /** What the catalogue says about a fact. */
 export const specOf = (id: FactId): FactSpec => FACTS[id]
-
-/** How gently a fact is obtained. */
-export const howToGet = (id: FactId): Gentleness => FACTS[id].how
 
 /** A finding as recorded; what was never recorded was not asked. */
 export const findingOf = (facts: Facts, id: FindingId): RecordedFinding => facts[id] ?? 'not-asked'

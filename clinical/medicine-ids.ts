@@ -119,7 +119,3 @@ export const MEDICINE_IDS = Object.keys(MEDICINES) as readonly MedicineId[]
 
 /** The classes a medicine belongs to. */
 export const classesOf = (medicine: MedicineId): readonly MedicineClass[] => MEDICINES[medicine]
-
-/** The medicines of a class, in the order of the table. */
-export const membersOf = (wanted: MedicineClass): readonly MedicineId[] =>
-  MEDICINE_IDS.filter(medicine => classesOf(medicine).includes(wanted))

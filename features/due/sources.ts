@@ -1,0 +1,10 @@
+/** The one list of slices that know something to be due. Adding one is adding its line. */
+import type { Folded } from '#log/fold.ts'
+import type { Due, DueDay, DueSource } from './due.ts'
+
+const sources: readonly DueSource[] = []
+
+/** All that is due on a day: timed things in their order first, then what may be done at any time. */
+export function dueOn(folded: Folded, when: DueDay): readonly Due[] {
+  return sources.flatMap(source => source(folded, when)).toSorted((a, b) => (a.time ?? '~').localeCompare(b.time ?? '~', 'en') || a.key.localeCompare(b.key, 'en'))
+}

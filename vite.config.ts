@@ -54,8 +54,6 @@ export default defineConfig({
       devOptions: { enabled: false },
     }),
   ],
-  // Dexie's modern build: without the helpers for browsers that cannot open Frond anyway.
-  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   build: {
     outDir: here('dist/web'),
     emptyOutDir: true,

@@ -3,11 +3,11 @@
  * statements lie in IndexedDB, encrypted with a key of the account that cannot leave the browser, and each is deleted the moment
  * the server has it. Without them a lost network or a closed tab would lose an examination that a patient went through.
  */
-import { Dexie } from 'dexie'
-import type { Table } from 'dexie'
+import type { DBSchema } from 'idb'
 import type { EntryId, PersonId } from '#log/ids.ts'
 import type { Problem } from '#log/problem.ts'
 import type { Statement } from '#log/statement.ts'
+import { Stored } from './stored.ts'
 
 interface KeyRow { readonly account: string; readonly key: CryptoKey }
 interface SealedRow {
@@ -27,18 +27,24 @@ export interface Unsent {
   readonly problem?: Problem | undefined
 }
 
-class ClinicDatabase extends Dexie {
-  declare readonly keys: Table<KeyRow, string>
-  declare readonly unsent: Table<SealedRow, number>
-
-  constructor() {
-    super('frond-clinic', { chromeTransactionDurability: 'strict' })
-    this.version(1).stores({ keys: 'account', unsent: '++n, [account+person], &[account+person+id]' })
-  }
+interface ClinicTables extends DBSchema {
+  keys: { key: string; value: KeyRow }
+  unsent: { key: number; value: SealedRow; indexes: { '[account+person]': [string, PersonId]; '[account+person+id]': [string, PersonId, EntryId] } }
 }
+type ClinicDatabase = Stored<ClinicTables>
 
 let opened: ClinicDatabase | undefined
-const database = (): ClinicDatabase => (opened ??= new ClinicDatabase())
+const database = (): ClinicDatabase => (opened ??= new Stored<ClinicTables>({
+  // Numbered 10 by the library before; the next is 11.
+  name: 'frond-clinic', version: 10,
+  build: db => {
+    if (!db.objectStoreNames.contains('keys')) db.createObjectStore('keys', { keyPath: 'account' })
+    if (db.objectStoreNames.contains('unsent')) return
+    const unsent = db.createObjectStore('unsent', { keyPath: 'n', autoIncrement: true })
+    unsent.createIndex('[account+person]', ['account', 'person'])
+    unsent.createIndex('[account+person+id]', ['account', 'person', 'id'], { unique: true })
+  },
+}))
 
 /** The unsent statements of one account about one person. */
 export class ClinicOutbox {
@@ -55,9 +61,9 @@ export class ClinicOutbox {
     const db = database()
     const key = await keyOf(db, this.#account)
     const rows = await Promise.all(statements.map(statement => this.#seal(key, statement)))
-    await db.transaction('rw', db.unsent, async () => {
-      const waiting = new Set((await this.#rows()).map(row => row.id))
-      await db.unsent.bulkAdd(rows.filter(row => !waiting.has(row.id)))
+    await db.write(['unsent'], async tx => {
+      const waiting = new Set((await tx.objectStore('unsent').index('[account+person]').getAll([this.#account, this.#person])).map(row => row.id))
+      await Promise.all(rows.filter(row => !waiting.has(row.id)).map(row => tx.objectStore('unsent').add(row)))
     })
   }
 
@@ -71,16 +77,23 @@ export class ClinicOutbox {
 
   /** The server has these. */
   async remove(ids: readonly EntryId[]): Promise<void> {
-    await database().unsent.where('[account+person+id]').anyOf(ids.map(id => [this.#account, this.#person, id])).delete()
+    if (ids.length === 0) return
+    await database().write(['unsent'], async tx => {
+      const keys = await Promise.all(ids.map(id => tx.objectStore('unsent').index('[account+person+id]').getKey([this.#account, this.#person, id])))
+      await Promise.all(keys.map(key => key === undefined ? undefined : tx.objectStore('unsent').delete(key)))
+    })
   }
 
   /** The server refused this one; without a problem it is tried again. */
   async mark(id: EntryId, problem: Problem | undefined): Promise<void> {
-    await database().unsent.where('[account+person+id]').equals([this.#account, this.#person, id]).modify({ problem })
+    await database().write(['unsent'], async tx => {
+      const row = await tx.objectStore('unsent').index('[account+person+id]').get([this.#account, this.#person, id])
+      if (row) await tx.objectStore('unsent').put({ ...row, problem })
+    })
   }
 
   #rows(): Promise<SealedRow[]> {
-    return database().unsent.where('[account+person]').equals([this.#account, this.#person]).sortBy('n')
+    return database().look(['unsent'], tx => tx.objectStore('unsent').index('[account+person]').getAll([this.#account, this.#person]))
   }
 
   async #seal(key: CryptoKey, statement: Statement): Promise<SealedRow> {
@@ -102,17 +115,17 @@ export class ClinicOutbox {
 
 /** The people about whom this account still has something unsent; asked when it signs in. */
 export async function peopleWithUnsent(account: string): Promise<PersonId[]> {
-  const rows = await database().unsent.where('[account+person]').between([account, Dexie.minKey], [account, Dexie.maxKey]).toArray()
+  const rows = await database().look(['unsent'], tx => tx.objectStore('unsent').index('[account+person]').getAll(IDBKeyRange.bound([account], [account, []])))
   return [...new Set(rows.map(row => row.person))]
 }
 
 async function keyOf(db: ClinicDatabase, account: string): Promise<CryptoKey> {
-  const known = await db.keys.get(account)
+  const known = await db.look(['keys'], tx => tx.objectStore('keys').get(account))
   if (known) return known.key
   const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
-  return db.transaction('rw', db.keys, async () => {
-    const other = await db.keys.get(account)
-    if (!other) await db.keys.add({ account, key })
+  return db.write(['keys'], async tx => {
+    const other = await tx.objectStore('keys').get(account)
+    if (!other) await tx.objectStore('keys').add({ account, key })
     return (other ?? { key }).key
   })
 }

@@ -35,15 +35,18 @@ const copyShape = z.strictObject({
 /** Makes the file, and keeps the date. The screen says before that a forgotten passphrase cannot be recovered by anybody. */
 export async function makeCopy(id: LogId, passphrase: string, db: DeviceDatabase = deviceDatabase()): Promise<Outcome<{ file: Blob; name: string }>> {
   const madeAt = instantOf(Date.now())
-  const local = await db.logs.get(id)
+  const local = await db.look(['logs'], tx => tx.objectStore('logs').get(id))
   if (!local) return refuse('device.log-gone')
-  const entries = await db.transaction('r', [db.entries, db.pages], () => keptEntries(db, id))
-  const files = (await db.files.where('[log+hash]').between(...within(id)).toArray()).map(({ hash, stream, bytes }) => ({ hash, stream, bytes: textOf(new Uint8Array(bytes)) }))
+  const entries = await db.look(['entries', 'pages'], tx => keptEntries(tx, id))
+  const files = (await db.look(['files'], tx => tx.objectStore('files').getAll(within(id)))).map(({ hash, stream, bytes }) => ({ hash, stream, bytes: textOf(new Uint8Array(bytes)) }))
   const { label, role, voice, openedAt, person = local.formerly } = local
   const content = JSON.stringify({ frondCopy: NEWEST, madeAt, log: { id, label, role, voice, openedAt, person }, entries, files })
   const sealed = await sealFile(await through(new TextEncoder().encode(content), new CompressionStream('gzip')), passphrase)
   if (!sealed.ok) return sealed
-  await db.logs.update(id, { lastCopy: madeAt })
+  await db.write(['logs'], async tx => {
+    const now = await tx.objectStore('logs').get(id)
+    if (now) await tx.objectStore('logs').put({ ...now, lastCopy: madeAt })
+  })
   return accept({ file: new Blob([sealed.value], { type: 'application/octet-stream' }), name: `frond-copy-${madeAt.slice(0, 10)}.frond` })
 }
 
@@ -61,7 +64,7 @@ export async function bringBack(file: Blob, passphrase: string, registry: Regist
   try {
     const kept = await mergeKept(db, target, log, entries, registry)
     if (!kept.ok) return kept
-    await db.files.bulkPut(files.map(file => ({ log: target, ...file, sent: 0 as const })))
+    await db.write(['files'], tx => Promise.all(files.map(file => tx.objectStore('files').put({ log: target, ...file, sent: 0 }))))
     rememberLog(kept.value)
     if (log.id !== target) letGoOfLost(log.id)
     return kept

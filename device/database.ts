@@ -1,6 +1,5 @@
 /** What lies in this browser's IndexedDB: every person's log, what is still to be shared, and which logs there are. */
-import { Dexie } from 'dexie'
-import type { Table } from 'dexie'
+import type { DBSchema, IDBPDatabase, StoreNames } from 'idb'
 import type { SharedCategory } from '#log/category.ts'
 import type { EntryId, Hash, PersonId } from '#log/ids.ts'
 import type { Problem } from '#log/problem.ts'
@@ -9,6 +8,8 @@ import type { Entry, Voice } from '#log/statement.ts'
 import type { Cursors } from '#log/sync.ts'
 import type { Instant } from '#log/time.ts'
 import type { LastExchange } from './open-log.ts'
+import { Stored } from './stored.ts'
+import type * as stored from './stored.ts'
 
 declare const mark: unique symbol
 /** One log on this device; it means nothing elsewhere. */
@@ -76,6 +77,10 @@ export interface SyncRow {
   readonly streams: readonly SharedCategory[] | null
   readonly last: LastExchange | null
   readonly removed: boolean
+  /** The server erased this person's record; what is here stays here. */
+  readonly erased?: true | undefined
+  /** How many redactions this device knows of. */
+  readonly redacted?: number | undefined
   readonly clockOff?: number | undefined
   readonly warnings: readonly Problem[]
 }
@@ -99,24 +104,44 @@ export interface FileRow {
   readonly sent: 0 | 1
 }
 
-/** Every table of this device. The database only adds: no later version takes a table or a field away. */
-export class DeviceDatabase extends Dexie {
-  declare readonly logs: Table<LocalLog, LogId>
-  declare readonly entries: Table<EntryRow, [LogId, EntryId]>
-  declare readonly pages: Table<PageRow, [LogId, EntryId, EntryId]>
-  declare readonly outbox: Table<OutboxRow, [LogId, EntryId]>
-  declare readonly counts: Table<CountRow, LogId>
-  declare readonly sync: Table<SyncRow, LogId>
-  declare readonly devices: Table<DeviceRow, LogId>
-  declare readonly files: Table<FileRow, [LogId, Hash]>
+/** Every table of this device, with its key and what else it is found by. */
+export interface DeviceTables extends DBSchema {
+  logs: { key: LogId; value: LocalLog }
+  entries: { key: [LogId, EntryId]; value: EntryRow; indexes: { '[log+rev]': [LogId, number] } }
+  pages: { key: [LogId, EntryId, EntryId]; value: PageRow; indexes: { '[log+rev]': [LogId, number] } }
+  outbox: { key: [LogId, EntryId]; value: OutboxRow; indexes: { '[log+n]': [LogId, number] } }
+  counts: { key: LogId; value: CountRow }
+  sync: { key: LogId; value: SyncRow }
+  devices: { key: LogId; value: DeviceRow }
+  files: { key: [LogId, Hash]; value: FileRow; indexes: { '[log+sent]': [LogId, 0 | 1] } }
+}
 
+/** The name of one table. */
+export type TableName = StoreNames<DeviceTables>
+/** A transaction that only looks. */
+export type Looking = stored.Looking<DeviceTables>
+/** A transaction that writes. */
+export type Writing = stored.Writing<DeviceTables>
+
+/** All tables, for what takes or changes a whole log. */
+export const EVERY_TABLE: TableName[] = ['logs', 'entries', 'pages', 'outbox', 'counts', 'sync', 'devices', 'files']
+
+/** The database of this device. It only adds: no later version takes a table or a field away. */
+export class DeviceDatabase extends Stored<DeviceTables> {
   constructor(name = 'frond') {
-    super(name, { chromeTransactionDurability: 'strict' })
-    this.version(1).stores({
-      logs: 'id', entries: '[log+id], [log+rev]', pages: '[log+first+last], [log+rev]', outbox: '[log+id], [log+n]', counts: 'log', sync: 'log', devices: 'log',
-    })
-    this.version(2).stores({ files: '[log+hash], [log+sent]' })
+    // Devices hold databases numbered 10 and 20 (the library before counted in tens); the next is 21.
+    super({ name, version: 20, build })
   }
+}
+
+function build(db: IDBPDatabase<DeviceTables>): void {
+  const missing = (table: TableName): boolean => !db.objectStoreNames.contains(table)
+  if (missing('logs')) db.createObjectStore('logs', { keyPath: 'id' })
+  if (missing('entries')) db.createObjectStore('entries', { keyPath: ['log', 'id'] }).createIndex('[log+rev]', ['log', 'rev'])
+  if (missing('pages')) db.createObjectStore('pages', { keyPath: ['log', 'first', 'last'] }).createIndex('[log+rev]', ['log', 'rev'])
+  if (missing('outbox')) db.createObjectStore('outbox', { keyPath: ['log', 'id'] }).createIndex('[log+n]', ['log', 'n'])
+  for (const table of ['counts', 'sync', 'devices'] as const) if (missing(table)) db.createObjectStore(table, { keyPath: 'log' })
+  if (missing('files')) db.createObjectStore('files', { keyPath: ['log', 'hash'] }).createIndex('[log+sent]', ['log', 'sent'])
 }
 
 let opened: DeviceDatabase | undefined
@@ -127,7 +152,8 @@ export function deviceDatabase(): DeviceDatabase {
   return opened
 }
 
-/** The bounds of one log in an index that begins with it. */
-export function within(log: LogId): [[LogId, unknown], [LogId, unknown]] {
-  return [[log, Dexie.minKey], [log, Dexie.maxKey]]
+/** All keys that begin with this log, or only those after a place; in every table and index whose key is more than the log. */
+export function within(log: LogId, after?: number): IDBKeyRange {
+  // An empty list stands after every number and every text.
+  return IDBKeyRange.bound(after === undefined ? [log] : [log, after], [log, []], after !== undefined)
 }

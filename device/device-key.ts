@@ -8,14 +8,14 @@ const algorithm = { name: 'ECDSA', namedCurve: 'P-256' } as const
  * can be accepted again when the first answer was lost on the way.
  */
 export async function publicKeyOf(db: DeviceDatabase, log: LogId): Promise<string> {
-  const known = await db.devices.get(log)
+  const known = await db.look(['devices'], tx => tx.objectStore('devices').get(log))
   if (known) return known.publicKey
   const pair = await crypto.subtle.generateKey(algorithm, false, ['sign', 'verify'])
   const publicKey = base64url(new Uint8Array(await crypto.subtle.exportKey('spki', pair.publicKey)))
   const row: DeviceRow = { log, privateKey: pair.privateKey, publicKey }
-  return db.transaction('rw', db.devices, async () => {
-    const other = await db.devices.get(log)
-    if (!other) await db.devices.add(row)
+  return db.write(['devices'], async tx => {
+    const other = await tx.objectStore('devices').get(log)
+    if (!other) await tx.objectStore('devices').add(row)
     return (other ?? row).publicKey
   })
 }

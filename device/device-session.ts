@@ -50,7 +50,7 @@ export class DeviceSession {
 
   async #signIn(): Promise<Outcome<string>> {
     this.#token = undefined
-    const row = await this.#db.devices.get(this.#log)
+    const row = await this.#db.look(['devices'], tx => tx.objectStore('devices').get(this.#log))
     if (row?.device === undefined) return { ok: false, problem: { code: 'device.not-connected', advice: 'needs-you' } }
     const { device } = row
     const challenge = await askServer({ path: '/api/devices/challenge', body: { device }, answer: challengeShape })

@@ -6,71 +6,81 @@ import type { Problem } from '#log/problem.ts'
 import type { Entry } from '#log/statement.ts'
 import type { Answer } from '#log/sync.ts'
 import { within } from './database.ts'
-import type { DeviceDatabase, LocalLog, LogId, SyncRow } from './database.ts'
+import type { DeviceDatabase, LocalLog, LogId, Looking, SyncRow, TableName, Writing } from './database.ts'
 import type { Shelf, Waiting } from './exchange.ts'
-import { dropOthers, keptById, putEntries, stripReceipts } from './kept-entries.ts'
+import { dropOthers, keptById, putEntries, redactKept, removeKept, stripReceipts } from './kept-entries.ts'
 import { addToOutbox, nothingKnown, outboxOf, raised, theLog } from './person-store.ts'
+
+const EXCHANGED: TableName[] = ['entries', 'pages', 'outbox', 'counts', 'sync']
 
 /** One log in IndexedDB, as an exchange uses it. */
 export function shelfOf(db: DeviceDatabase, log: LogId, registry: Registry): Shelf {
   return {
     async reached() {
-      const { epoch, cursors } = await knownOf(db, log)
-      return { epoch, cursors }
+      const { epoch, cursors, redacted = 0 } = await db.look(['sync'], tx => knownOf(tx, log))
+      return { epoch, cursors, redacted, stopped: [] }
     },
-    waiting: (after, most) => waitingAfter(db, log, after, most),
+    waiting: (after, most) => waitingAfter(db, log, after, most, registry),
     settle: (sent, answers, epoch) => settleAnswers(db, log, sent, answers, epoch),
-    take: (entries, reached, streams, broken) => takeRead(db, log, entries, { ...reached, streams }, broken),
-    begin: epoch => markAllPending(db, log, epoch, registry),
+    take: (entries, { epoch, cursors, redacted }, streams, broken, nowRedacted) => takeRead(db, log, entries, { epoch, cursors, redacted, streams }, broken, nowRedacted),
+    begin: epoch => db.write(EXCHANGED, tx => markAllPending(tx, log, epoch, registry)),
   }
 }
 
-async function knownOf(db: DeviceDatabase, log: LogId): Promise<SyncRow> {
-  return { ...nothingKnown(log), ...(await db.sync.get(log)) }
+async function knownOf(tx: Looking, log: LogId): Promise<SyncRow> {
+  return { ...nothingKnown(log), ...(await tx.objectStore('sync').get(log)) }
 }
 
-function waitingAfter(db: DeviceDatabase, log: LogId, after: number, most: number): Promise<Waiting[]> {
-  return db.transaction('r', [db.entries, db.pages, db.outbox], async () => {
-    const rows = await db.outbox.where('[log+n]').between([log, after], within(log)[1], false)
-      .filter(row => row.problem?.advice !== 'needs-you').limit(most).toArray()
-    const entries = await keptById(db, log, rows.map(row => row.id))
+/** What this app does not know may be private to one that does: it waits until it is known. */
+function waitingAfter(db: DeviceDatabase, log: LogId, after: number, most: number, registry: Registry): Promise<Waiting[]> {
+  const maySend = (entry: Entry): boolean => (registry.get(entry.kind)?.category ?? 'private') !== 'private'
+  return db.look(['entries', 'pages', 'outbox'], async tx => {
+    const rows = (await tx.objectStore('outbox').index('[log+n]').getAll(within(log, after))).filter(row => row.problem?.advice !== 'needs-you').slice(0, most)
+    const entries = await keptById(tx, log, rows.map(row => row.id))
     return rows.flatMap(({ id, n, problem }) => {
       const entry = entries.get(id)
-      return entry ? [{ n, problem, entry }] : []
+      return entry && maySend(entry) ? [{ n, problem, entry }] : []
     })
   })
 }
 
 /** Receipts, and refusals with their reason. */
 function settleAnswers(db: DeviceDatabase, log: LogId, sent: readonly Waiting[], answers: readonly Answer[], epoch: string): Promise<void> {
-  return db.transaction('rw', [db.entries, db.pages, db.outbox, db.counts, db.sync], async () => {
-    const { rev } = await raised(db, log)
+  return db.write(EXCHANGED, async tx => {
+    const { rev } = await raised(tx, log)
     const shared: Entry[] = []
     for (const [index, { n, entry }] of sent.entries()) {
       const answer = answers[index]
       if (answer === undefined) continue
-      if (answer.is === 'refused') await db.outbox.put({ log, id: entry.id, n, problem: answer.problem })
+      if (answer.is === 'refused') await tx.objectStore('outbox').put({ log, id: entry.id, n, problem: answer.problem })
       else shared.push({ ...entry, receipt: answer.receipt })
     }
-    await putEntries(db, log, rev, shared.map(entry => ({ entry, mine: 1 })))
-    await db.outbox.bulkDelete(shared.map(({ id }): [LogId, EntryId] => [log, id]))
+    await putEntries(tx, log, rev, shared.map(entry => ({ entry, mine: 1 })))
+    await noLongerWaiting(tx, log, shared.map(({ id }) => id))
     const clockOff = shared.at(-1)?.receipt?.clockOff
-    await db.sync.put({ ...(await knownOf(db, log)), epoch, ...(clockOff === undefined ? {} : { clockOff }) })
+    await tx.objectStore('sync').put({ ...(await knownOf(tx, log)), epoch, ...(clockOff === undefined ? {} : { clockOff }) })
   })
 }
 
-/** What waited here and is there already waits no more; what may no longer be read goes. */
-function takeRead(db: DeviceDatabase, log: LogId, entries: readonly Entry[], known: Pick<SyncRow, 'epoch' | 'cursors' | 'streams'>, broken: readonly Problem[]): Promise<void> {
-  return db.transaction('rw', [db.entries, db.pages, db.outbox, db.counts, db.sync], async () => {
-    const { rev } = await raised(db, log)
-    await putEntries(db, log, rev, entries.map(entry => ({ entry, mine: 0 })))
-    await db.outbox.bulkDelete(entries.map(({ id }): [LogId, EntryId] => [log, id]))
-    const before = await knownOf(db, log)
+/** What waited here and is there already waits no more; what may no longer be read goes, and what was redacted loses its words. */
+function takeRead(
+  db: DeviceDatabase, log: LogId, entries: readonly Entry[], known: Pick<SyncRow, 'epoch' | 'cursors' | 'streams' | 'redacted'>, broken: readonly Problem[], nowRedacted: readonly EntryId[],
+): Promise<void> {
+  return db.write(EXCHANGED, async tx => {
+    const { rev } = await raised(tx, log)
+    await putEntries(tx, log, rev, entries.map(entry => ({ entry, mine: 0 })))
+    await redactKept(tx, log, rev, nowRedacted)
+    await noLongerWaiting(tx, log, [...entries.map(({ id }) => id), ...nowRedacted])
+    const before = await knownOf(tx, log)
     const lost = new Set<string>((before.streams ?? []).filter(stream => !known.streams?.includes(stream)))
-    if (lost.size > 0) await dropOthers(db, log, lost)
+    if (lost.size > 0) await dropOthers(tx, log, lost)
     const cursors = Object.fromEntries(Object.entries(known.cursors).filter(([stream]) => !lost.has(stream)))
-    await db.sync.put({ ...before, ...known, cursors, warnings: withWarnings(before.warnings, broken) })
+    await tx.objectStore('sync').put({ ...before, ...known, cursors, warnings: withWarnings(before.warnings, broken) })
   })
+}
+
+async function noLongerWaiting(tx: Writing, log: LogId, ids: readonly EntryId[]): Promise<void> {
+  await Promise.all(ids.map(id => tx.objectStore('outbox').delete([log, id])))
 }
 
 /** The same warning stands once. */
@@ -81,44 +91,43 @@ function withWarnings(before: readonly Problem[], more: readonly Problem[]): rea
 
 /** Keeps what else was learned of the server; a change that other tabs should see. */
 export function learn(db: DeviceDatabase, log: LogId, known: Partial<SyncRow>): Promise<void> {
-  return db.transaction('rw', [db.counts, db.sync], async () => {
-    await raised(db, log)
-    await db.sync.put({ ...(await knownOf(db, log)), ...known })
+  return db.write(['counts', 'sync'], async tx => {
+    await raised(tx, log)
+    await tx.objectStore('sync').put({ ...(await knownOf(tx, log)), ...known })
   })
 }
 
 /** Everything written on this side waits to be shared again, and the server will be read from zero: it was restored, or is new. */
-export function markAllPending(db: DeviceDatabase, log: LogId, epoch: string | null, registry: Registry): Promise<void> {
-  return db.transaction('rw', [db.entries, db.pages, db.outbox, db.counts, db.sync], async () => {
-    const { rev } = await raised(db, log)
-    const before = new Map((await outboxOf(db, log)).map(row => [row.id, row]))
-    const mine = (await stripReceipts(db, log, rev)).filter(entry => before.get(entry.id)?.problem?.advice !== 'needs-you')
-    await addToOutbox(db, log, mine.sort((one, other) => (one.id < other.id ? -1 : 1)), registry)
-    await db.sync.put({ ...(await knownOf(db, log)), epoch, cursors: {} })
-  })
+export async function markAllPending(tx: Writing, log: LogId, epoch: string | null, registry: Registry): Promise<void> {
+  const { rev } = await raised(tx, log)
+  const before = new Map((await outboxOf(tx, log)).map(row => [row.id, row]))
+  const mine = (await stripReceipts(tx, log, rev)).filter(entry => before.get(entry.id)?.problem?.advice !== 'needs-you')
+  await addToOutbox(tx, log, mine.sort((one, other) => (one.id < other.id ? -1 : 1)), registry)
+  await tx.objectStore('sync').put({ ...(await knownOf(tx, log)), epoch, cursors: {} })
 }
 
 /** The log belongs to a person of a server from now on; everything in it waits to be shared. */
 export async function connectLog(db: DeviceDatabase, log: LogId, known: { person: PersonId; device: string } & Partial<Pick<LocalLog, 'role' | 'voice'>>, registry: Registry): Promise<void> {
   const { person, device, ...writer } = known
-  await db.transaction('rw', [db.logs, db.devices, db.entries, db.pages, db.outbox, db.counts, db.sync], async () => {
-    const { formerly: _formerly, ...local } = await theLog(db, log)
-    await db.logs.put({ ...local, ...writer, person })
-    await db.devices.update(log, { device })
-    await db.sync.put({ ...nothingKnown(log), warnings: (await knownOf(db, log)).warnings })
-    await markAllPending(db, log, null, registry)
+  await db.write([...EXCHANGED, 'logs', 'devices'], async tx => {
+    const { formerly: _formerly, ...local } = await theLog(tx, log)
+    await tx.objectStore('logs').put({ ...local, ...writer, person })
+    const key = await tx.objectStore('devices').get(log)
+    if (key) await tx.objectStore('devices').put({ ...key, device })
+    await tx.objectStore('sync').put({ ...nothingKnown(log), warnings: (await knownOf(tx, log)).warnings })
+    await markAllPending(tx, log, null, registry)
   })
 }
 
 /** A refused statement is tried again, or leaves this device for good without ever having been shared. */
 export function settleRefused(db: DeviceDatabase, log: LogId, id: EntryId, how: 'retry' | 'discard'): Promise<void> {
-  return db.transaction('rw', [db.entries, db.outbox, db.counts], async () => {
-    await raised(db, log)
-    const row = await db.outbox.get([log, id])
+  return db.write(['entries', 'pages', 'outbox', 'counts'], async tx => {
+    const { rev } = await raised(tx, log)
+    const row = await tx.objectStore('outbox').get([log, id])
     if (row?.problem === undefined) return
-    if (how === 'retry') return void await db.outbox.put({ log, id, n: row.n })
-    await db.outbox.delete([log, id])
-    await db.entries.delete([log, id])
+    if (how === 'retry') return void await tx.objectStore('outbox').put({ log, id, n: row.n })
+    await tx.objectStore('outbox').delete([log, id])
+    await removeKept(tx, log, rev, [id])
   })
 }
 

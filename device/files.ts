@@ -19,7 +19,7 @@ export async function keepFile(db: DeviceDatabase, log: LogId, stream: SharedCat
   const bytes = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await cryptoKey(key, 'encrypt'), await content.arrayBuffer())
   const hash = await hashOf(bytes)
   try {
-    await db.files.put({ log, hash, stream, bytes, sent: 0 })
+    await db.write(['files'], tx => tx.objectStore('files').put({ log, hash, stream, bytes, sent: 0 }))
   } catch (error) {
     return { ok: false, problem: { ...storageProblem(error), advice: 'needs-you' } }
   }
@@ -29,13 +29,21 @@ export async function keepFile(db: DeviceDatabase, log: LogId, stream: SharedCat
 /** Sends every file that waits. One that is refused holds the others up only where nothing could be sent at all. */
 export async function sendFiles(db: DeviceDatabase, log: LogId, person: PersonId, headers: Record<string, string>): Promise<Outcome<true>> {
   let refused: Outcome<true> | undefined
-  for (const row of await db.files.where('[log+sent]').equals([log, 0]).toArray()) {
+  for (const row of await db.look(['files'], tx => tx.objectStore('files').index('[log+sent]').getAll([log, 0]))) {
     const sent = await sendFile(row, person, headers)
-    if (sent.ok) await db.files.update([log, row.hash], { sent: 1 })
+    if (sent.ok) await markSent(db, log, row.hash)
     else if (holdsUp(sent.problem)) return sent
     else refused ??= sent
   }
   return refused ?? accept(true)
+}
+
+async function markSent(db: DeviceDatabase, log: LogId, hash: Hash): Promise<void> {
+  await db.write(['files'], async tx => {
+    const row = await tx.objectStore('files').get([log, hash])
+    // A log that was forgotten meanwhile does not come back.
+    if (row) await tx.objectStore('files').put({ ...row, sent: 1 })
+  })
 }
 
 /** Whether entries should wait too: there is no server, no session, or it is not able to keep anything just now. */

@@ -3,7 +3,7 @@ import { uuidv7 } from '#log/ids.ts'
 import type { PersonRole } from '#log/role.ts'
 import type { Voice } from '#log/statement.ts'
 import { instantOf } from '#log/time.ts'
-import { deviceDatabase, within } from './database.ts'
+import { EVERY_TABLE, deviceDatabase, within } from './database.ts'
 import type { DeviceDatabase, LocalLog, LogId } from './database.ts'
 import { chosenHere, logsRemembered, rememberChoice, rememberLogs } from './log-marks.ts'
 
@@ -17,7 +17,7 @@ export interface LogsHere {
 
 /** Looks which logs this device holds. */
 export async function logsHere(db: DeviceDatabase = deviceDatabase()): Promise<LogsHere> {
-  const logs = await db.logs.toArray()
+  const logs = await db.look(['logs'], tx => tx.objectStore('logs').getAll())
   const held = new Set(logs.map(log => log.id))
   const lost = logsRemembered().filter(({ id }) => !held.has(id))
   rememberLogs([...logs, ...lost])
@@ -31,7 +31,7 @@ export async function createLog(given: { label: string; role: PersonRole; voice?
   const id = uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))) as string as LogId
   const voice = given.role === 'person' ? {} : { voice: given.voice ?? 'I saw' as const }
   const local: LocalLog = { id, label: given.label, role: given.role, ...voice, openedAt: instantOf(Date.now()) }
-  await db.logs.add(local)
+  await db.write(['logs'], tx => tx.objectStore('logs').add(local))
   rememberLogs([...logsRemembered(), local])
   rememberChoice(id)
   return local
@@ -50,10 +50,11 @@ export function chooseLog(id: LogId): void {
 
 /** Removes a log and everything in it from this device, also what was not shared. The screen asks first, and offers a copy. */
 export async function forgetLog(id: LogId, db: DeviceDatabase = deviceDatabase()): Promise<void> {
-  await db.transaction('rw', db.tables, async () => {
+  await db.write(EVERY_TABLE, async tx => {
     await Promise.all([
-      db.logs.delete(id), db.counts.delete(id), db.sync.delete(id), db.devices.delete(id),
-      ...[db.entries.where('[log+id]'), db.pages.where('[log+rev]'), db.outbox.where('[log+id]'), db.files.where('[log+hash]')].map(one => one.between(...within(id)).delete()),
+      ...(['counts', 'sync', 'devices'] as const).map(table => tx.objectStore(table).delete(id)),
+      ...(['entries', 'pages', 'outbox', 'files'] as const).map(table => tx.objectStore(table).delete(within(id))),
+      tx.objectStore('logs').delete(id),
     ])
   })
   rememberLogs(logsRemembered().filter(log => log.id !== id))

@@ -3,6 +3,7 @@ import type { EntryId } from '#log/ids.ts'
 import type { Registry } from '#log/kind.ts'
 import type { Outcome } from '#log/problem.ts'
 import { accept, refuse } from '#log/problem.ts'
+import { EVERY_TABLE } from './database.ts'
 import type { DeviceDatabase, LocalLog, LogId } from './database.ts'
 import { markAllPending } from './exchange-store.ts'
 import { keptEntries, putEntries } from './kept-entries.ts'
@@ -11,18 +12,18 @@ import { raised } from './person-store.ts'
 
 /** Puts entries into a log, which is made when it is not here. Refused when the two belong to different people. */
 export function mergeKept(db: DeviceDatabase, target: LogId, from: LocalLog, entries: readonly KeptEntry[], registry: Registry): Promise<Outcome<LocalLog>> {
-  return db.transaction('rw', db.tables, async () => {
-    const here = await db.logs.get(target)
+  return db.write(EVERY_TABLE, async tx => {
+    const here = await tx.objectStore('logs').get(target)
     const whose = here?.person ?? here?.formerly
     if (whose !== undefined && from.formerly !== undefined && whose !== from.formerly) return refuse('copy.another-person')
     const local: LocalLog = here ?? { ...from, id: target }
-    await db.logs.put(local)
-    const { rev } = await raised(db, target)
-    const known = new Map((await keptEntries(db, target)).map(one => [one.entry.id, one.entry]))
-    await putEntries(db, target, rev, entries.filter(({ entry }) => adds(entry, known)))
-    const sync = await db.sync.get(target)
+    await tx.objectStore('logs').put(local)
+    const { rev } = await raised(tx, target)
+    const known = new Map((await keptEntries(tx, target)).map(one => [one.entry.id, one.entry]))
+    await putEntries(tx, target, rev, entries.filter(({ entry }) => adds(entry, known)))
+    const sync = await tx.objectStore('sync').get(target)
     // What the copy brought may be new to the server too; and it is the server that knows what is the latest.
-    if (local.person !== undefined) await markAllPending(db, target, sync?.epoch ?? null, registry)
+    if (local.person !== undefined) await markAllPending(tx, target, sync?.epoch ?? null, registry)
     return accept(local)
   })
 }

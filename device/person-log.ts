@@ -104,6 +104,11 @@ export class PersonLog implements OpenLog {
     return this.#kept.sync.removed ? 'removed' : this.local.person === undefined ? 'not connected' : 'connected'
   }
 
+  /** Whether the server erased this person's record; what is on this device stays and is not sent again. */
+  get erased(): boolean {
+    return this.#kept.sync.erased === true
+  }
+
   get warnings(): OpenLog['warnings'] {
     const unsaved = this.#unsaved.problem
     return unsaved ? [unsaved, ...this.#kept.sync.warnings] : this.#kept.sync.warnings
@@ -130,7 +135,7 @@ export class PersonLog implements OpenLog {
 
   readonly openFile = async (file: FileInEntry): Promise<Outcome<Blob>> => {
     const { fetchFile, unsealFile } = await import('./files.ts')
-    const row = await this.#db.files.get([this.local.id, file.hash])
+    const row = await this.#db.look(['files'], tx => tx.objectStore('files').get([this.local.id, file.hash]))
     if (row) return unsealFile(row.bytes, file)
     const { person } = this.local
     if (person === undefined) return refuse('file.not-found')
@@ -230,9 +235,10 @@ export class PersonLog implements OpenLog {
       // Files first: an entry is shared only when what it speaks of is. One that is refused for good holds nothing else up.
       const files = await this.#sendFiles(person)
       const outcome = files.ok || !(await import('./files.ts')).holdsUp(files.problem) ? await exchangeOnce({ person, shelf: this.#shelf(), ask: this.ask }) : files
-      const removed = !outcome.ok && outcome.problem.code === 'device.not-found'
+      const erased = !outcome.ok && outcome.problem.code === 'person.erased'
+      const removed = erased || (!outcome.ok && outcome.problem.code === 'device.not-found')
       const last: LastExchange = outcome.ok ? { at: at(), ok: true } : { at: at(), ok: false, why: outcome.problem }
-      await learn(this.#db, log, { last, ...(outcome.ok || removed ? { removed } : {}) })
+      await learn(this.#db, log, { last, ...(outcome.ok || removed ? { removed, erased: erased || undefined } : {}) })
       this.#unlearned = undefined
       await this.#told('changed')
       return outcome
@@ -246,7 +252,7 @@ export class PersonLog implements OpenLog {
   }
 
   async #sendFiles(person: PersonId): Promise<Outcome<true>> {
-    if ((await this.#db.files.where('[log+sent]').equals([this.local.id, 0]).count()) === 0) return accept(true)
+    if ((await this.#db.look(['files'], tx => tx.objectStore('files').index('[log+sent]').count([this.local.id, 0]))) === 0) return accept(true)
     const { sendFiles } = await import('./files.ts')
     return this.#session.as(headers => sendFiles(this.#db, this.local.id, person, headers))
   }

@@ -112,7 +112,7 @@ test('a refused statement stays here, visible, with its problem, until somebody 
   await newLog(page)
   const person = await station.person()
   await connect(page, person)
-  const device = await page.evaluate(async () => (await window.device.db.devices.toArray())[0]?.device)
+  const device = await page.evaluate(() => window.device.deviceName())
   await station.owner(`update frond.device set streams = '{body}' where id = $1`, [device])
   await page.evaluate(() => window.device.write('not here'))
   await expect.poll(() => page.evaluate(() => window.device.log().needsYou.map(one => one.problem.code))).toEqual(['stream.not-shared'])

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import type { LogId } from '#device/database.ts'
+import { makeOldDatabase, raiseDatabase } from './device/old-database.ts'
 import type {} from './device/page.ts'
 import { servePage } from './device/station.ts'
 
@@ -122,14 +123,14 @@ test('a copy brings a cleared browser back as it was; a wrong passphrase or a da
   const damaged = `${made.base64.slice(0, 200)}AAAA${made.base64.slice(204)}`
   expect(await page.evaluate(file => window.device.bringBack(file, 'four quiet words there'), made.base64)).toMatchObject({ ok: false, problem: { code: 'copy.passphrase-wrong' } })
   expect(await page.evaluate(file => window.device.bringBack(file, 'four quiet words here'), damaged)).toMatchObject({ ok: false, problem: { code: 'copy.damaged' } })
-  expect(await page.evaluate(() => window.device.db.entries.count())).toBe(0)
+  expect(await page.evaluate(() => window.device.count('entries'))).toBe(0)
   for (let twice = 0; twice < 2; twice++) {
     expect(await page.evaluate(file => window.device.bringBack(file, 'four quiet words here'), made.base64)).toMatchObject({ ok: true, value: { id } })
   }
   expect(await page.evaluate(() => window.device.logs.logsHere())).toMatchObject({ logs: [{ id }], lost: [], chosen: { id } })
   await page.evaluate(log => window.device.open(log), id)
   expect((await page.evaluate(() => window.device.texts())).sort()).toEqual(['one', 'two'])
-  expect(await page.evaluate(() => window.device.db.entries.count())).toBe(3)
+  expect(await page.evaluate(() => window.device.count('entries'))).toBe(3)
 })
 
 test('forgetting a log leaves the others, and no mark of a loss', async ({ page }) => {
@@ -140,7 +141,39 @@ test('forgetting a log leaves the others, and no mark of a loss', async ({ page 
   const here = await page.evaluate(() => window.device.logs.logsHere())
   expect(here.logs).toMatchObject([{ id: other, label: 'for my son', role: 'guardian', voice: 'I saw' }])
   expect(here.lost).toEqual([])
-  expect(await page.evaluate(() => window.device.db.entries.count())).toBe(0)
+  expect(await page.evaluate(() => window.device.count('entries'))).toBe(0)
+})
+
+for (const numbered of [10, 20] as const) {
+  test(`a device with the database of an earlier version (${numbered}) opens it whole and writes on in it`, async ({ page }) => {
+    const log = '019ca000-0000-7000-8000-000000000000'
+    await visit(page)
+    await page.evaluate(makeOldDatabase, { numbered, log })
+    const before = ['word 1', 'word 2', 'word 3', 'word 4', 'word 5']
+    await page.evaluate(id => window.device.open(id), log)
+    expect((await page.evaluate(() => window.device.texts())).sort()).toEqual(before)
+    expect(await page.evaluate(() => window.device.log().pending)).toBe(2)
+    expect(await page.evaluate(async () => (await window.device.write('word 6')).ok)).toBe(true)
+    expect(await page.evaluate(() => window.device.count('files'))).toBe(0)
+    await visit(page)
+    await page.evaluate(id => window.device.open(id), log)
+    expect((await page.evaluate(() => window.device.texts())).sort()).toEqual([...before, 'word 6'])
+    expect(await page.evaluate(() => window.device.log().pending)).toBe(3)
+  })
+}
+
+test('a newer version of the app raises the database under an open tab, and that tab writes on', async ({ context }) => {
+  const old = await context.newPage()
+  const id = await newLog(old)
+  await old.evaluate(() => window.device.write('before'))
+  const other = await context.newPage()
+  await visit(other)
+  await other.evaluate(raiseDatabase, 31)
+  expect(await old.evaluate(async () => (await window.device.write('after')).ok)).toBe(true)
+  // Also when it is closed and opened again by the version that does not know what was added.
+  await visit(old)
+  await old.evaluate(log => window.device.open(log), id)
+  expect((await old.evaluate(() => window.device.texts())).sort()).toEqual(['after', 'before'])
 })
 
 test('twenty thousand entries open fast', async ({ page }) => {

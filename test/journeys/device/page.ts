@@ -2,6 +2,7 @@
 import { draft } from '#log/draft.ts'
 import { standingOf } from '#log/fold.ts'
 import { deviceDatabase } from '#device/database.ts'
+import type { TableName } from '#device/database.ts'
 import * as copy from '#device/copy.ts'
 import * as logs from '#device/logs.ts'
 import { openPersonLog } from '#device/person-log.ts'
@@ -27,6 +28,10 @@ const open = async (id: string): Promise<PersonLog> => {
 const device = {
   logs,
   db: deviceDatabase(),
+  /** How many rows a table holds. */
+  count: (table: TableName) => deviceDatabase().look([table], tx => tx.objectStore(table).count()),
+  /** The server's name for the first device that it knows. */
+  deviceName: async () => (await deviceDatabase().look(['devices'], tx => tx.objectStore('devices').getAll()))[0]?.device,
   open: async (id: string) => void await open(id),
   write: (...texts: string[]) => current().write(texts.map(text => draft(note, { text }))),
   texts: () => standingOf(current().folded, note).map(told => told.body.text),

@@ -11,7 +11,7 @@ export async function servePage(port: number, behind?: number): Promise<{ stop: 
   const vite = await createServer({
     configFile: false, root: new URL('..', import.meta.url).pathname, cacheDir: `../../dist/journeys-page-${port}`, logLevel: 'error',
     server: { port, strictPort: true, hmr: false, ...(behind === undefined ? {} : { proxy: { '/api': { target: `http://127.0.0.1:${behind}`, changeOrigin: false } } }) },
-    optimizeDeps: { include: ['dexie', 'zod/mini', 'canonicalize', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
+    optimizeDeps: { include: ['idb', 'zod/mini', 'canonicalize', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
   })
   await vite.listen()
   return { stop: () => vite.close() }

@@ -27,6 +27,7 @@ export const PERSON_ROUTES: readonly PersonRoute[] = [
   { path: '/check-in', bare: true, screen: lazy(async () => ({ default: (await import('#features/check-ins/person/CheckIn.tsx')).CheckIn })) },
   { path: '/plan', place: 'plan', screen: lazy(async () => ({ default: (await import('#features/plan/person/ReadPlan.tsx')).ReadPlan })) },
   { path: '/story', place: 'story', screen: lazy(async () => ({ default: (await import('#features/timeline/person/SeeStory.tsx')).SeeStory })) },
+  { path: '/story/day/:day', place: 'story', screen: lazy(async () => ({ default: (await import('#features/timeline/person/SeeDay.tsx')).SeeDay })) },
   { path: '/story/page', place: 'story', screen: lazy(async () => ({ default: (await import('#features/report/person/MakePage.tsx')).MakePage })) },
   { path: '/spell/:id', place: 'now', screen: lazy(async () => ({ default: (await import('#features/episodes/person/SpellDetails.tsx')).SpellDetails })) },
   { path: '/spell/:id/times', place: 'now', bare: true, screen: lazy(async () => ({ default: (await import('#features/episodes/person/CorrectTimes.tsx')).CorrectTimes })) },

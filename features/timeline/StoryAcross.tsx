@@ -70,10 +70,10 @@ export function StoryAcross({ story, drawing, width }: { story: Story; drawing: 
       <LaneName x={0} y={hours.at + 14} name={drawing.alwaysThere ? t`Always there` : t`Hours logged`} note={drawing.alwaysThere ? t`no hours counted` : t`a day`} />
       {drawing.bars.length > 0 && <><Bars frame={frame} lane={hours} bars={drawing.bars} /><ValueAxis frame={frame} lane={hours} unit=" h" /></>}
       <LaneName x={0} y={use.at + 14} name={t`Use`} note={t`0 to 10`} />
-      <Line frame={frame} lane={use} readings={drawing.use} tone="fern" form="dotted" longestGapDays={drawing.longestGapDays} points />
+      <Line frame={frame} lane={use} readings={drawing.lines.use} tone="fern" form="dotted" longestGapDays={drawing.longestGapDays} points />
       <ValueAxis frame={frame} lane={use} />
       <LaneName x={0} y={pain.at + 14} name={t`Pain`} note={t`0 to 10`} />
-      <Line frame={frame} lane={pain} readings={drawing.pain} tone="clay" form="solid" longestGapDays={drawing.longestGapDays} />
+      <Line frame={frame} lane={pain} readings={drawing.lines.pain} tone="clay" form="solid" longestGapDays={drawing.longestGapDays} />
       <ValueAxis frame={frame} lane={pain} />
       <EventLines frame={frame} cross={[top, end]} events={story.events.map(event => ({ at: dayMoment(event.on), words: label(event.what) }))} />
     </>

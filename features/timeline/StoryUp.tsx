@@ -1,17 +1,19 @@
-/** The story on the phone: time runs up, newest at the top; what was done at the stem, hours, use and pain beside it. */
+/** The story on the phone: time runs up, newest at the top; what was done at the stem, the chosen lanes beside it. */
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Bands } from '#ui/chart/Bands.tsx'
-import { Bars } from '#ui/chart/Bars.tsx'
 import { Stem } from '#ui/chart/Events.tsx'
 import { dayMoment } from '#ui/chart/frame.ts'
 import type { Frame, Lane } from '#ui/chart/frame.ts'
-import { Line } from '#ui/chart/Line.tsx'
 import { Diamonds, NoEntries } from '#ui/chart/Marks.tsx'
 import { TimeAxis } from '#ui/chart/TimeAxis.tsx'
-import { LaneName, ValueAxis } from '#ui/chart/ValueAxis.tsx'
+import { LaneName } from '#ui/chart/ValueAxis.tsx'
+import { laneOf } from './lanes.ts'
+import type { LaneId } from './lanes.ts'
+import type { Beside } from './marks.ts'
 import type { Story } from './story.ts'
 import type { StoryDrawing } from './story-chart.ts'
+import { StoryLanes } from './StoryLanes.tsx'
 import { useLabel, useLocale } from './StoryWords.tsx'
 
 const DAY = 86_400_000
@@ -19,29 +21,31 @@ const DAY = 86_400_000
 const HEAD = 30
 const FOOT = 34
 
-/** How high the drawing is, so that every week has room. */
-export function heightOfStory(drawing: StoryDrawing): number {
-  return HEAD + FOOT + Math.max(300, Math.min(1400, drawing.stretches.length * (drawing.stretchDays === 1 ? 9 : 14)))
+/** How high the drawing is, so that every stretch has room. */
+export function heightOfStory({ stretches, stretchDays }: StoryDrawing): number {
+  return HEAD + FOOT + Math.max(300, Math.min(1400, stretches.length * (stretches.length <= 16 ? 26 : stretchDays === 1 ? 9 : 14)))
 }
 
+/** Where time runs in a drawing of this height. */
+export function frameOfStory(drawing: StoryDrawing): Frame {
+  return { along: 'up', from: drawing.from, to: drawing.to, start: HEAD, length: heightOfStory(drawing) - HEAD - FOOT }
+}
+
+type Props = { story: Story; drawing: StoryDrawing; lanes: readonly LaneId[]; beside: readonly Beside[]; width: number }
+
 /** Draws into the given width. */
-export function StoryUp({ story, drawing, width }: { story: Story; drawing: StoryDrawing; width: number }): ReactNode {
+export function StoryUp({ story, drawing, lanes, beside, width }: Props): ReactNode {
   const { t } = useLingui()
   const locale = useLocale()
   const label = useLabel()
-  const frame: Frame = { along: 'up', from: drawing.from, to: drawing.to, start: HEAD, length: heightOfStory(drawing) - HEAD - FOOT }
+  const frame = frameOfStory(drawing)
   const right = width * 0.48
-  const room = width - right
-  const gap = 14
-  const hours: Lane = { at: right, depth: room * 0.42 - gap, least: 0, most: drawing.mostHours }
-  const use: Lane = { at: right + room * 0.42, depth: room * 0.29 - gap, least: 0, most: 10 }
-  const pain: Lane = { at: right + room * 0.71, depth: room * 0.29, least: 0, most: 10 }
   const done: Lane = { at: 58, depth: 12, least: 0, most: 1 }
-  const given = story.treatments.map(mark => ({ ...mark, at: dayMoment(mark.from), until: dayMoment(mark.to) + DAY }))
+  const given = story.treatments.filter(({ row }) => beside.includes(row === 'medicine' ? 'medicines' : 'treatments')).map(mark => ({ ...mark, at: dayMoment(mark.from), until: dayMoment(mark.to) + DAY }))
   const events = [
-    ...story.events.map(event => ({ at: dayMoment(event.on), words: short(label(event.what)) })),
+    ...(beside.includes('events') ? story.events.map(event => ({ at: dayMoment(event.on), words: short(label(event.what)) })) : []),
     ...given.map(mark => ({ at: mark.at, words: short(mark.label), strong: true })),
-  ]
+  ].filter(({ at }) => at >= frame.from && at <= frame.to)
   return (
     <>
       <TimeAxis frame={frame} cross={[right - 8, width]} namesAt={0} locale={locale} />
@@ -50,14 +54,7 @@ export function StoryUp({ story, drawing, width }: { story: Story; drawing: Stor
       <Stem frame={frame} at={48} namesAt={78} events={events} />
       <Diamonds frame={frame} lane={done} at={given.filter(mark => mark.single && !mark.onlyAgreed).map(mark => mark.at)} />
       <LaneName x={78} y={16} name={t`Done`} />
-      {!drawing.alwaysThere && <><LaneName x={hours.at} y={16} name={t`Hours`} /><Bars frame={frame} lane={hours} bars={drawing.bars} /><ValueAxis frame={frame} lane={hours} unit=" h" /></>}
-      {drawing.alwaysThere && <LaneName x={hours.at} y={16} name={t`Always there`} />}
-      <LaneName x={use.at} y={16} name={t`Use`} />
-      <Line frame={frame} lane={use} readings={drawing.use} tone="fern" form="dotted" longestGapDays={drawing.longestGapDays} ground />
-      <ValueAxis frame={frame} lane={use} />
-      <LaneName x={pain.at} y={16} name={t`Pain`} />
-      <Line frame={frame} lane={pain} readings={drawing.pain} tone="clay" form="solid" longestGapDays={drawing.stretchDays === 1 ? 0 : drawing.longestGapDays} ground={drawing.stretchDays > 1} />
-      <ValueAxis frame={frame} lane={pain} />
+      <StoryLanes frame={frame} cross={[right, width]} lanes={lanes.map(id => laneOf(id, story, drawing)).filter(lane => lane !== undefined)} story={story} drawing={drawing} />
     </>
   )
 }

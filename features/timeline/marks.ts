@@ -83,3 +83,7 @@ export function eventMarks(folded: Folded): EventMark[] {
 export function planDays(folded: Folded): Day[] {
   return standingOf(folded, planAgreed).map(told => dayIn(told.entry.at, told.entry.zone))
 }
+
+/** What may stand at the stem. */
+export const besides = ['treatments', 'medicines', 'events'] as const
+export type Beside = (typeof besides)[number]

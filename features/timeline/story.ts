@@ -9,6 +9,8 @@ import { dayPoints, storyUnread, writtenSpan } from './day-points.ts'
 import type { DayPoint } from './day-points.ts'
 import { eventMarks, lastDayOf, planDays, treatmentMarks } from './marks.ts'
 import type { EventMark, TreatmentMark } from './marks.ts'
+import { measuredSeries } from './measured.ts'
+import type { Series } from './measured.ts'
 import { comparisonsOf, windowsOf } from './windows.ts'
 import type { Comparison, Window } from './windows.ts'
 
@@ -21,6 +23,8 @@ export interface Story {
   readonly points: readonly DayPoint[]
   readonly treatments: readonly TreatmentMark[]
   readonly events: readonly EventMark[]
+  /** What was measured at signed visits. */
+  readonly measured: readonly Series[]
   readonly comparisons: readonly Comparison[]
   /** The last days, to which every baseline is laid. */
   readonly now: Window
@@ -36,9 +40,10 @@ export interface Story {
 export function storyOf(folded: Folded, today: Day): Story {
   const treatments = treatmentMarks(folded, today)
   const events = eventMarks(folded)
+  const measured = measuredSeries(folded)
   const unread = [...new Set([...storyUnread(folded), ...unreadBy(folded, { reads: [medicineNoted, treatmentNoted] })])]
   const first = writtenSpan(folded)?.first
-  if (first === undefined) return { span: null, points: [], treatments, events, comparisons: [], now: windowsOf({ firstDay: today, today, plansAgreedOn: [], treatments: [] }).now, written: { days: 0, of: 0 }, open: 0, unread }
+  if (first === undefined) return { span: null, points: [], treatments, events, measured, comparisons: [], now: windowsOf({ firstDay: today, today, plansAgreedOn: [], treatments: [] }).now, written: { days: 0, of: 0 }, open: 0, unread }
   const earliest = daysLater(today, 1 - MOST_DAYS.value)
   const from = first < earliest ? earliest : first > today ? today : first
   const points = dayPoints(folded, from, today)
@@ -50,7 +55,7 @@ export function storyOf(folded: Folded, today: Day): Story {
   ]
   const dates = { firstDay: from, today, plansAgreedOn: planDays(folded), treatments: given.map(mark => ({ on: mark.from, label: mark.label })) }
   return {
-    span: { from, to: today }, points, treatments, events,
+    span: { from, to: today }, points, treatments, events, measured,
     comparisons: comparisonsOf(dates, points, marks),
     now: windowsOf(dates).now,
     written: { days: points.filter(point => point.written).length, of: daysBetween(from, today) + 1 },

@@ -55,6 +55,7 @@ export interface WindowAnswer {
   readonly hours: { readonly lowest: number; readonly highest: number } | 'always' | null
   readonly pain: Mean
   readonly use: Mean
+  readonly sleep: Mean
 }
 /** A mean with the number of days it rests on; `value` is `null` when they are too few. */
 export interface Mean {
@@ -68,7 +69,7 @@ export function answerFor(window: Window, points: readonly DayPoint[]): WindowAn
   const written = inside.filter(point => point.written)
   return {
     days: written.length, of: daysBetween(window.from, window.to) + 1,
-    hours: hoursOf(written), pain: meanIn(inside.map(point => point.pain)), use: meanIn(inside.map(point => point.use)),
+    hours: hoursOf(written), pain: meanIn(inside.map(point => point.pain)), use: meanIn(inside.map(point => point.use)), sleep: meanIn(inside.map(point => point.sleep)),
   }
 }
 

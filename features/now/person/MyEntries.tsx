@@ -6,17 +6,13 @@ import { Banner } from '#ui/Banner.tsx'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { Page } from '#ui/Page.tsx'
-import { RowLink, Rows } from '#ui/Row.tsx'
-import { wasWrittenLater } from '#features/episodes/spells.ts'
+import { Rows } from '#ui/Row.tsx'
 import { inDays } from '#features/limb/in-days.ts'
-import { dayInWords, momentOf, timeOf } from '#features/limb/person/moments.ts'
+import { dayInWords } from '#features/limb/person/moments.ts'
 import { useWhose } from '#features/limb/person/my-log.tsx'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
-import { Whereabouts } from '#features/limb/person/Whereabouts.tsx'
 import { listedOf } from '../entries.ts'
-import type { Listed } from '../entries.ts'
-import { entryInWords, entryNote } from './entry-words.ts'
-import { VoiceWords } from './VoiceWords.tsx'
+import { EntryRow } from './EntryRow.tsx'
 
 const AT_ONCE = 40
 
@@ -29,7 +25,6 @@ export function MyEntries() {
   const listed = listedOf(folded)
   const [shown, setShown] = useState(AT_ONCE)
   const days = inDays(listed.slice(0, shown), ({ entry }) => dayIn(entry.at, entry.zone))
-  const linkOf = ({ kind, id }: Listed): string => (kind === 'episode.started' ? `/spell/${id}` : `/entry/${id}`)
   return (
     <Page
       back={{ to: '/', name: t`Back to Now` }} top={mine ? <Trans>My entries</Trans> : <Trans>Their entries</Trans>}
@@ -45,16 +40,7 @@ export function MyEntries() {
         <section key={day}>
           <h2>{dayInWords(i18n, day)}</h2>
           <Rows label={dayInWords(i18n, day)}>
-            {those.map(one => (
-              <RowLink
-                key={one.id} to={linkOf(one)} title={entryInWords(i18n, folded, one)}
-                note={<>
-                  {entryNote(i18n, one) !== undefined && <>{entryNote(i18n, one)}<br /></>}
-                  {timeOf(i18n, one.entry.at, one.entry.zone)}{wasWrittenLater(one.entry) && <>, <Trans>written {momentOf(i18n, one.entry.writtenAt, one.entry.zone)}</Trans></>}<VoiceWords voice={one.entry.voice} /><br />
-                  <Whereabouts id={one.entry.id} />
-                </>}
-              />
-            ))}
+            {those.map(one => <EntryRow key={one.id} listed={one} />)}
           </Rows>
         </section>
       ))}

@@ -15,7 +15,7 @@ import { goalSet } from './plan/goal.ts'
 import { planAgreed, planItemAnswered, planProposed, reviewPlanned } from './plan/plan.ts'
 import { suggestionDecided, suggestionProposed } from './plan/suggestion.ts'
 import { photoTaken } from './photos/photo.ts'
-import { questionAsked } from './report/question.ts'
+import { questionAsked, questionCrossedOff, questionsOrdered } from './questions/question.ts'
 import { medicineNoted, treatmentNoted } from './treatments/treatment.ts'
 
 /** Every kind that this version of Frond can read and write. */
@@ -30,5 +30,5 @@ export const registry = registryOf([
   goalSet, suggestionDecided, suggestionProposed, planAgreed, planProposed, planItemAnswered, reviewPlanned,
   treatmentNoted, medicineNoted,
   photoTaken,
-  questionAsked,
+  questionAsked, questionCrossedOff, questionsOrdered,
 ])

@@ -36,6 +36,7 @@ const PATHS = {
   share: 'M12 15V4M8 8l4-4 4 4M5 13v7h14v-7',
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
   sound: 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4 4 0 010 6M18 6.5a8 8 0 010 11',
+  up: 'M12 19V5M6 11l6-6 6 6',
   flag: 'M6 21V4h12l-3 4 3 4H6',
 } as const
 

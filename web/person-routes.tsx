@@ -26,6 +26,7 @@ export const PERSON_ROUTES: readonly PersonRoute[] = [
   { path: '/', place: 'now', screen: lazy(async () => ({ default: (await import('#features/now/person/Now.tsx')).Now })) },
   { path: '/check-in', bare: true, screen: lazy(async () => ({ default: (await import('#features/check-ins/person/CheckIn.tsx')).CheckIn })) },
   { path: '/plan', place: 'plan', screen: lazy(async () => ({ default: (await import('#features/plan/person/ReadPlan.tsx')).ReadPlan })) },
+  { path: '/questions', place: 'plan', screen: lazy(async () => ({ default: (await import('#features/questions/person/MyQuestions.tsx')).MyQuestions })) },
   { path: '/story', place: 'story', screen: lazy(async () => ({ default: (await import('#features/timeline/person/SeeStory.tsx')).SeeStory })) },
   { path: '/story/day/:day', place: 'story', screen: lazy(async () => ({ default: (await import('#features/timeline/person/SeeDay.tsx')).SeeDay })) },
   { path: '/story/page', place: 'story', screen: lazy(async () => ({ default: (await import('#features/report/person/MakePage.tsx')).MakePage })) },

@@ -21,6 +21,7 @@ import { isForThirdParty } from './purpose.ts'
 import type { Purpose } from './purpose.ts'
 import { purposeWords } from './purpose-words.ts'
 import type { Report } from './report.ts'
+import { withoutPersonal } from './without-personal.ts'
 
 const CHART_WIDTH = 700
 
@@ -36,9 +37,10 @@ type Props = {
 }
 
 /** Draws only what its reader may read, and says what it cannot tell. */
-export function OnePage({ report, today, name, sample, facts, purpose, parts }: Props) {
+export function OnePage({ report: whole, today, name, sample, facts, purpose, parts }: Props) {
   const { i18n, t } = useLingui()
   const locale = useLocale()
+  const report = parts.has('personal') ? whole : withoutPersonal(whole)
   const drawing = drawingOf(report.story)
   const day = sayDate(locale, today)
   const limbs = report.limbs.map(limb => limbLabel(i18n, limb)).join(', ')

@@ -14,4 +14,5 @@ export const partWords: Record<OptionalPart, MessageDescriptor> = {
   questions: msg`Questions for the visit`,
   measures: msg`Measurements`,
   plan: msg`Goals and plan`,
+  personal: msg`Pregnancy, period, bereavement`,
 }

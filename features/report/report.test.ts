@@ -7,13 +7,13 @@ import { accept } from '#log/problem.ts'
 import { draft } from '#log/draft.ts'
 import { emptyFold, take } from '#log/fold.ts'
 import { registry } from '#features/kinds.ts'
-import { Diary, refusalOf } from '#features/testing/diary.ts'
+import { Diary } from '#features/testing/diary.ts'
 import { episodeStarted } from '#features/episodes/episode.ts'
 import { medicineNoted } from '#features/treatments/treatment.ts'
 import { goalSet } from '#features/plan/goal.ts'
 import { provenanceOf } from './provenance.ts'
 import { isForThirdParty, partsFor, purposes } from './purpose.ts'
-import { askQuestion, questionsOf, withdrawQuestion } from './question.ts'
+import { askQuestion } from '#features/questions/question.ts'
 import { reportOf } from './report.ts'
 
 const started = (at?: string) => accept([draft(episodeStarted, { limb: 'not-said', beyond: 'rest' }, at ? { at } : {})])
@@ -23,16 +23,6 @@ test('the page says how many spells were written at the time and how many later'
   diary.say(started(), '2026-03-01T09:00:00.000Z')
   diary.say(started('2026-03-01T10:00:00.000Z'), '2026-03-03T09:00:00.000Z')
   assert.deepEqual(provenanceOf(diary.folded()), { spells: 2, atTheTime: 1, later: 1, byCarer: 0, byTeam: 0 })
-})
-
-test('three questions fit, a fourth is refused until one is taken back', () => {
-  const diary = new Diary()
-  for (const words of ['one', 'two', 'three']) diary.say(askQuestion(words, questionsOf(diary.folded())), '2026-03-01T09:00:00.000Z')
-  assert.equal(refusalOf(askQuestion('four', questionsOf(diary.folded()))), 'question.too-many')
-  const [first] = questionsOf(diary.folded())
-  assert.ok(first)
-  diary.say(accept(withdrawQuestion(first)), '2026-03-01T10:00:00.000Z')
-  assert.deepEqual(questionsOf(diary.folded()).map(told => told.body.words), ['two', 'three'])
 })
 
 test('a paper that leaves care starts with the least on it', () => {

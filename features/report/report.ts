@@ -18,8 +18,8 @@ import { storyOf } from '#features/timeline/story.ts'
 import type { Story } from '#features/timeline/story.ts'
 import { provenanceOf } from './provenance.ts'
 import type { Provenance } from './provenance.ts'
-import { questionsOf } from './question.ts'
-import type { Question } from './question.ts'
+import { questionsForPage } from '#features/questions/question.ts'
+import type { Question } from '#features/questions/question.ts'
 
 /** One measurement with the day it was made and who made it; only signed visits count. */
 export interface ReportMeasure {
@@ -54,7 +54,7 @@ export function reportOf(folded: Folded, today: Day): Report {
     review: nextReview(folded, today),
     examinedOn: signed ? dayIn(signed.signed.entry.at, signed.signed.entry.zone) : null,
     measures: measuresOf(folded),
-    questions: questionsOf(folded),
+    questions: questionsForPage(folded),
     provenance: provenanceOf(folded),
     unread: [...new Set([...story.unread, ...unreadBy(folded, { reads: [planAgreed] })])],
   }

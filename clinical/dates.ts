@@ -38,6 +38,11 @@ export function daysBetween(from: PartialDate, to: PartialDate): { readonly leas
   return a === null || b === null ? null : { least: b.first - a.last, most: b.last - a.first }
 }
 
+/** The date that surely lies latest; undefined without any, and while a remembered month or year leaves it open. */
+export function latestDay(dates: readonly PartialDate[]): PartialDate | undefined {
+  return dates.find(one => dates.every(other => other === one || (daysBetween(other, one)?.least ?? -1) >= 0))
+}
+
 /** Completed years between a birth date and a day; null while a partial birth date leaves it open. */
 export function completedYears(birth: PartialDate, day: string): number | null {
   const span = daySpan(birth)

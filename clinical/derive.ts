@@ -1,4 +1,4 @@
-import { completedYears, daysBetween, dayOf } from './dates.ts'
+import { completedYears, daysBetween, dayOf, latestDay } from './dates.ts'
 import type { Facts, FactsDraft } from './facts.ts'
 import { stimulationCandidacy } from './devices/candidacy.ts'
 import { contracture } from './diagnosis/contracture.ts'
@@ -33,7 +33,7 @@ export function withDerived(facts: Facts, at: string, local: LocalValues = LOCAL
     const measured = phenotype(facts)
     if (measured.known) all['crps.phenotype'] = measured.value.phenotype
   }
-  const latest = latestOf(facts['toxin.history'])
+  const latest = latestDay((facts['toxin.history'] ?? []).map(one => one.on))
   if (latest !== undefined) all['toxin.last_session'] ??= latest
   const toxin = all['toxin.last_session'] === undefined ? null : daysBetween(all['toxin.last_session'], day)
   if (toxin !== null && toxin.least === toxin.most) all['toxin.days_since_last'] ??= toxin.least
@@ -64,12 +64,6 @@ function deriveContracture(all: FactsDraft, local: LocalValues): void {
   }
   if (judged.known && all['rom.passive_awake'] !== undefined && judged.value.structuralAtMost <= local.contractureToleranceDegrees.value && all['rom.passive_asleep'] === undefined)
     all['contracture.loss_awake_beyond_error'] ??= 'no'
-}
-
-/** The latest day of the sessions; undefined while a remembered month or year may lie later. */
-function latestOf(history: Facts['toxin.history']): string | undefined {
-  const latest = history?.map(one => one.on).filter(on => on.length === 10).sort().at(-1)
-  return latest !== undefined && history?.every(one => (daysBetween(one.on, latest)?.least ?? -1) >= 0) === true ? latest : undefined
 }
 
 /** Whole and part months since a date; null while a partial date leaves it open by more than a month. */

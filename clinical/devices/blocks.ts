@@ -1,6 +1,7 @@
 import { missingFact, type Facts } from '../facts.ts'
 import { LOCAL_VALUES, type LocalValues } from '../local-values.ts'
 import { classesOf } from '../medicine-ids.ts'
+import { notListed } from '../medicines/asked.ts'
 import { known, unknown, type Verdict } from '../verdict.ts'
 import { Y } from './sources.ts'
 
@@ -47,5 +48,8 @@ export function bleedingPlan(facts: Facts): Verdict<BleedingPlan> {
   const classes = medicines.flatMap(medicine => classesOf(medicine))
   const bleeds = risk !== null && (classes.includes('anticoagulant') || classes.includes('antiplatelet') || (risk === 'high' && classes.includes('nsaid')))
   const because = [{ text: `Risk of bleeding: ${risk ?? 'nothing proposed'}.`, facts: [{ fact: 'devices.proposed', value: proposed }, { fact: 'medicines.current', value: medicines }], source: Y.asra }]
+  // A medicine that nobody noted may ask for a plan: *none needed* rests on a whole list.
+  const missing = bleeds ? null : notListed(facts)
+  if (missing !== null) return unknown([missing], because)
   return known(bleeds ? { plan: 'both-teams', risk, says: 'Consider a plan agreed by the proceduralist and the prescriber; never paused by oneself.' } : { plan: 'none-needed', risk, says: 'No medicine on record asks for a plan.' }, because)
 }

@@ -24,6 +24,7 @@ export const PERSON = {
 /** Medicines now, doses that rules look at, and blood results. */
 export const MEDICINE_FACTS = {
   'medicines.current': list<readonly MedicineId[]>('known', 'Medicines taken now', MEDICINE_IDS),
+  'medicines.all_listed': record('Every medicine that is taken stands on the list'),
   'medicines.proposed': list<readonly MedicineId[]>('known', 'Medicines that are being thought of', MEDICINE_IDS),
   'medicines.wants_to_stop': list<readonly MedicineId[]>('ask', 'Medicines the person wants to stop', MEDICINE_IDS),
   'medicines.no_response_after_adequate_trial': list<readonly MedicineId[]>('ask', 'Medicines without response after an adequate trial', MEDICINE_IDS),
@@ -32,6 +33,7 @@ export const MEDICINE_FACTS = {
   'medicines.tramadol_mg_per_day': number('known', 'Tramadol per day', 'mg/d', 0, 2000),
   'medicines.baclofen_mg_per_day': number('known', 'Oral baclofen per day', 'mg/d', 0, 400),
   'medicines.morphine_equivalent_mg_per_day': number('known', 'Opioids per day as morphine equivalent', 'mg/d', 0, 5000),
+  'medicines.morphine_equivalent_at_least_mg_per_day': number('known', 'Opioids per day as morphine equivalent, at least: while a dose or the rest of the list is not known', 'mg/d', 0, 5000),
   'medicines.nsaid_days': whole('known', 'Days of taking an anti-inflammatory for CRPS', 'd', 0, 20000),
   'medicines.nsaid_alone': ask('The anti-inflammatory is the only treatment of the CRPS'),
   'medicines.prednisolone_days': whole('known', 'Days on prednisolone', 'd', 0, 20000),

@@ -28,14 +28,15 @@ export function deriveDoses(all: FactsDraft): void {
   }
   const morphine = morphineEquivalent(all)
   if (morphine.known) all['medicines.morphine_equivalent_mg_per_day'] ??= morphine.value
+  else if (morphine.bounds !== undefined) all['medicines.morphine_equivalent_at_least_mg_per_day'] ??= Math.min(morphine.bounds.lowest, 5000)
 }
 
-/** The interactions among the medicines taken and thought of, by severity; an empty list says none only when all that is taken is known. */
+/** The interactions among the medicines taken and thought of, by severity; an empty list says none only when somebody said that the list is whole. */
 export function deriveInteractions(all: FactsDraft, local: LocalValues): void {
   const medicines = medicinesAsked(all)
   if (medicines === null) return
   const found = medicines.length < 2 ? [] : interactionsAmong(medicines, all, local)
-  const complete = all['medicines.current'] !== undefined
+  const complete = all['medicines.current'] !== undefined && all['medicines.all_listed'] === 'yes'
   for (const severity of ['contraindicated', 'avoid', 'caution'] as const) {
     const ids = idsOf(found, severity)
     if (ids.length > 0 || complete) all[`interactions.${severity}`] ??= ids

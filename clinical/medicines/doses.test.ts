@@ -65,7 +65,7 @@ test('more kidney never allows less, and no most is above the one for sound kidn
 
 for (const vector of data.morphine)
   test(`morphine equivalent ${vector.id}`, () => {
-    const facts = read({ 'medicines.current': vector.doses.map(row => row.medicine), 'medicines.daily_doses': vector.doses })
+    const facts = read({ 'medicines.current': vector.doses.map(row => row.medicine), 'medicines.all_listed': 'yes', 'medicines.daily_doses': vector.doses })
     const answer = morphineEquivalent(facts)
     assert.ok(answer.known)
     assert.equal(answer.value, vector.mg)
@@ -78,11 +78,13 @@ test('an opioid without a dose keeps the sum open, with what is sure as the lowe
   const missing = (facts: Facts) => { const answer = morphineEquivalent(facts); return answer.known ? [] : answer.missing.map(one => one.fact) }
   assert.deepEqual(missing({ 'medicines.current': ['morphine'] }), ['medicines.daily_doses'])
   assert.deepEqual(missing({ 'medicines.daily_doses': [{ medicine: 'morphine', mg_per_day: 10 }] }), ['medicines.current'])
+  assert.deepEqual(missing({ 'medicines.current': ['morphine'], 'medicines.daily_doses': [{ medicine: 'morphine', mg_per_day: 60 }] }), ['medicines.all_listed'])
+  assert.equal(read({ 'medicines.current': ['morphine'], 'medicines.daily_doses': [{ medicine: 'morphine', mg_per_day: 60 }] })['medicines.morphine_equivalent_at_least_mg_per_day'], 60)
   assert.deepEqual(missing({}), ['medicines.current', 'medicines.daily_doses'])
   assert.deepEqual(missing({ 'medicines.current': ['other-opioid'], 'medicines.daily_doses': [{ medicine: 'other-opioid', mg_per_day: 10 }] }), ['medicines.daily_doses'])
-  const none = morphineEquivalent({ 'medicines.current': ['naproxen'] })
+  const none = morphineEquivalent({ 'medicines.current': ['naproxen'], 'medicines.all_listed': 'yes' })
   assert.ok(none.known && none.value === 0)
-  const buprenorphine = morphineEquivalent({ 'medicines.current': ['buprenorphine'] })
+  const buprenorphine = morphineEquivalent({ 'medicines.current': ['buprenorphine'], 'medicines.all_listed': 'yes' })
   assert.ok(buprenorphine.known && buprenorphine.value === 0 && buprenorphine.because.length === 2)
 })
 

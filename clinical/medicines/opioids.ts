@@ -40,6 +40,7 @@ export function morphineEquivalent(facts: Facts): Verdict<number> {
   }
   const because = [{ text: 'The sum of the daily doses times their factors.', facts: used, source: L.cdc }, ...(opioids.includes('buprenorphine') ? [{ text: 'Buprenorphine has no factor and is not in the sum.', facts: [], source: L.cdc }] : [])]
   const sum = exact(total)
-  if (open || taken === undefined) return unknown([missingFact(taken === undefined ? 'medicines.current' : 'medicines.daily_doses')], because, undefined, { lowest: sum, highest: Number.MAX_SAFE_INTEGER, unit: 'mg/d' })
+  const listed = taken !== undefined && facts['medicines.all_listed'] === 'yes'
+  if (open || !listed) return unknown([missingFact(taken === undefined ? 'medicines.current' : open ? 'medicines.daily_doses' : 'medicines.all_listed')], because, undefined, { lowest: sum, highest: Number.MAX_SAFE_INTEGER, unit: 'mg/d' })
   return known(sum, because)
 }

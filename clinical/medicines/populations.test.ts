@@ -53,7 +53,7 @@ test('from 65 on, not at 64: tricyclics, benzodiazepines, trihexyphenidyl, three
   assert.deepEqual(notes({ ...taking('baclofen'), 'person.age_years': 65, 'renal.crcl_ml_min': 59.9 }), ['baclofen older avoid'])
   assert.deepEqual(notes({ ...taking('baclofen'), 'person.age_years': 65, 'renal.crcl_ml_min': 60 }), ['baclofen older lowest-dose'])
   const open = populations({ ...taking('baclofen'), 'person.age_years': 65 })
-  assert.ok(open.known && open.value.missing[0]?.fact === 'renal.crcl_ml_min')
+  assert.ok(open.known && open.value.missing.some(one => one.fact === 'renal.crcl_ml_min'))
 })
 
 test('under 18 no doses, and with the age unknown nothing is told', () => {
@@ -66,8 +66,10 @@ test('while breast-feeding tramadol, codeine, benzodiazepines, dantrolene and na
   for (const medicine of ['tramadol', 'codeine', 'diazepam', 'dantrolene', 'low-dose-naltrexone', 'ketamine', 'alendronate', 'trihexyphenidyl'] as const) assert.deepEqual(notes({ ...taking(medicine), 'person.breast_feeding': 'yes' }), [`${medicine} breast-feeding avoid`])
   for (const medicine of ['gabapentin', 'amitriptyline', 'paracetamol'] as const) assert.deepEqual(notes({ ...taking(medicine), 'person.breast_feeding': 'yes' }), [`${medicine} breast-feeding specialist`])
   const open = populations({ 'medicines.current': ['gabapentin'], 'person.age_years': 40 })
+  const listed = populations({ 'medicines.current': ['gabapentin'], 'medicines.all_listed': 'yes', 'person.age_years': 40 })
+  assert.ok(listed.known && listed.value.missing.every(one => one.fact !== 'medicines.all_listed'))
   assert.ok(open.known)
-  assert.deepEqual(open.value.missing.map(one => one.fact), ['person.pregnancy', 'person.breast_feeding'])
+  assert.deepEqual(open.value.missing.map(one => one.fact), ['medicines.all_listed', 'person.pregnancy', 'person.breast_feeding'])
 })
 
 test('contraindications are present, open or to be read; what nobody asked stays open', () => {
@@ -79,13 +81,13 @@ test('contraindications are present, open or to be read; what nobody asked stays
   assert.equal(contraindications({}).known, false)
   const nothing = contraindications({ 'medicines.current': ['grapefruit'] })
   assert.ok(nothing.known && nothing.value.length === 0)
-  const quiet = contraindications({ 'medicines.proposed': ['tizanidine'], 'medicines.current': [], 'person.liver_disease': 'no' })
+  const quiet = contraindications({ 'medicines.proposed': ['tizanidine'], 'medicines.current': [], 'medicines.all_listed': 'yes', 'person.liver_disease': 'no' })
   assert.ok(quiet.known)
   assert.deepEqual([quiet.value[0]?.present.length, quiet.value[0]?.open.length, quiet.value[0]?.toRead.map(note => note.text)[0]], [0, 0, 'Hypersensitivity.'])
 })
 
 test('naloxone at home is considered beside an opioid at each of its reasons, at the border and not before', () => {
-  const plain: Facts = { 'medicines.current': ['tramadol'], 'medicines.morphine_equivalent_mg_per_day': 49.9, 'person.breathing_disorder': 'no', 'renal.crcl_ml_min': 30, 'person.age_years': 64 }
+  const plain: Facts = { 'medicines.current': ['tramadol'], 'medicines.all_listed': 'yes', 'medicines.morphine_equivalent_mg_per_day': 49.9, 'person.breathing_disorder': 'no', 'renal.crcl_ml_min': 30, 'person.age_years': 64 }
   const told = (more: Facts) => { const answer = naloxoneConsidered({ ...plain, ...more }); return answer.known ? answer.value : null }
   assert.equal(told({}), false)
   assert.equal(told({ 'medicines.morphine_equivalent_mg_per_day': 50 }), true)
@@ -96,4 +98,6 @@ test('naloxone at home is considered beside an opioid at each of its reasons, at
   assert.equal(told({ 'person.age_years': 65 }), true)
   assert.equal(told({ 'medicines.current': ['gabapentin', 'diazepam'], 'person.age_years': 80 }), false)
   assert.equal(told({ 'person.breathing_disorder': 'not-asked' }), null)
+  assert.equal(told({ 'medicines.all_listed': 'not-asked' }), null)
+  assert.equal(told({ 'medicines.all_listed': 'not-asked', 'person.age_years': 65 }), true)
 })

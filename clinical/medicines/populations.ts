@@ -3,6 +3,7 @@ import { LOCAL_VALUES, type LocalValues } from '../local-values.ts'
 import { classesOf, type MedicineId } from '../medicine-ids.ts'
 import { and, or, truth, type Truth } from '../truth.ts'
 import { unknown, known, type MissingFact, type Verdict } from '../verdict.ts'
+import { medicinesAsked, notListed } from './asked.ts'
 import { medicineOf } from './formulary.ts'
 import { L } from './sources.ts'
 import type { Source } from '../source.ts'
@@ -19,12 +20,12 @@ const NEVER_SUDDENLY = 'Never stopped suddenly because of a positive test.'
 
 /** Children, older people, pregnancy and breast-feeding (reference 1.30), for the medicines taken and thought of. */
 export function populations(facts: Facts, local: LocalValues = LOCAL_VALUES): Verdict<PopulationAdvice> {
-  const medicines = [...new Set([...(facts['medicines.current'] ?? []), ...(facts['medicines.proposed'] ?? [])])]
+  const medicines = medicinesAsked(facts) ?? []
   const age = facts['person.age_years']
   if (facts['medicines.current'] === undefined && facts['medicines.proposed'] === undefined) return unknown([missingFact('medicines.current')])
   if (age === undefined) return unknown([missingFact('person.age_years')])
   const notes: PopulationNote[] = []
-  const missing: MissingFact[] = []
+  const missing: MissingFact[] = [notListed(facts)].filter(one => one !== null)
   const add = (found: PopulationNote | null) => { if (found !== null) notes.push(found) }
   const brainActive = medicines.filter(medicine => classesOf(medicine).includes('cns-active')).length
   for (const medicine of medicines) {

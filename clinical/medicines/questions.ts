@@ -7,7 +7,7 @@ import type { Question } from '../questions.ts'
 import { factsRead } from '../rules/condition.ts'
 import { URGENT_RULES } from '../rules/urgent.ts'
 import { known, unknown, type Verdict } from '../verdict.ts'
-import { medicinesAsked } from './asked.ts'
+import { medicinesAsked, notListed } from './asked.ts'
 import { doseCap, type DoseCap } from './caps.ts'
 import { contraindications, medicinesWithMost } from './check.ts'
 import { formulary } from './formulary.ts'
@@ -20,7 +20,7 @@ import { trialState } from './trials.ts'
 import { baclofenWithdrawal } from './withdrawal.ts'
 
 const ENTRIES = [...formulary(LOCAL_VALUES).values()]
-const TAKEN: readonly FactId[] = ['medicines.current', 'medicines.proposed']
+const TAKEN: readonly FactId[] = ['medicines.current', 'medicines.all_listed', 'medicines.proposed']
 const KIDNEY: readonly FactId[] = ['person.age_years', 'person.birth_date', 'person.sex', 'person.weight_kg', 'person.height_cm', 'renal.creatinine', 'renal.crcl_ml_min']
 const LIMITS = ENTRIES.flatMap(medicine => medicine.limits.flatMap(limit => factsRead(limit.when)))
 const AGAINST = ENTRIES.flatMap(medicine => medicine.contraindications.flatMap(({ when }) => (when === undefined ? [] : factsRead(when))))
@@ -35,13 +35,13 @@ export const MEDICINE_QUESTIONS: readonly Question[] = [
   question('dose-caps', 'The most a day of each medicine taken or thought of, by kidney, age, weight and liver, and whether a dose is above it.', [...TAKEN, 'medicines.daily_doses', ...KIDNEY, ...LIMITS], doseCaps),
   question('contraindications', 'What speaks against each medicine taken or thought of: present, open, and to be read.', [...TAKEN, ...AGAINST], contraindications),
   question('titration', 'The calendar of an increase or a course by day, never above the most for this person.',
-    ['calendar.medicine', 'calendar.plan', 'calendar.target_mg_per_day', 'calendar.first_day', 'person.frail', 'person.diabetes', 'medicines.sedating_changed_days_ago', 'medicines.current', ...KIDNEY, ...LIMITS, ...AGAINST], (facts, local) => flat(titration(facts, local))),
+    ['calendar.medicine', 'calendar.plan', 'calendar.target_mg_per_day', 'calendar.first_day', 'person.frail', 'person.diabetes', 'medicines.sedating_changed_days_ago', 'medicines.current', 'medicines.all_listed', ...KIDNEY, ...LIMITS, ...AGAINST], (facts, local) => flat(titration(facts, local))),
   question('taper', 'The calendar of a reduction by day, never faster than the stated cut.',
     ['calendar.medicine', 'calendar.present_mg_per_day', 'calendar.taken_days', 'calendar.first_day', 'person.age_years', 'person.birth_date'], (facts, local) => flat(taperCalendar(facts, local))),
   question('trial', 'Whether a trial was adequate and whether it helped.',
     ['trial.item', 'trial.days', 'trial.days_at_dose', 'trial.dose_mg_per_day', 'trial.highest_tolerated', 'trial.sessions', 'trial.pain_relief_percent', 'trial.goal_reached', ...KIDNEY], trialState),
   question('baclofen-withdrawal', 'How urgent missed or stopped oral baclofen is.', WITHDRAWAL, baclofenWithdrawal),
-  question('morphine-equivalent', 'All opioids of a day as morphine by mouth, for adding up risk only.', ['medicines.current', 'medicines.daily_doses'], morphineEquivalent),
+  question('morphine-equivalent', 'All opioids of a day as morphine by mouth, for adding up risk only.', ['medicines.current', 'medicines.all_listed', 'medicines.daily_doses'], morphineEquivalent),
   question('naloxone', 'Whether naloxone at home is to be considered beside an opioid.', [...factsRead(NALOXONE), 'medicines.daily_doses', ...KIDNEY], naloxoneConsidered),
   question('interactions', 'Every interaction among the medicines taken and thought of, pair by pair, the highest severity first and all reasons kept.', [...TAKEN, 'medicines.daily_doses', ...RAISED], interactions),
   question('special-populations', 'Children, older people, pregnancy and breast-feeding, for the medicines taken and thought of.', [...TAKEN, 'person.age_years', 'person.birth_date', 'person.pregnancy', 'person.breast_feeding', 'renal.crcl_ml_min'], populations),
@@ -71,5 +71,6 @@ function interactions(facts: Facts, local: LocalValues): unknown {
   const found = interactionsAmong(medicines, facts, local)
   const pairs = medicines.flatMap((a, i) => medicines.slice(i + 1).map(b => pairOf(a, b, facts, local)).filter(one => one !== null))
   const because = [{ text: `${medicines.length} medicines looked at in both directions.`, facts: [{ fact: 'medicines.current', value: medicines }] }]
-  return facts['medicines.current'] === undefined ? { ...unknown([missingFact('medicines.current')], because), atLeast: found } : known({ highest: found[0]?.severity ?? 'none', pairs, all: found }, because)
+  const missing = notListed(facts)
+  return missing !== null ? { ...unknown([missing], because), atLeast: found } : known({ highest: found[0]?.severity ?? 'none', pairs, all: found }, because)
 }

@@ -1,8 +1,8 @@
-import { missingFact, type FactId, type Facts } from '../facts.ts'
+import type { FactId, Facts } from '../facts.ts'
 import { LOCAL_VALUES, type LocalValues } from '../local-values.ts'
 import type { Constant } from '../source.ts'
 import type { FactUsed, MissingFact, Printed } from '../verdict.ts'
-import type { Condition } from './condition.ts'
+import { missingOf, readBy, WHOLE, type Condition } from './condition.ts'
 
 type Leaf = Extract<Condition, { readonly fact: FactId }>
 
@@ -113,7 +113,9 @@ function judgeLeaf(leaf: Leaf, words: ReadonlySet<string> | null, request: boole
       if (list === undefined) return UNKNOWN
       let found = 0
       for (const one of list) if (words!.has(one)) found += 1
-      return found >= (leaf.op === 'takes' ? 1 : leaf.count) ? YES : NO
+      if (found >= (leaf.op === 'takes' ? 1 : leaf.count)) return YES
+      const whole = WHOLE[leaf.fact]
+      return whole === undefined || facts[whole] === 'yes' ? NO : UNKNOWN
     }
   }
 }
@@ -124,9 +126,10 @@ export function usedBy(node: Node, seen: Seen, into: FactUsed[] = []): FactUsed[
     for (const part of node.parts) if (node.op !== 'any' || judge(part, seen) === YES) usedBy(part, seen, into)
     return into
   }
-  const { fact } = node.leaf
-  const value: Printed | undefined = seen.facts[fact] ?? (node.request ? NONE : undefined)
-  if (value !== undefined && !into.some(used => used.fact === fact)) into.push({ fact, value })
+  for (const fact of readBy(node.leaf, judge(node, seen) === NO)) {
+    const value: Printed | undefined = seen.facts[fact] ?? (node.request ? NONE : undefined)
+    if (value !== undefined && !into.some(used => used.fact === fact)) into.push({ fact, value })
+  }
   return into
 }
 
@@ -135,8 +138,7 @@ export function missingIn(node: Node, seen: Seen, into: MissingFact[] = []): Mis
   if (judge(node, seen) !== UNKNOWN) return into
   if (node.leaf === null) for (const part of node.parts) missingIn(part, seen, into)
   else {
-    const value = seen.facts[node.leaf.fact]
-    const missing = missingFact(node.leaf.fact, value === 'could-not-be-tested' || value === 'earlier-visit' ? value : undefined)
+    const missing = missingOf(node.leaf, seen.facts)
     if (!into.includes(missing)) into.push(missing)
   }
   return into

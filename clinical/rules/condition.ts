@@ -61,6 +61,22 @@ export const takesOrMay = (...wanted: readonly MedicineWord[]): Condition =>
 export const takesAtLeast = (count: number, ...wanted: readonly MedicineWord[]): Condition =>
   ({ op: 'takes-at-least', fact: 'medicines.current', medicines: medicinesOf(...wanted), count })
 
+type Leaf = Extract<Condition, { readonly fact: FactId }>
+type LeafFact = Leaf['fact']
+
+/** What says that a list is whole: until then, what does not stand on it is unknown and not absent. */
+export const WHOLE: { readonly [Id in LeafFact]?: 'medicines.all_listed' } = { 'medicines.current': 'medicines.all_listed' }
+
+/** Whether a list names so many of these; *no* needs the word that the list is whole, where it has one. */
+function listed({ fact, medicines, ...one }: Extract<Condition, { readonly op: 'takes' | 'takes-at-least' }>, facts: Facts): Truth {
+  const list: readonly string[] | undefined = facts[fact]
+  if (list === undefined) return 'unknown'
+  let found = 0
+  for (const word of list) if (medicines.includes(word)) found += 1
+  const whole = WHOLE[fact]
+  return atLeastOf(one.op === 'takes' ? 1 : one.count, found, whole === undefined || facts[whole] === 'yes' ? found : Number.MAX_SAFE_INTEGER)
+}
+
 /** Whether a condition holds for these facts: yes, no or not known. */
 export function holds(condition: Condition, facts: Facts): Truth {
   switch (condition.op) {
@@ -77,14 +93,7 @@ export function holds(condition: Condition, facts: Facts): Truth {
       return fits ? 'yes' : 'no'
     }
     case 'takes':
-    case 'takes-at-least': {
-      const list: readonly string[] | undefined = facts[condition.fact]
-      if (list === undefined) return 'unknown'
-      let found = 0
-      for (const one of list) if (condition.medicines.includes(one)) found += 1
-      const needed = condition.op === 'takes' ? 1 : condition.count
-      return atLeastOf(needed, found, found)
-    }
+    case 'takes-at-least': return listed(condition, facts)
     case 'all': {
       let result: Truth = 'yes'
       for (const part of condition.of) {
@@ -111,6 +120,20 @@ export function holds(condition: Condition, facts: Facts): Truth {
   }
 }
 
+/** The facts a single condition rests on; that a list does not name something rests on its being whole, too. */
+export function readBy(leaf: Leaf, denied: boolean): readonly LeafFact[] {
+  const whole = denied && (leaf.op === 'takes' || leaf.op === 'takes-at-least') ? WHOLE[leaf.fact] : undefined
+  return whole === undefined ? [leaf.fact] : [leaf.fact, whole]
+}
+
+/** The fact that a single unknown condition waits for: the list, or the word that it is whole. */
+export function missingOf(leaf: Leaf, facts: Facts): MissingFact {
+  const whole = facts[leaf.fact] === undefined || (leaf.op !== 'takes' && leaf.op !== 'takes-at-least') ? undefined : WHOLE[leaf.fact]
+  const fact = whole ?? leaf.fact
+  const value = facts[fact]
+  return missingFact(fact, value === 'could-not-be-tested' || value === 'earlier-visit' ? value : undefined)
+}
+
 /** The facts that made a condition hold, with their values. */
 export function factsBehind(condition: Condition, facts: Facts, into: FactUsed[] = []): FactUsed[] {
   switch (condition.op) {
@@ -122,8 +145,10 @@ export function factsBehind(condition: Condition, facts: Facts, into: FactUsed[]
     case 'surely':
       return factsBehind(condition.of, facts, into)
     default: {
-      const value = facts[condition.fact]
-      if (value !== undefined && !into.some(used => used.fact === condition.fact)) into.push({ fact: condition.fact, value })
+      for (const fact of readBy(condition, holds(condition, facts) === 'no')) {
+        const value = facts[fact]
+        if (value !== undefined && !into.some(used => used.fact === fact)) into.push({ fact, value })
+      }
       return into
     }
   }
@@ -141,8 +166,7 @@ export function missingFor(condition: Condition, facts: Facts, into: MissingFact
     case 'surely':
       return missingFor(condition.of, facts, into)
     default: {
-      const value = facts[condition.fact]
-      const missing = missingFact(condition.fact, value === 'could-not-be-tested' || value === 'earlier-visit' ? value : undefined)
+      const missing = missingOf(condition, facts)
       if (!into.includes(missing)) into.push(missing)
       return into
     }
@@ -160,7 +184,7 @@ export function factsRead(condition: Condition, into: FactId[] = []): readonly F
     case 'surely':
       return factsRead(condition.of, into)
     default:
-      if (!into.includes(condition.fact)) into.push(condition.fact)
+      for (const fact of readBy(condition, true)) if (!into.includes(fact)) into.push(fact)
       return into
   }
 }

@@ -40,7 +40,7 @@ export const CONTRAINDICATION_RULES: readonly Rule[] = [
     'Consider neither together: naltrexone brings on opioid withdrawal and takes the relief away (contraindicated pair).', [T.label]),
   safety('R40', 'avoid', 'opioid', all(takes('class:opioid'), takes('class:benzodiazepine', 'class:gabapentinoid')),
     'Opioid with a benzodiazepine or gabapentinoid can stop breathing: consider a review and naloxone at home.', [T.fda]),
-  safety('R41', 'recommend', 'opioid', atLeast('medicines.morphine_equivalent_mg_per_day', 50),
+  safety('R41', 'recommend', 'opioid', any(atLeast('medicines.morphine_equivalent_mg_per_day', 50), surely(atLeast('medicines.morphine_equivalent_at_least_mg_per_day', 50))),
     'Consider a review, naloxone at home and talking about a taper plan: 50 mg of morphine equivalent a day or more.', [T.cdc]),
   safety('R43-contraindicated', 'stop', 'interaction-contraindicated', has('interactions.contraindicated', ...INTERACTION_IDS),
     'Two of these medicines are contraindicated together: consider with the prescriber, soon, which one to leave out, with its own taper; a new one is not started beside the other.', [T.label]),

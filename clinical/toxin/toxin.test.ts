@@ -134,7 +134,7 @@ test('every muscle has its row, every range its ends in order, and each posture 
 
 const fine: Facts = {
   'toxin.session_date': '2026-03-26', 'toxin.asked_on': '2026-03-26', 'toxin.product': 'abo', 'toxin.skin_at_site': 'sound', 'toxin.hypersensitivity': 'no', 'toxin.milk_allergy': 'no', 'person.neuromuscular_disease': 'no',
-  'person.swallowing_disorder': 'no', 'person.breathing_disorder': 'no', 'person.pregnancy': 'no', 'person.breast_feeding': 'no', 'medicines.current': [], 'medicines.proposed': [], 'person.coagulopathy': 'no', 'contracture.present': 'no', 'toxin.flare_cover': 'yes', 'toxin.opening_agreed': 'yes',
+  'person.swallowing_disorder': 'no', 'person.breathing_disorder': 'no', 'person.pregnancy': 'no', 'person.breast_feeding': 'no', 'medicines.current': [], 'medicines.all_listed': 'yes', 'medicines.proposed': [], 'person.coagulopathy': 'no', 'contracture.present': 'no', 'toxin.flare_cover': 'yes', 'toxin.opening_agreed': 'yes',
 }
 const speaks = (facts: Facts): readonly string[] => {
   const answer = beforeInjection(facts)

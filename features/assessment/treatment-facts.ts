@@ -1,8 +1,14 @@
-/** What is noted of medicines and treatments, as facts of a visit. Nothing noted says nothing: it is not *no medicines*. */
+/**
+ * What is noted of medicines and treatments, as facts of a visit. Nothing noted says nothing: it is not *no medicines*, unless
+ * somebody said on a day that the list is whole.
+ */
+import { LOCAL_VALUES } from '#clinical/local-values.ts'
+import { latestDay } from '#clinical/dates.ts'
 import { MEDICINE_IDS } from '#clinical/medicine-ids.ts'
 import type { Folded } from '#log/fold.ts'
 import { standingOf } from '#log/fold.ts'
 import type { Day } from '#log/time.ts'
+import { listWhole } from '#features/treatments/medicine-list.ts'
 import { medicineNoted, treatmentNoted } from '#features/treatments/treatment.ts'
 import { goesOn } from '#features/treatments/treatments.ts'
 import type { Said } from './said.ts'
@@ -21,11 +27,13 @@ export function factsFromTreatments(folded: Folded, day: Day): Said[] {
   const said: Said[] = []
   if (folded.streams.has('medicines')) {
     const now = standingOf(folded, medicineNoted).filter(told => told.body.is === 'given' && goesOn(told.body, day, true))
-    const last = now.at(-1)
+    const whole = listWhole(folded, day, LOCAL_VALUES.medicineListDays.value)
+    const last = now.at(-1) ?? (whole?.body.whole === 'yes' ? whole : undefined)
     if (last !== undefined) {
       const list = [...new Set(now.map(told => (KNOWN.has(told.body.medicine) ? told.body.medicine : 'other')))]
       said.push({ fact: 'medicines.current', value: list, at: last.entry.at, by: saidBy(last) ?? 'person', from: 'record' })
     }
+    if (whole !== null) said.push({ fact: 'medicines.all_listed', value: whole.body.whole, at: whole.entry.at, by: saidBy(whole) ?? 'person', from: 'record' })
     for (const told of now) {
       const fact = PER_DAY[told.body.medicine]
       if (fact !== undefined && told.body.milligramsPerDay !== undefined) {
@@ -33,9 +41,9 @@ export function factsFromTreatments(folded: Folded, day: Day): Said[] {
       }
     }
   }
-  const toxin = standingOf(folded, treatmentNoted)
-    .filter(told => told.body.form === 'toxin-session' && told.body.is === 'given' && told.body.from <= day)
-    .sort((one, other) => (one.body.from < other.body.from ? -1 : 1)).at(-1)
+  const sessions = standingOf(folded, treatmentNoted).filter(told => told.body.form === 'toxin-session' && told.body.is === 'given' && told.body.from <= day)
+  const latest = latestDay(sessions.map(told => told.body.from))
+  const toxin = sessions.find(told => told.body.from === latest)
   if (toxin !== undefined) said.push({ fact: 'toxin.last_session', value: toxin.body.from, at: toxin.entry.at, by: saidBy(toxin), from: 'record' })
   return said
 }

@@ -4,6 +4,7 @@ import type { FactSpec } from '#clinical/facts/spec.ts'
 import { ChooseAny } from '#ui/ChipGroup.tsx'
 import { DateField } from '#ui/DateField.tsx'
 import { Select } from '#ui/Select.tsx'
+import { WholeList } from '#features/treatments/clinic/WholeList.tsx'
 import type { Answer } from '../answer.ts'
 import { recordAnswer } from '../answer.ts'
 import css from './Examine.module.css'
@@ -19,6 +20,8 @@ const wordOf = (word: string): string => word.replaceAll('-', ' ')
 export function FactField({ fact }: { fact: string }) {
   const medicine = useMedicine()
   if (medicine === null || !medicine.isFactId(fact)) return null
+  // Said of the list itself, so that it lapses with the next medicine.
+  if (fact === 'medicines.all_listed') return <WholeList />
   const spec = medicine.specOf(fact)
   return spec.kind === 'finding' ? <FindingField finding={fact} /> : <AnswerField fact={fact} spec={spec} />
 }

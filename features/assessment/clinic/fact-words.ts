@@ -54,6 +54,7 @@ export const FACT_NAMES: Readonly<Record<string, MessageDescriptor>> = {
   'pain.nrs_average': msg`Average pain`,
   'rehabilitation.months_tried': msg`Rehabilitation`,
   'medicines.current': msg`Medicines taken now`,
+  'medicines.all_listed': msg`Is this the whole list of medicines?`,
   'person.age_years': msg`Age`,
   'person.birth_date': msg`Date of birth`,
   'person.pregnancy': msg`Pregnancy`,

@@ -9,6 +9,7 @@ import { unreadBy } from '#log/fold.ts'
 import { sayDate } from '#ui/dates.ts'
 import { useNotShared } from '#features/assessment/clinic/use-not-shared.ts'
 import { medicineNoted } from '#features/treatments/treatment.ts'
+import { WholeList } from '#features/treatments/clinic/WholeList.tsx'
 import type { Treatment } from '#features/treatments/treatment.ts'
 import type { Noted } from '#features/treatments/treatments.ts'
 import { goesOn, notedOf } from '#features/treatments/treatments.ts'
@@ -32,6 +33,7 @@ export function Treatments() {
       {!shared && <p className={css['unread']}><Trans>Cannot tell what they take: medicines are not shared with you.</Trans></p>}
       {noted.length === 0 && shared && <p className="soft"><Trans>Nothing is noted. That is not the same as none.</Trans></p>}
       {noted.map(one => (doing !== 'new' && doing?.told.id === one.told.id ? <NoteTreatment key={one.told.id} before={one} onDone={() => setDoing(undefined)} /> : <NotedLine key={one.told.id} noted={one} onChange={() => setDoing(one)} />))}
+      {shared && <WholeList />}
       {doing === 'new' ? <NoteTreatment onDone={() => setDoing(undefined)} /> : <div className={css['after']}><Button icon="plus" onPress={() => setDoing('new')}><Trans>Note a treatment</Trans></Button></div>}
     </section>
   )

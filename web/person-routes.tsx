@@ -25,6 +25,7 @@ export const PLACE_PATHS: Record<Place, string> = { now: '/', body: '/body', pra
 export const PERSON_ROUTES: readonly PersonRoute[] = [
   { path: '/', place: 'now', screen: lazy(async () => ({ default: (await import('#features/now/person/Now.tsx')).Now })) },
   { path: '/check-in', bare: true, screen: lazy(async () => ({ default: (await import('#features/check-ins/person/CheckIn.tsx')).CheckIn })) },
+  { path: '/check-in/choices', place: 'now', screen: lazy(async () => ({ default: (await import('#features/check-ins/person/CheckInChoices.tsx')).CheckInChoices })) },
   { path: '/plan', place: 'plan', screen: lazy(async () => ({ default: (await import('#features/plan/person/ReadPlan.tsx')).ReadPlan })) },
   { path: '/questions', place: 'plan', screen: lazy(async () => ({ default: (await import('#features/questions/person/MyQuestions.tsx')).MyQuestions })) },
   { path: '/story', place: 'story', screen: lazy(async () => ({ default: (await import('#features/timeline/person/SeeStory.tsx')).SeeStory })) },

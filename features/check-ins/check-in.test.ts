@@ -4,7 +4,7 @@ import { checkBody } from '#log/kind.ts'
 import { Diary, refusalOf } from '#features/testing/diary.ts'
 import { checkInAnswered } from './check-in.ts'
 import { activitiesOf, answerTo, answersOn, stripChoiceOf } from './check-ins.ts'
-import { answerCheckIn, chooseStrip, nameActivity, questionsFor } from './say-check-in.ts'
+import { answerCheckIn, chooseStrip, nameActivity } from './say-check-in.ts'
 
 const T0 = '2026-11-24T14:06:00.000Z'
 
@@ -33,18 +33,6 @@ test('pain by another hand is only ever what they said', () => {
   assert.equal(refusalOf(answerCheckIn({ question: 'sleep', answer: 6 }, undefined, { voice: 'I saw', onBehalf: true })), undefined)
   assert.equal(refusalOf(checkBody(checkInAnswered, 1, { question: 'pain', answer: 6 }, 'I saw')), 'entry.only-they-said')
   assert.equal(refusalOf(checkBody(checkInAnswered, 1, { question: 'pain', answer: 6 })), undefined)
-})
-
-test('at most three questions a day, function first, and pain at most once', () => {
-  const activities = ['01900000-0000-7000-8000-00000000000a', '01900000-0000-7000-8000-00000000000b'] as never[]
-  for (let day = 0; day < 14; day++) {
-    for (const known of [[], activities]) {
-      const asked = questionsFor('not-said', known, day).map(({ question }) => question)
-      assert.equal(asked.length, 3)
-      assert.equal(asked[0], 'use')
-      assert.ok(asked.filter(question => question === 'pain').length <= 1)
-    }
-  }
 })
 
 test('three activities in the person\'s own words, no empty one and no fourth', () => {

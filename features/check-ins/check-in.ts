@@ -8,14 +8,14 @@ import { bothSides } from '#log/role.ts'
 import { onlyInTheirVoice } from '#features/limb/telling.ts'
 
 /** The questions that may be asked. Function stands before pain. */
-export const questions = ['use', 'activity', 'sleep', 'pain'] as const
+export const questions = ['use', 'activity', 'opens', 'skin', 'sleep', 'pain'] as const
 export type Question = (typeof questions)[number]
 
 const zeroToTen = z.int().check(z.gte(0), z.lte(10))
 
 /**
- * An answer from 0 to 10 for the local day of `at`. Use, activity and sleep: 0 not at all, 10 all I wanted. Pain: 0 none,
- * 10 the worst that can be imagined.
+ * An answer from 0 to 10 for the local day of `at`. Use, activity and sleep: 0 not at all, 10 all I wanted. Opening enough to
+ * wash: 0 not at all, 10 easily. Skin: 0 broken or very sore, 10 as I want it. Pain: 0 none, 10 the worst that can be imagined.
  */
 export const checkInAnswered = defineKind({
   name: 'check-in.answered',
@@ -24,6 +24,8 @@ export const checkInAnswered = defineKind({
   shape: z.union([
     z.strictObject({ question: z.literal('use'), limb: z.union([entryIdShape, z.literal('not-said')]), answer: zeroToTen }),
     z.strictObject({ question: z.literal('activity'), activity: entryIdShape, answer: zeroToTen }),
+    z.strictObject({ question: z.literal('opens'), limb: z.union([entryIdShape, z.literal('not-said')]), answer: zeroToTen }),
+    z.strictObject({ question: z.literal('skin'), limb: z.union([entryIdShape, z.literal('not-said')]), answer: zeroToTen }),
     z.strictObject({ question: z.literal('sleep'), answer: zeroToTen }),
     z.strictObject({ question: z.literal('pain'), answer: zeroToTen }),
   ]),
@@ -41,7 +43,7 @@ export const activityNamed = defineKind({
 export type Activity = BodyOf<typeof activityNamed>
 
 /** What the seven days on the first screen show; `nothing` is a choice. */
-export const stripShows = ['use', 'sleep', 'hours', 'spells', 'nothing'] as const
+export const stripShows = ['use', 'opens', 'skin', 'pain', 'sleep', 'hours', 'spells', 'nothing'] as const
 export type StripShows = (typeof stripShows)[number]
 
 /** The person's choice of what the first screen shows of the last seven days. */

@@ -25,8 +25,18 @@ export function answersOn(folded: Folded, day: Day): readonly Told<CheckInAnswer
 export function answerTo(answers: readonly Told<CheckInAnswer>[], asked: { question: CheckInAnswer['question']; limb?: EntryId | 'not-said'; activity?: EntryId }): Told<CheckInAnswer> | undefined {
   return answers.findLast(({ body }) =>
     body.question === asked.question
-    && (body.question !== 'use' || asked.limb === undefined || body.limb === asked.limb)
+    && (!('limb' in body) || asked.limb === undefined || body.limb === asked.limb)
     && (body.question !== 'activity' || asked.activity === undefined || body.activity === asked.activity))
+}
+
+/** The answer to the same question on the last day before this one that has one. */
+export function lastAnswerBefore(folded: Folded, asked: Parameters<typeof answerTo>[1], day: Day): Told<CheckInAnswer> | undefined {
+  const days = [...see(folded, answersByDayView).keys()].filter(one => one < day).sort().reverse()
+  for (const one of days) {
+    const answer = answerTo(answersOn(folded, one), asked)
+    if (answer !== undefined) return answer
+  }
+  return undefined
 }
 
 /** The person's own activities, the first named in front. */

@@ -1,8 +1,12 @@
 /** The one list of slices that know something to be due. Adding one is adding its line. */
 import type { Folded } from '#log/fold.ts'
+import { checkInDue } from '#features/check-ins/due.ts'
+import { dosesDue } from '#features/medicines/due.ts'
 import type { Due, DueDay, DueSource } from './due.ts'
 
-const sources: readonly DueSource[] = []
+const sources: readonly DueSource[] = [
+  checkInDue,
+]
 
 /** All that is due on a day: timed things in their order first, then what may be done at any time. */
 export function dueOn(folded: Folded, when: DueDay): readonly Due[] {

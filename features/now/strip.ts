@@ -39,15 +39,16 @@ export function stripOf(folded: Folded, shows: Strip['shows'], limb: EntryId | '
 }
 
 /**
- * How far a day's frond is curled, from 0 to 1: a usual day is a little under half. More use or sleep opens it, more hours or
- * spells curl it. Nothing to draw for a day that has no value.
+ * How far a day's frond is curled, from 0 to 1: a usual day is a little under half. More use, opening, skin or sleep
+ * opens it, more hours, spells or pain curl it. Nothing to draw for a day that has no value.
  */
 export function curlOf({ shows, usual }: Pick<Strip, 'shows' | 'usual'>, value: StripValue): number | 'none' {
   if (value === 'none') return 'none'
   // What is always there is the usual: never a picture of the worst.
   if (value === 'always') return 0.42
   const at = (value.lowest + value.highest) / 2
-  if (shows === 'use' || shows === 'sleep') {
+  if (shows === 'pain') return usual === 'unknown' ? 0.84 * (at / 10) : Math.min(0.84, at <= usual ? 0.42 * (at / Math.max(1, usual)) : 0.42 + 0.42 * ((at - usual) / Math.max(1, 10 - usual)))
+  if (isAnswered(shows)) {
     if (usual === 'unknown') return 0.84 * (1 - at / 10)
     return at >= usual ? 0.42 * (1 - (at - usual) / Math.max(1, 10 - usual)) : 0.42 + 0.42 * ((usual - at) / Math.max(1, usual))
   }
@@ -56,8 +57,8 @@ export function curlOf({ shows, usual }: Pick<Strip, 'shows' | 'usual'>, value: 
 }
 
 function valueOf(folded: Folded, shows: Strip['shows'], limb: EntryId | 'not-said', { day, entries, limbs }: DiaryDay): StripValue {
-  if (shows === 'use' || shows === 'sleep') {
-    const answer = answerTo(answersOn(folded, day), shows === 'use' ? { question: 'use', limb } : { question: 'sleep' })?.body.answer
+  if (isAnswered(shows)) {
+    const answer = answerTo(answersOn(folded, day), shows === 'sleep' || shows === 'pain' ? { question: shows } : { question: shows, limb })?.body.answer
     return answer === undefined ? 'none' : { lowest: answer, highest: answer }
   }
   const counted = limbs.get(limb)
@@ -66,6 +67,11 @@ function valueOf(folded: Folded, shows: Strip['shows'], limb: EntryId | 'not-sai
   if (counted.logged === 'always') return 'always'
   if (counted.logged.highest === 0) return 'none'
   return { lowest: counted.logged.lowest / 60, highest: counted.logged.highest / 60 }
+}
+
+/** Whether the days show an answer of the check-in, from 0 to 10. */
+export function isAnswered(shows: StripShows): shows is 'use' | 'opens' | 'skin' | 'sleep' | 'pain' {
+  return shows !== 'hours' && shows !== 'spells' && shows !== 'nothing'
 }
 
 function middleOf(values: readonly number[]): number {

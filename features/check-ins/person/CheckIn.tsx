@@ -1,88 +1,104 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import { useFolded } from '#device/use-log.ts'
+import { instantOf } from '#log/time.ts'
 import type { Told } from '#log/line.ts'
-import { Button } from '#ui/Button.tsx'
+import { Button, ButtonLink } from '#ui/Button.tsx'
 import { FieldProblem } from '#ui/Field.tsx'
 import { NumberPad } from '#ui/NumberPad.tsx'
 import { useOpenEntry } from '#ui/open-entry.ts'
 import { limbsOf } from '#features/limb/limbs.ts'
-import { ownedLimb } from '#features/limb/person/limb-words.ts'
-import { todayHere } from '#features/limb/person/moments.ts'
+import { dateInWords, momentOf, todayHere } from '#features/limb/person/moments.ts'
 import { useWhose } from '#features/limb/person/my-log.tsx'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { Step } from '#features/limb/person/Step.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { sayOnArrival, useSay } from '#features/limb/person/use-say.tsx'
 import type { CheckInAnswer } from '../check-in.ts'
-import { activitiesOf, answerTo, answersOn } from '../check-ins.ts'
-import { answerCheckIn, dayNumber, questionsFor } from '../say-check-in.ts'
-import type { Asked } from '../say-check-in.ts'
-import { ANSWER_WORDS } from './answer-words.ts'
+import { activitiesOf, answerTo, answersOn, lastAnswerBefore } from '../check-ins.ts'
+import { declineQuestion } from '../prescriptions.ts'
+import { answerCheckIn } from '../say-check-in.ts'
+import { questionsToAsk } from '../today.ts'
+import type { TodaysQuestion } from '../today.ts'
+import { ANSWER_WORDS, LeastWords, MostWords } from './answer-words.tsx'
+import { QuestionWords } from './QuestionWords.tsx'
+import { useLastAnswer } from './last-answer.ts'
 import css from './CheckIn.module.css'
 
-/** Three questions, one a screen, under a minute. Each answer is kept as it is given; a skip is not an answer. */
+/** Today's questions, one a screen, under a minute. Each answer is kept as it is given; a skip is not an answer. */
 export function CheckIn() {
   const { t, i18n } = useLingui()
   const folded = useFolded()
   const whose = useWhose()
   const [, go] = useLocation()
+  const again = new URLSearchParams(useSearch()).has('again')
   const { say, problem } = useSay()
   const { voice, setVoice, telling, told } = useVoice()
+  const [showsLast] = useLastAnswer()
   const today = todayHere()
   const limbs = limbsOf(folded)
-  const activities = activitiesOf(folded)
-  const [asked] = useState(() => questionsFor(limbs[0]?.id ?? 'not-said', activities.map(({ id }) => id), dayNumber(today)))
+  const [openedAt] = useState(() => instantOf(Date.now()))
+  const [asked, setAsked] = useState(() => questionsToAsk(folded, today, again))
   const [place, setPlace] = useState(0)
-  const question = asked[place] ?? asked[0] as Asked
-  const before = answerTo(answersOn(folded, today), question)
-  const [given, setGiven] = useState<{ place: number; value: number | 'skipped' | undefined }>()
-  const value = given?.place === place ? given.value : before?.body.answer
+  const question = asked[Math.min(place, asked.length - 1)] as TodaysQuestion
+  // Later on the same day a further answer stands beside the first; in one sitting it replaces it.
+  const known = answersOn(folded, today).filter(({ entry }) => !again || entry.writtenAt >= openedAt)
+  const before = answerTo(known, question.asked)
+  const [given, setGiven] = useState<{ key: string; value: number | 'skipped' | undefined }>()
+  const value = given?.key === question.key ? given.value : before?.body.answer
   useOpenEntry(given !== undefined)
 
   const leave = (): void => go('/')
-  const onward = async (): Promise<void> => {
-    if (typeof value === 'number' && value !== before?.body.answer && !(await say(answerCheckIn({ ...question, answer: value } as CheckInAnswer, before as Told<CheckInAnswer> | undefined, question.question === 'pain' ? told : telling)))) return
+  const next = (): void => {
     if (place + 1 < asked.length) setPlace(place + 1)
     else {
       sayOnArrival({ text: <Trans>That is all. Nothing else is asked today.</Trans> })
       leave()
     }
   }
-  const limb = limbs.find(({ id }) => question.question === 'use' && id === question.limb) ?? limbs[0]
-  const owned = ownedLimb(i18n, limb, whose)
-  const activity = question.question === 'activity' ? activities.find(({ id }) => id === question.activity)?.body.words : undefined
-  const words = typeof value === 'number' ? i18n._((question.question === 'pain' ? ANSWER_WORDS.pain : question.question === 'sleep' ? ANSWER_WORDS.sleep : ANSWER_WORDS.use)[value] ?? ANSWER_WORDS.none) : undefined
-  const last = place + 1 === asked.length
+  const onward = async (): Promise<void> => {
+    const how = question.about === 'pain' ? told : telling
+    if (typeof value === 'number' && value !== before?.body.answer && !(await say(answerCheckIn({ ...question.asked, answer: value } as CheckInAnswer, before as Told<CheckInAnswer> | undefined, how)))) return
+    next()
+  }
+  const decline = async (): Promise<void> => {
+    if (question.by === undefined || !(await say(declineQuestion(question.by, telling)))) return
+    const left = asked.filter(one => one.by?.id !== question.by?.id)
+    if (place < left.length) setAsked(left)
+    else next()
+  }
+  const limb = limbs.find(({ id }) => 'limb' in question.asked && id === question.asked.limb) ?? limbs[0]
+  const activity = question.asked.question === 'activity' ? activitiesOf(folded).find(({ id }) => 'activity' in question.asked && id === question.asked.activity)?.body.words : undefined
+  const words = typeof value === 'number' ? i18n._(ANSWER_WORDS[question.asked.question][value] ?? ANSWER_WORDS.none) : undefined
+  const last = showsLast ? lastAnswerBefore(folded, question.asked, today) : undefined
   return (
     <Step
       place={t`Today, question ${place + 1} of ${asked.length}`} onBack={() => (place === 0 ? leave() : setPlace(place - 1))}
-      title={titleOf(question, owned, activity, whose === 'mine')}
+      title={<QuestionWords asked={question.asked} limb={limb} activity={activity} whose={whose} />}
       foot={<>
         <Button key="stop" kind="quiet" onPress={leave}><Trans>Stop here</Trans></Button>
-        <Button key="next" kind="main" onPress={() => void onward()}>{last ? <Trans>Done</Trans> : <Trans>Next</Trans>}</Button>
+        <Button key="next" kind="main" onPress={() => void onward()}>{place + 1 >= asked.length ? <Trans>Done</Trans> : <Trans>Next</Trans>}</Button>
       </>}
     >
+      {question.by !== undefined && (
+        <div className={css['by']}>
+          <p><Trans>Your team asks this: {question.by.body.reason}. It ends on {dateInWords(i18n, question.by.body.until)}.</Trans></p>
+          <Button kind="quiet" onPress={() => void decline()}><Trans>Not for me</Trans></Button>
+        </div>
+      )}
+      {question.asked.question === 'skin' && <p className={css['by']}><Trans>Broken skin, a bad smell or a new dark spot: show it to someone today.</Trans></p>}
       <div className={css['answer']}>
         <p className={css['chosen']} aria-live="polite"><b className="num">{typeof value === 'number' ? value : ' '}</b> <span>{value === 'skipped' ? <Trans>Skipped. That is fine.</Trans> : words ?? ' '}</span></p>
-        <NumberPad
-          label={t`From 0 to 10`} value={value} onChange={next => setGiven({ place, value: next })}
-          least={question.question === 'pain' ? <Trans>none</Trans> : <Trans>not at all</Trans>}
-          most={question.question === 'pain' ? <Trans>worst there is</Trans> : question.question === 'sleep' ? <Trans>all I wanted</Trans> : <Trans>all I wanted to do</Trans>}
-        />
-        <VoiceChoice voice={voice} onChange={setVoice} onlyTold={question.question === 'pain'} />
+        {last !== undefined && <p className={css['last']}><Trans>Last time: {last.body.answer}, {momentOf(i18n, last.entry.at, last.entry.zone)}</Trans></p>}
+        <NumberPad label={t`From 0 to 10`} value={value} onChange={chosen => setGiven({ key: question.key, value: chosen })} least={<LeastWords question={question.asked.question} />} most={<MostWords question={question.asked.question} />} />
+        <VoiceChoice voice={voice} onChange={setVoice} onlyTold={question.about === 'pain'} />
         {problem !== undefined && <FieldProblem><ProblemWords problem={problem} /></FieldProblem>}
+        <p className={css['more']}>
+          <ButtonLink kind="quiet" to="/check-in/choices"><Trans>Fewer questions, or a pause</Trans></ButtonLink>
+          <ButtonLink kind="quiet" to="/not-safe"><Trans>I am not safe</Trans></ButtonLink>
+        </p>
       </div>
     </Step>
   )
-}
-
-function titleOf(asked: Asked, limb: string, activity: string | undefined, mine: boolean) {
-  switch (asked.question) {
-    case 'use': return mine ? <Trans>How much could you use {limb} today?</Trans> : <Trans>How much could they use {limb} today?</Trans>
-    case 'activity': return mine ? <Trans>“{activity}”: how much could you do it?</Trans> : <Trans>“{activity}”: how much could they do it?</Trans>
-    case 'sleep': return mine ? <Trans>How well did you sleep last night?</Trans> : <Trans>How well did they sleep last night?</Trans>
-    case 'pain': return mine ? <Trans>How much pain is there now?</Trans> : <Trans>How much pain do they say there is now?</Trans>
-  }
 }

@@ -6,6 +6,7 @@ import { useFolded } from '#device/use-log.ts'
 import { Button } from '#ui/Button.tsx'
 import { ChooseOne } from '#ui/ChipGroup.tsx'
 import { Foot, Page } from '#ui/Page.tsx'
+import { isAlwaysThere, limbsOf } from '#features/limb/limbs.ts'
 import { tellingOf, useMyLog } from '#features/limb/person/my-log.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
 import { stripShows } from '../check-in.ts'
@@ -15,14 +16,16 @@ import { chooseStrip } from '../say-check-in.ts'
 import css from './ChooseStrip.module.css'
 
 const NAMES: Record<StripShows, MessageDescriptor> = {
-  use: msg`Use of the limb`, sleep: msg`Sleep`, hours: msg`Hours logged`, spells: msg`Spells written down`, nothing: msg`Nothing`,
+  use: msg`Use of the limb`, opens: msg`Opening enough to wash`, skin: msg`The skin`, pain: msg`Pain`, sleep: msg`Sleep`, hours: msg`Hours logged`, spells: msg`Spells written down`, nothing: msg`Nothing`,
 }
 
 /** What the seven days on the first screen show; nothing is a choice too. */
 export function ChooseStrip() {
   const { t, i18n } = useLingui()
   const [, go] = useLocation()
-  const { shows, told } = stripChoiceOf(useFolded())
+  const folded = useFolded()
+  const { shows, told } = stripChoiceOf(folded)
+  const always = limbsOf(folded).some(limb => isAlwaysThere(limb.behaviour))
   const local = useMyLog()
   const { say } = useSay()
   const choose = async (chosen: StripShows | undefined): Promise<void> => {
@@ -32,7 +35,12 @@ export function ChooseStrip() {
   }
   return (
     <Page back={{ to: '/', name: t`Back to Now` }} top={<Trans>The last seven days</Trans>} title={<Trans>What should the week show?</Trans>} lead={<Trans>Each day is drawn against what is usual for you. A day with nothing written is dotted: it says nothing.</Trans>} dock={<Foot><Button kind="main" wide onPress={() => go('/')}><Trans>Done</Trans></Button></Foot>}>
-      <div className={css['column']}><ChooseOne label={t`What should the week show?`} chosen={shows} onChoose={chosen => void choose(chosen)} choices={stripShows.map(value => ({ value, name: i18n._(NAMES[value]) }))} /></div>
+      <div className={css['column']}><ChooseOne label={t`What should the week show?`} chosen={shows} onChoose={chosen => void choose(chosen)} choices={stripShows.filter(value => offered(value, always) || value === shows).map(value => ({ value, name: i18n._(NAMES[value]) }))} /></div>
     </Page>
   )
+}
+
+/** For a posture that is always there the marks of its days may be chosen, and no hours, of which there are none. */
+function offered(shows: StripShows, always: boolean): boolean {
+  return always ? shows !== 'hours' : shows !== 'opens' && shows !== 'skin'
 }

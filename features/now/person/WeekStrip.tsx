@@ -8,12 +8,12 @@ import { DayFrond } from '#ui/Frond.tsx'
 import { classes } from '#ui/classes.ts'
 import { stripChoiceOf } from '#features/check-ins/check-ins.ts'
 import { dayInWords } from '#features/limb/person/moments.ts'
-import { curlOf, stripOf } from '../strip.ts'
+import { curlOf, isAnswered, stripOf } from '../strip.ts'
 import type { Strip, StripDay } from '../strip.ts'
 import css from './WeekStrip.module.css'
 
 const TITLES: Record<Strip['shows'], MessageDescriptor> = {
-  use: msg`Use, 0 to 10`, sleep: msg`Sleep, 0 to 10`, hours: msg`Hours logged`, spells: msg`Spells written down`,
+  use: msg`Use, 0 to 10`, opens: msg`Opening enough to wash, 0 to 10`, skin: msg`Skin, 0 to 10`, pain: msg`Pain, 0 to 10`, sleep: msg`Sleep, 0 to 10`, hours: msg`Hours logged`, spells: msg`Spells written down`,
 }
 
 /** Seven days, each a frond against the person's usual, with its number and its day in words. */
@@ -33,7 +33,7 @@ export function WeekStrip({ limb, today }: { limb: EntryId | 'not-said'; today: 
       <ul className={css['days']} aria-label={t`The last seven days`}>
         {strip.days.map(day => (
           <li key={day.day} className={classes(css['day'], day.day === today && css['today'])}>
-            <DayFrond amount={curlOf(strip, day.value)} className={shows === 'use' || shows === 'sleep' ? css['ours'] : undefined} />
+            <DayFrond amount={curlOf(strip, day.value)} className={isAnswered(shows) && shows !== 'pain' ? css['ours'] : undefined} />
             <b className={classes('num', valueInWords(i18n, day).length > 4 && css['long'])}>{valueInWords(i18n, day)}</b>
             <span>{day.day === today ? <Trans>Today</Trans> : dayInWords(i18n, day.day, 'short')}</span>
             {day.value === 'none' && <span className="vh">{day.open > 0 ? <Trans>a spell was left open, no time counted</Trans> : <Trans>not said</Trans>}</span>}

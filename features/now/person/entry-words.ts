@@ -24,6 +24,8 @@ export function entryInWords(i18n: I18n, folded: Folded, listed: Listed): string
       const answer = body.answer
       if (body.question === 'use') return i18n._(msg`Use: ${answer}`)
       if (body.question === 'sleep') return i18n._(msg`Sleep: ${answer}`)
+      if (body.question === 'opens') return i18n._(msg`Opening enough to wash: ${answer}`)
+      if (body.question === 'skin') return i18n._(msg`Skin: ${answer}`)
       if (body.question === 'pain') return i18n._(msg`Pain: ${answer}`)
       const words = activitiesOf(folded).find(({ id }) => id === body.activity)?.body.words ?? '…'
       return i18n._(msg`“${words}”: ${answer}`)

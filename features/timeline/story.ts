@@ -11,8 +11,8 @@ import { eventMarks, lastDayOf, planDays, treatmentMarks } from './marks.ts'
 import type { EventMark, TreatmentMark } from './marks.ts'
 import { measuredSeries } from './measured.ts'
 import type { Series } from './measured.ts'
-import { comparisonsOf, windowsOf } from './windows.ts'
-import type { Comparison, Window } from './windows.ts'
+import { answerFor, comparisonsOf, windowsOf } from './windows.ts'
+import type { Comparison, Window, WindowAnswer } from './windows.ts'
 
 /** The longest story that is computed day by day. */
 export const MOST_DAYS = { value: 3660, unit: 'd', source: 'Our choice: ten years', mark: 'D' } as const
@@ -28,6 +28,8 @@ export interface Story {
   readonly comparisons: readonly Comparison[]
   /** The last days, to which every baseline is laid. */
   readonly now: Window
+  /** What was logged in them. */
+  readonly lastDays: WindowAnswer
   /** Days with an entry, of the days from the first entry to today. */
   readonly written: { readonly days: number; readonly of: number }
   /** Spells that nobody closed. */
@@ -43,7 +45,10 @@ export function storyOf(folded: Folded, today: Day): Story {
   const measured = measuredSeries(folded)
   const unread = [...new Set([...storyUnread(folded), ...unreadBy(folded, { reads: [medicineNoted, treatmentNoted] })])]
   const first = writtenSpan(folded)?.first
-  if (first === undefined) return { span: null, points: [], treatments, events, measured, comparisons: [], now: windowsOf({ firstDay: today, today, plansAgreedOn: [], treatments: [] }).now, written: { days: 0, of: 0 }, open: 0, unread }
+  if (first === undefined) {
+    const { now } = windowsOf({ firstDay: today, today, plansAgreedOn: [], treatments: [] })
+    return { span: null, points: [], treatments, events, measured, comparisons: [], now, lastDays: answerFor(now, []), written: { days: 0, of: 0 }, open: 0, unread }
+  }
   const earliest = daysLater(today, 1 - MOST_DAYS.value)
   const from = first < earliest ? earliest : first > today ? today : first
   const points = dayPoints(folded, from, today)
@@ -54,10 +59,12 @@ export function storyOf(folded: Folded, today: Day): Story {
     ...events.map(event => ({ on: lastDayOf(event.said), label: event.what })),
   ]
   const dates = { firstDay: from, today, plansAgreedOn: planDays(folded), treatments: given.map(mark => ({ on: mark.from, label: mark.label })) }
+  const { now } = windowsOf(dates)
   return {
     span: { from, to: today }, points, treatments, events, measured,
     comparisons: comparisonsOf(dates, points, marks),
-    now: windowsOf(dates).now,
+    now,
+    lastDays: answerFor(now, points),
     written: { days: points.filter(point => point.written).length, of: daysBetween(from, today) + 1 },
     open: points.reduce((sum, point) => sum + point.open, 0),
     unread,

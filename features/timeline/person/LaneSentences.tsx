@@ -1,64 +1,48 @@
-/** One sentence for each lane that is shown, with its windows and how many days they rest on. No verb of effect stands here. */
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+/** One sentence for each lane that is shown, with how many days it rests on. No verb of effect stands here. */
+import { Trans, useLingui } from '@lingui/react/macro'
 import { sayDate } from '#ui/dates.ts'
 import { laneName, seriesOf } from '../lane-words.ts'
 import type { LaneId } from '../lanes.ts'
-import { leadingComparisons } from '../story.ts'
 import type { Story } from '../story.ts'
-import type { Answered } from '../story-chart.ts'
 import { answered } from '../story-chart.ts'
 import { sayHours, useLocale } from '../StoryWords.tsx'
+import { WINDOW_DAYS } from '../windows.ts'
 import type { WindowAnswer } from '../windows.ts'
 import css from './SeeStory.module.css'
 
-/** Sentences computed from the record; the table below them names the dates of the windows. */
+/** Sentences of the last 14 days; the table below the picture lays them beside the windows fixed in advance. */
 export function LaneSentences({ story, lanes }: { story: Story; lanes: readonly LaneId[] }) {
   const { i18n } = useLingui()
-  return <ul className={css['sentences']}>{lanes.map(id => <li key={id}><b>{laneName(i18n, id, story)}</b><span><LaneSentence id={id} story={story} /></span></li>)}</ul>
+  return <ul className={css['sentences']}>{lanes.map(id => <li key={id}><b>{laneName(i18n, id, story)}</b> <LaneSentence id={id} story={story} /></li>)}</ul>
 }
 
 function LaneSentence({ id, story }: { id: LaneId; story: Story }) {
-  const locale = useLocale()
   const name = answered.find(one => one === id)
-  const comparisons = leadingComparisons(story.comparisons)
-  const now = comparisons[0]?.now
-  const start = comparisons.find(({ baseline }) => baseline.why.is === 'start-of-record')?.then
-  if (id === 'hours') return <HoursSentence now={now} start={start} />
-  if (name !== undefined) return <MeanSentence name={name} now={now} start={start} />
+  if (id === 'hours') return <HoursSentence now={story.lastDays} />
+  if (name === undefined) return <MeasuredSentence id={id} story={story} />
+  const { value, days } = story.lastDays[name]
+  return value === null ? <TooFew /> : <Trans>about {oneDecimal(value)} of 10, on {days} of the last {WINDOW_DAYS.value} days</Trans>
+}
+
+function HoursSentence({ now: { hours, days } }: { now: WindowAnswer }) {
+  if (hours === 'always') return <Trans>not counted: it is always there</Trans>
+  if (hours === null) return <TooFew />
+  const [low, high] = [sayHours(hours.lowest), sayHours(hours.highest)]
+  return low === high ? <Trans>{low} a day, on {days} of the last {WINDOW_DAYS.value} days</Trans> : <Trans>{low} to {high} a day, on {days} of the last {WINDOW_DAYS.value} days</Trans>
+}
+
+function MeasuredSentence({ id, story }: { id: LaneId; story: Story }) {
+  const locale = useLocale()
   const values = seriesOf(id, story)?.values ?? []
   const [last, first] = [values.at(-1), values[0]]
   if (last === undefined || first === undefined) return null
   return values.length === 1
-    ? <Trans>{last.value} on {sayDate(locale, last.on, 'short')}, error {last.error}. Measured once.</Trans>
-    : <Trans>{last.value} on {sayDate(locale, last.on, 'short')}, error {last.error}. First measured: {first.value} on {sayDate(locale, first.on, 'short')}.</Trans>
+    ? <Trans>{last.value} on {sayDate(locale, last.on, 'short')}, error {last.error}; measured once</Trans>
+    : <Trans>{last.value} on {sayDate(locale, last.on, 'short')}, error {last.error}; first {first.value} on {sayDate(locale, first.on, 'short')}</Trans>
 }
 
-function HoursSentence({ now, start }: { now: WindowAnswer | undefined; start: WindowAnswer | undefined }) {
-  if (now?.hours === 'always') return <Trans>Always there, so no hours are counted.</Trans>
-  if (!now || now.hours === null) return <Trans>Too few days to say yet.</Trans>
-  const [low, high] = [sayHours(now.hours.lowest), sayHours(now.hours.highest)]
-  return (
-    <>
-      {low === high ? <Trans>{low} a day in the last 14 days</Trans> : <Trans>{low} to {high} a day in the last 14 days</Trans>} (<Days count={now.days} />).{' '}
-      {start && start.hours !== null && start.hours !== 'always' && <Trans>First 14 days: {sayHours(start.hours.lowest)} (<Days count={start.days} />).</Trans>}
-    </>
-  )
-}
-
-function MeanSentence({ name, now, start }: { name: Answered; now: WindowAnswer | undefined; start: WindowAnswer | undefined }) {
-  const mean = now?.[name]
-  if (!mean || mean.value === null) return <Trans>Too few days to say yet.</Trans>
-  const before = start?.[name]
-  return (
-    <>
-      <Trans>About {oneDecimal(mean.value)} of 10 in the last 14 days</Trans> (<Days count={mean.days} />).{' '}
-      {before && before.value !== null && <Trans>First 14 days: {oneDecimal(before.value)} (<Days count={before.days} />).</Trans>}
-    </>
-  )
-}
-
-function Days({ count }: { count: number }) {
-  return <Plural value={count} one="# day" other="# days" />
+function TooFew() {
+  return <Trans>too few days to say yet</Trans>
 }
 
 function oneDecimal(value: number): string {

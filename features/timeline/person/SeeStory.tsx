@@ -17,6 +17,7 @@ import { MarksTable } from '../MarksTable.tsx'
 import { backTo, oldest, pieceOf, zooms, zoomsFor } from '../piece.ts'
 import type { Piece, Zoom } from '../piece.ts'
 import { drawingOf } from '../story-chart.ts'
+import type { StoryDrawing } from '../story-chart.ts'
 import { storyOf } from '../story.ts'
 import type { Story } from '../story.ts'
 import { StoryTable } from '../StoryTable.tsx'
@@ -64,7 +65,7 @@ function Picture({ story, whole }: { story: Story; whole: Piece }) {
         sentence={t`Your story, ${saySpan(locale, piece.from, piece.to)}. The table holds the same.`}
         height={heightOfStory(drawing)}
         table={<><StoryTable stretches={drawing.stretches} /><MarksTable story={story} /></>}
-        legend={<Legend marks={[{ mark: 'hours', words: t`Hours logged` }, { mark: 'ghost', words: t`May have been longer` }, { mark: 'use', words: t`Use` }, { mark: 'pain', words: t`Pain` }, { mark: 'agreed', words: t`Agreed, not yet done` }, { mark: 'none', words: t`No entries` }]} />}
+        legend={<PictureLegend story={story} drawing={drawing} />}
       >
         {width => <><StoryUp story={story} drawing={drawing} lanes={lanes} beside={choice.beside} width={width} /><TapForDay drawing={drawing} width={width} onDay={pick} /></>}
       </ChartWithTable>
@@ -79,6 +80,17 @@ function Picture({ story, whole }: { story: Story; whole: Piece }) {
       <ChoosePicture story={story} choice={choice} onChange={change} />
     </>
   )
+}
+
+/** What the heads of the lanes do not say, and only what is in the picture. */
+function PictureLegend({ story, drawing }: { story: Story; drawing: StoryDrawing }) {
+  const { t } = useLingui()
+  const marks = [
+    ...(drawing.bars.some(({ value, upTo }) => upTo !== undefined && upTo > value) ? [{ mark: 'ghost' as const, words: t`May have been longer` }] : []),
+    ...(story.treatments.some(({ onlyAgreed }) => onlyAgreed) ? [{ mark: 'agreed' as const, words: t`Agreed, not yet done` }] : []),
+    ...(drawing.silences.length > 0 ? [{ mark: 'none' as const, words: t`No entries` }] : []),
+  ]
+  return marks.length > 0 && <Legend marks={marks} />
 }
 
 /** What is looked at stands in the address, so that the way back from a day leads here again. */

@@ -6,6 +6,7 @@ import type { Due, DueDay, DueSource } from './due.ts'
 
 const sources: readonly DueSource[] = [
   checkInDue,
+  dosesDue,
 ]
 
 /** All that is due on a day: timed things in their order first, then what may be done at any time. */

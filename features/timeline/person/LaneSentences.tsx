@@ -21,14 +21,14 @@ function LaneSentence({ id, story }: { id: LaneId; story: Story }) {
   if (id === 'hours') return <HoursSentence now={story.lastDays} />
   if (name === undefined) return <MeasuredSentence id={id} story={story} />
   const { value, days } = story.lastDays[name]
-  return value === null ? <TooFew /> : <Trans>about {oneDecimal(value)} of 10, on {days} of the last {WINDOW_DAYS.value} days</Trans>
+  return value === null ? <TooFew /> : <Trans>about {oneDecimal(value)} of 10 ({days} of {WINDOW_DAYS.value} days)</Trans>
 }
 
 function HoursSentence({ now: { hours, days } }: { now: WindowAnswer }) {
   if (hours === 'always') return <Trans>not counted: it is always there</Trans>
   if (hours === null) return <TooFew />
   const [low, high] = [sayHours(hours.lowest), sayHours(hours.highest)]
-  return low === high ? <Trans>{low} a day, on {days} of the last {WINDOW_DAYS.value} days</Trans> : <Trans>{low} to {high} a day, on {days} of the last {WINDOW_DAYS.value} days</Trans>
+  return low === high ? <Trans>{low} a day ({days} of {WINDOW_DAYS.value} days)</Trans> : <Trans>{low} to {high} a day ({days} of {WINDOW_DAYS.value} days)</Trans>
 }
 
 function MeasuredSentence({ id, story }: { id: LaneId; story: Story }) {

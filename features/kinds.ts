@@ -9,17 +9,20 @@ import { postureRecorded } from './assessment/posture.ts'
 import { activityNamed, checkInAnswered, homeStripChosen } from './check-ins/check-in.ts'
 import { checkInsPaused, questionDeclined, questionPrescribed } from './check-ins/prescription.ts'
 import { episodeDetailed, episodeEased, episodeStarted } from './episodes/episode.ts'
+import { erasureAnswered, erasureAsked } from './erase/erasure.ts'
 import { changeNoticed, eventMarked } from './events/event.ts'
 import { helpsWritten } from './flare/flare-plan.ts'
+import { flareLetterWritten } from './flare-letter/flare-letter.ts'
 import { limbDescribed, usualPosture } from './limb/limb.ts'
 import { doseMarked, extraDoseTaken } from './medicines/dose.ts'
 import { notReadySaid } from './medicines/not-ready.ts'
 import { medicineAgreed, medicineListed } from './medicines/regimen.ts'
 import { sideEffectNoticed } from './medicines/side-effect.ts'
 import { supplyCounted } from './medicines/supply.ts'
-import { goalSet } from './plan/goal.ts'
+import { goalPlaced, goalSet } from './plan/goal.ts'
 import { planAgreed, planItemAnswered, planProposed, reviewPlanned } from './plan/plan.ts'
 import { suggestionDecided, suggestionProposed } from './plan/suggestion.ts'
+import { helpAskedFor, waitingEnded } from './plan/waiting.ts'
 import { photoTaken } from './photos/photo.ts'
 import { questionAsked, questionCrossedOff, questionsOrdered } from './questions/question.ts'
 import { medicinesListedWhole } from './treatments/medicine-list.ts'
@@ -34,9 +37,11 @@ export const registry = registryOf([
   helpsWritten,
   examinationBegun, findingRecorded, answerRecorded, measureRecorded, postureRecorded, exclusionAttested,
   examinationProposed, examinationSigned, functionalSignsExplained, examinationDisputed,
-  goalSet, suggestionDecided, suggestionProposed, planAgreed, planProposed, planItemAnswered, reviewPlanned,
+  goalSet, goalPlaced, helpAskedFor, waitingEnded, suggestionDecided, suggestionProposed, planAgreed, planProposed, planItemAnswered, reviewPlanned,
   treatmentNoted, medicineNoted,
   medicineListed, medicineAgreed, notReadySaid, doseMarked, extraDoseTaken, supplyCounted, sideEffectNoticed, medicinesListedWhole,
   photoTaken,
   questionAsked, questionCrossedOff, questionsOrdered,
+  flareLetterWritten,
+  erasureAsked, erasureAnswered,
 ])

@@ -2,9 +2,11 @@
 import type { Folded } from '#log/fold.ts'
 import { checkInDue } from '#features/check-ins/due.ts'
 import { dosesDue } from '#features/medicines/due.ts'
+import { reviewsDue } from '#features/plan/review-due.ts'
 import type { Due, DueDay, DueSource } from './due.ts'
 
 const sources: readonly DueSource[] = [
+  reviewsDue,
   checkInDue,
   dosesDue,
 ]

@@ -2,14 +2,18 @@
 import * as z from 'zod/mini'
 import type { Draft } from '#log/draft.ts'
 import { draft } from '#log/draft.ts'
+import { entryIdShape } from '#log/ids.ts'
+import type { EntryId } from '#log/ids.ts'
 import type { BodyOf } from '#log/kind.ts'
 import { defineKind } from '#log/kind.ts'
 import type { Told } from '#log/line.ts'
 import type { Outcome } from '#log/problem.ts'
 import { accept, refuse } from '#log/problem.ts'
-import { bothSides } from '#log/role.ts'
+import { bothSides, isPersonsSide } from '#log/role.ts'
 import { dayShape } from '#log/time.ts'
 import { limbShape } from '#features/assessment/limb.ts'
+import { knownBy } from '#features/limb/telling.ts'
+import type { Telling } from '#features/limb/telling.ts'
 
 /** The five steps of goal attainment, from what there was at the start (−2) over the aim (0) to much more than hoped (+2). */
 export const steps = [-2, -1, 0, 1, 2] as const
@@ -43,10 +47,31 @@ export const goalSet = defineKind({
 })
 export type Goal = BodyOf<typeof goalSet>
 
+/** Where a goal stands, said by either side, whoever set it. The latest word stands; it is never a verdict. */
+export const goalPlaced = defineKind({
+  name: 'goal.placed',
+  category: 'clinical',
+  writers: bothSides,
+  shape: z.strictObject({ goal: entryIdShape, step: stepShape, words: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(500))) }),
+})
+export type PlacedGoal = BodyOf<typeof goalPlaced>
+
 /** Sets a goal, or says an earlier one anew. Only the side that said it may say it anew. */
-export function setGoal(goal: Goal, before?: Told<Goal>): Outcome<Draft<typeof goalSet>[]> {
+export function setGoal(goal: Goal, before?: Told<Goal>, telling?: Telling): Outcome<Draft<typeof goalSet>[]> {
   const words = goal.words.trim()
   if (words === '') return refuse('goal.no-words', { where: 'body.words' })
   const judged = checkSteps(goal)
-  return judged.ok ? accept([draft(goalSet, { ...goal, words }, before ? { replaces: before.heads } : {})]) : judged
+  return judged.ok ? accept([draft(goalSet, { ...goal, words }, { ...knownBy(telling), ...(before ? { replaces: before.heads } : {}) })]) : judged
+}
+
+/** Says where a goal stands today, on one of its steps. */
+export function placeGoal(goal: EntryId, { steps: named = [] }: Goal, step: Step, said: string, telling?: Telling): Outcome<Draft<typeof goalPlaced>[]> {
+  if (named.length > 0 && !named.some(one => one.step === step)) return refuse('goal.step-not-named', { where: 'body.step' })
+  const words = said.trim()
+  return accept([draft(goalPlaced, { goal, step, ...(words === '' ? {} : { words }) }, knownBy(telling))])
+}
+
+/** Whether the person's side wrote it, and so may change its words. */
+export function isPersonsOwn(told: Pick<Told, 'history'>): boolean {
+  return told.history.every(({ receipt }) => receipt === undefined || isPersonsSide(receipt.role))
 }

@@ -3,8 +3,8 @@ import type { Folded } from '#log/fold.ts'
 import { defineView, see, standingOf } from '#log/fold.ts'
 import type { EntryId } from '#log/ids.ts'
 import type { Told } from '#log/line.ts'
-import type { Goal } from './goal.ts'
-import { goalSet } from './goal.ts'
+import type { Goal, PlacedGoal } from './goal.ts'
+import { goalPlaced, goalSet } from './goal.ts'
 import type { ItemAnswer, Plan, PlanItem, ProposedPlan, Review } from './plan.ts'
 import { planAgreed, planItemAnswered, planProposed, reviewPlanned } from './plan.ts'
 import type { Decision } from './suggestion.ts'
@@ -52,9 +52,24 @@ export function proposedPlan(folded: Folded): Told<ProposedPlan> | null {
   return proposed === undefined || (agreed !== undefined && agreed.entry.at >= proposed.entry.at) ? null : proposed
 }
 
+/** A goal with where it stands by the latest word of either side, and that word. */
+export interface GoalNow extends Told<Goal> {
+  readonly placed: Told<PlacedGoal> | null
+}
+
+/** All goals, the one set first in front. What was said last of where one stands counts, in the goal itself or beside it. */
+export function goalsOf(folded: Folded): GoalNow[] {
+  const latest = new Map(standingOf(folded, goalPlaced).map(told => [told.body.goal, told]))
+  return standingOf(folded, goalSet).map((goal): GoalNow => {
+    const placed = latest.get(goal.id)
+    const counts = placed !== undefined && (goal.body.now === undefined || placed.entry.at >= goal.entry.at) && (goal.body.steps ?? [{ step: placed.body.step }]).some(one => one.step === placed.body.step)
+    return counts ? { ...goal, body: { ...goal.body, now: placed.body.step }, placed } : { ...goal, placed: null }
+  })
+}
+
 /** The goals that are open, the one set first in front. */
-export function openGoals(folded: Folded): Told<Goal>[] {
-  return standingOf(folded, goalSet).filter(goal => goal.body.closed === undefined)
+export function openGoals(folded: Folded): GoalNow[] {
+  return goalsOf(folded).filter(goal => goal.body.closed === undefined)
 }
 
 /** What was decided on suggestions, the latest in front. */
@@ -74,9 +89,14 @@ export function proposalOn(folded: Folded, rule: string): Told<Decision> | null 
   return proposed === undefined || (decided !== null && decided.entry.at >= proposed.entry.at) ? null : proposed
 }
 
-/** The next review from today on: of the plan, or planned by itself. */
-export function nextReview(folded: Folded, today: Day): Review | null {
+/** Every review from today on, the next in front: of the plan, or planned by itself. */
+export function reviewsFrom(folded: Folded, today: Day): Review[] {
   const plan = agreedPlan(folded)
   const reviews: Review[] = [...(plan === null ? [] : [plan.told.body.review]), ...standingOf(folded, reviewPlanned).map(told => told.body)]
-  return reviews.filter(review => review.on >= today).sort((one, other) => (one.on < other.on ? -1 : 1))[0] ?? null
+  return reviews.filter(review => review.on >= today).sort((one, other) => (one.on < other.on ? -1 : 1))
+}
+
+/** The next review from today on. */
+export function nextReview(folded: Folded, today: Day): Review | null {
+  return reviewsFrom(folded, today)[0] ?? null
 }

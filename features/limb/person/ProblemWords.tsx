@@ -15,6 +15,14 @@ export function ProblemWords({ problem }: { problem: Problem }): ReactNode {
     case 'activity.no-words': case 'event.other-without-words': return <Trans>Please say it in a few words.</Trans>
     case 'activity.too-many': return <Trans>Three are enough. Take one away first.</Trans>
     case 'helps.too-many': case 'helps.line-too-long': return <Trans>Three short lines are enough for a bad moment.</Trans>
+    case 'question.no-words': case 'goal.no-words': case 'help.no-words': return <Trans>Please say it in a few words.</Trans>
+    case 'question.too-many': return <Trans>That is enough for one visit. Take one away first.</Trans>
+    case 'help.in-future': return <Trans>This day is still to come. Since when do you wait?</Trans>
+    case 'goal.step-not-named': return <Trans>This step has no words yet. Write them first.</Trans>
+    case 'flare-letter.too-many-lines': return <Trans>Twelve lines fit on a page. Please take some away.</Trans>
+    case 'flare-letter.line-too-long': return <Trans>One line is too long. Please make two of it.</Trans>
+    case 'flare-letter.letter-too-long': return <Trans>The letter is too long for one page. Please shorten it.</Trans>
+    case 'erasure.asked-already': return <Trans>You have asked already. Your team will answer.</Trans>
     case 'limb.side-missing': return <Trans>Please choose a side.</Trans>
     case 'entry.id-reused': return <Trans>Something else was saved under the same name. Please write it again.</Trans>
     case 'entry.not-yours': return <Trans>Your team wrote this. You can say that it is not right, but only they can change it.</Trans>

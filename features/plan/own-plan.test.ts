@@ -66,11 +66,11 @@ test('a review is due on its day alone, and done once a plan was agreed that day
   const team = new Diary('Europe/London', { role: 'doctor', authorities: ['agree-plan'] })
   const when = (day: string) => ({ day, now: `${day}T09:00:00.000Z`, zone: 'Europe/London' })
   const plan = { sentence: 'Wash the hand.', items: [{ key: '0193a000-0000-7000-8000-00000000000a', what: 'Soak', why: 'Dry palm', who: 'You', when: 'Daily' }], review: { on: '2026-12-08', with: 'Hand therapy' }, statements: [] } as unknown as Plan
-  team.say(agreePlan(plan, ['agree-plan'], '2026-11-24', []), at(1))
+  team.say(accept([draft(planAgreed, plan)]), at(1))
   team.say(planReview({ on: '2026-12-01', with: 'Pain nurse', how: 'By telephone' }, '2026-11-24'), at(2))
   assert.deepEqual(reviewsFrom(team.folded(), '2026-11-24').map(review => review.on), ['2026-12-01', '2026-12-08'])
   assert.deepEqual(reviewsDue(team.folded(), when('2026-12-08')).map(({ name, is, to }) => [name, is, to]), [['Hand therapy', 'waiting', '/plan/visit']])
   assert.deepEqual(reviewsDue(team.folded(), when('2026-12-07')), [])
-  team.say(agreePlan({ ...plan, review: { on: '2027-01-08', with: 'Hand therapy' } }, ['agree-plan'], '2026-12-01', []), '2026-12-01T11:00:00.000Z')
+  team.say(accept([draft(planAgreed, { ...plan, review: { on: '2027-01-08', with: 'Hand therapy' } })]), '2026-12-01T11:00:00.000Z')
   assert.deepEqual(reviewsDue(team.folded(), when('2026-12-01')).map(due => due.is), ['done'])
 })

@@ -19,11 +19,14 @@ import { notReadySaid } from './medicines/not-ready.ts'
 import { medicineAgreed, medicineListed } from './medicines/regimen.ts'
 import { sideEffectNoticed } from './medicines/side-effect.ts'
 import { supplyCounted } from './medicines/supply.ts'
+import { redFlagActedOn } from './plan/acted.ts'
 import { goalPlaced, goalSet } from './plan/goal.ts'
 import { planAgreed, planItemAnswered, planProposed, reviewPlanned } from './plan/plan.ts'
 import { suggestionDecided, suggestionProposed } from './plan/suggestion.ts'
 import { helpAskedFor, waitingEnded } from './plan/waiting.ts'
 import { photoTaken } from './photos/photo.ts'
+import { deviceDescribed, pumpRefilled } from './procedures/device.ts'
+import { effectMarked, windowUsed } from './procedures/effect.ts'
 import { questionAsked, questionCrossedOff, questionsOrdered } from './questions/question.ts'
 import { medicinesListedWhole } from './treatments/medicine-list.ts'
 import { medicineNoted, treatmentNoted } from './treatments/treatment.ts'
@@ -37,8 +40,9 @@ export const registry = registryOf([
   helpsWritten,
   examinationBegun, findingRecorded, answerRecorded, measureRecorded, postureRecorded, exclusionAttested,
   examinationProposed, examinationSigned, functionalSignsExplained, examinationDisputed,
-  goalSet, goalPlaced, helpAskedFor, waitingEnded, suggestionDecided, suggestionProposed, planAgreed, planProposed, planItemAnswered, reviewPlanned,
+  goalSet, goalPlaced, helpAskedFor, waitingEnded, suggestionDecided, suggestionProposed, planAgreed, planProposed, planItemAnswered, reviewPlanned, redFlagActedOn,
   treatmentNoted, medicineNoted,
+  deviceDescribed, pumpRefilled, effectMarked, windowUsed,
   medicineListed, medicineAgreed, notReadySaid, doseMarked, extraDoseTaken, supplyCounted, sideEffectNoticed, medicinesListedWhole,
   photoTaken,
   questionAsked, questionCrossedOff, questionsOrdered,

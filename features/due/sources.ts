@@ -3,12 +3,14 @@ import type { Folded } from '#log/fold.ts'
 import { checkInDue } from '#features/check-ins/due.ts'
 import { dosesDue } from '#features/medicines/due.ts'
 import { reviewsDue } from '#features/plan/review-due.ts'
+import { batteryDue, procedureDue, refillDue } from '#features/procedures/due.ts'
 import type { Due, DueDay, DueSource } from './due.ts'
 
 const sources: readonly DueSource[] = [
   reviewsDue,
   checkInDue,
   dosesDue,
+  refillDue, batteryDue, procedureDue,
 ]
 
 /** All that is due on a day: timed things in their order first, then what may be done at any time. */

@@ -16,7 +16,8 @@ const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
 
 /** What is not a medicine taken at home. */
 export const treatmentForms = [
-  'toxin-session', 'physiotherapy', 'occupational-therapy', 'psychology', 'splint', 'cast', 'block', 'pump', 'stimulator', 'operation', 'other',
+  'toxin-session', 'physiotherapy', 'occupational-therapy', 'psychology', 'splint', 'cast', 'block', 'pump', 'stimulator', 'operation',
+  'tens', 'rtms', 'biofeedback', 'other',
 ] as const
 
 const when = {

@@ -18,7 +18,8 @@ import { NoteTreatment } from './NoteTreatment.tsx'
 
 export const FORMS: Record<Treatment['form'], MessageDescriptor> = {
   'toxin-session': msg`Injection (botulinum toxin)`, physiotherapy: msg`Physiotherapy`, 'occupational-therapy': msg`Occupational therapy`, psychology: msg`Psychology`, splint: msg`Splint`,
-  cast: msg`Cast`, block: msg`Nerve block`, pump: msg`Pump`, stimulator: msg`Stimulator`, operation: msg`Operation`, other: msg`Other`,
+  cast: msg`Cast`, block: msg`Nerve block`, pump: msg`Pump`, stimulator: msg`Stimulator`, operation: msg`Operation`,
+  tens: msg`TENS, course`, rtms: msg`rTMS, course`, biofeedback: msg`Muscle-signal biofeedback, session`, other: msg`Other`,
 }
 
 /** What is given or agreed, with its dates: it stands on the story as marks and bands, and the rules read it. */

@@ -8,6 +8,10 @@ import { measureRecorded } from './assessment/measure.ts'
 import { postureRecorded } from './assessment/posture.ts'
 import { activityNamed, checkInAnswered, homeStripChosen } from './check-ins/check-in.ts'
 import { checkInsPaused, questionDeclined, questionPrescribed } from './check-ins/prescription.ts'
+import { emergencyCardWritten } from './emergency/card.ts'
+import { alertClosed, alertRaised, alertTaken } from './crisis/alert.ts'
+import { moodAnswered } from './crisis/mood.ts'
+import { safetyPlanWritten } from './crisis/safety-plan.ts'
 import { episodeDetailed, episodeEased, episodeStarted } from './episodes/episode.ts'
 import { erasureAnswered, erasureAsked } from './erase/erasure.ts'
 import { changeNoticed, eventMarked } from './events/event.ts'
@@ -37,12 +41,12 @@ export const registry = registryOf([
   episodeStarted, episodeEased, episodeDetailed,
   checkInAnswered, activityNamed, homeStripChosen, questionPrescribed, questionDeclined, checkInsPaused,
   eventMarked, changeNoticed,
-  helpsWritten,
+  helpsWritten, safetyPlanWritten, alertRaised, alertTaken, alertClosed, moodAnswered,
   examinationBegun, findingRecorded, answerRecorded, measureRecorded, postureRecorded, exclusionAttested,
   examinationProposed, examinationSigned, functionalSignsExplained, examinationDisputed,
   goalSet, goalPlaced, helpAskedFor, waitingEnded, suggestionDecided, suggestionProposed, planAgreed, planProposed, planItemAnswered, reviewPlanned, redFlagActedOn,
   treatmentNoted, medicineNoted,
-  deviceDescribed, pumpRefilled, effectMarked, windowUsed,
+  emergencyCardWritten, deviceDescribed, pumpRefilled, effectMarked, windowUsed,
   medicineListed, medicineAgreed, notReadySaid, doseMarked, extraDoseTaken, supplyCounted, sideEffectNoticed, medicinesListedWhole,
   photoTaken,
   questionAsked, questionCrossedOff, questionsOrdered,

@@ -10,7 +10,8 @@ export function QrCode({ text, label }: { text: string; label: string }) {
 
 function squaresOf(text: string): { size: number; path: string } {
   const code = qrcode(0, 'M')
-  code.addData(text)
+  // As UTF-8, one sign for each byte: the package itself would cut every letter to its lowest byte.
+  code.addData(String.fromCharCode(...new TextEncoder().encode(text)))
   code.make()
   const size = code.getModuleCount()
   const places = Array.from({ length: size * size }, (_none, place) => [Math.floor(place / size), place % size] as const)

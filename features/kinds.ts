@@ -28,6 +28,8 @@ import { goalPlaced, goalSet } from './plan/goal.ts'
 import { planAgreed, planItemAnswered, planProposed, reviewPlanned } from './plan/plan.ts'
 import { suggestionDecided, suggestionProposed } from './plan/suggestion.ts'
 import { helpAskedFor, waitingEnded } from './plan/waiting.ts'
+import { exerciseAgreed } from './practise/exercise.ts'
+import { sessionDone } from './practise/session.ts'
 import { photoTaken } from './photos/photo.ts'
 import { deviceDescribed, pumpRefilled } from './procedures/device.ts'
 import { effectMarked, windowUsed } from './procedures/effect.ts'
@@ -49,6 +51,7 @@ export const registry = registryOf([
   emergencyCardWritten, deviceDescribed, pumpRefilled, effectMarked, windowUsed,
   medicineListed, medicineAgreed, notReadySaid, doseMarked, extraDoseTaken, supplyCounted, sideEffectNoticed, medicinesListedWhole,
   photoTaken,
+  exerciseAgreed, sessionDone,
   questionAsked, questionCrossedOff, questionsOrdered,
   flareLetterWritten,
   erasureAsked, erasureAnswered,

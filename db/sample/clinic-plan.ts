@@ -25,7 +25,7 @@ export function agree(teller: Teller, plan: SamplePlan): void {
   teller.say('clinic', agreePlan({
     sentence: plan.sentence, items, review: { on: teller.day(-plan.reviewIn), with: plan.reviewWith },
     statements: openGoals(teller.folded).map(goal => goal.entry.id),
-  }, authorities, teller.day(plan.ago)), at(20))
+  }, authorities, teller.day(plan.ago), []), at(20))
   const agreed = agreedPlan(teller.folded)
   for (const { item, answer, words, by } of plan.answers ?? []) {
     const key = items[item]?.key

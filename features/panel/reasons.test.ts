@@ -6,7 +6,7 @@ import { SUMMARY_VERSION } from './summary.ts'
 import type { Summary } from './summary.ts'
 
 const nothing: Summary = {
-  version: SUMMARY_VERSION, first: null, last: null, danger: null, different: null, somewhereNew: null, open: { spells: 0, since: null },
+  version: SUMMARY_VERSION, first: null, last: null, danger: null, different: null, differentWords: null, somewhereNew: null, somewhereNewWords: null, open: { spells: 0, since: null },
   signed: null, proposed: null, agreed: null, planProposed: null, reviews: [], doubts: { items: 0, since: null },
 }
 const diary = (more: Partial<Summary>): Summary => ({ ...nothing, first: '2026-01-01T10:00:00.000Z', last: '2026-03-19T10:00:00.000Z', ...more })

@@ -21,6 +21,8 @@ export interface Reason {
   /** Since when it stands, as a day. */
   readonly since: Day
   readonly count?: number | undefined
+  /** What the person wrote about it, as they wrote it. */
+  readonly words?: string | undefined
 }
 
 /** Where somebody stands on the panel. Silence is a group of its own: it is allowed, and it tells nothing. */
@@ -43,14 +45,14 @@ const day = (instant: Instant): Day => instant.slice(0, 10)
 export function reasonsFor(summaries: Summaries, today: Day): Reason[] {
   const { diary, clinical } = summaries
   const looked = clinical ? [clinical.signed, clinical.agreed].filter(at => at !== null).sort().at(-1) ?? null : null
-  const noticed = (code: ReasonCode, at: Instant | null | undefined): Reason[] => {
+  const noticed = (code: ReasonCode, at: Instant | null | undefined, words: string | null | undefined): Reason[] => {
     if (!at || (looked !== null && looked > at)) return []
-    return daysBetween(day(at), today) > NOTICED_FOR.value && !clinical ? [] : [{ code, since: day(at) }]
+    return daysBetween(day(at), today) > NOTICED_FOR.value && !clinical ? [] : [{ code, since: day(at), ...(words ? { words } : {}) }]
   }
   const reasons: Reason[] = [
     ...(clinical?.danger ? [{ code: 'danger-found' as const, since: day(clinical.danger) }] : []),
-    ...noticed('somewhere-new', diary?.somewhereNew),
-    ...noticed('different-from-usual', diary?.different),
+    ...noticed('somewhere-new', diary?.somewhereNew, diary?.somewhereNewWords),
+    ...noticed('different-from-usual', diary?.different, diary?.differentWords),
     ...reviewReasons(summaries, today),
     ...(clinical && clinical.doubts.items > 0 && clinical.doubts.since ? [{ code: 'plan-doubted' as const, since: day(clinical.doubts.since), count: clinical.doubts.items }] : []),
     ...(clinical?.proposed ? [{ code: 'examination-proposed' as const, since: day(clinical.proposed) }] : []),

@@ -8,7 +8,7 @@ export const panelShape = z.object({
   people: z.array(z.object({
     ...personAtClinicShape.shape,
     group: z.enum(['ask', 'due', 'quiet', 'no-reason']),
-    reasons: z.array(z.object({ code: z.enum(reasonCodes), since: z.string(), count: z.optional(z.int()) })),
+    reasons: z.array(z.object({ code: z.enum(reasonCodes), since: z.string(), count: z.optional(z.int()), words: z.optional(z.string()) })),
     /** The next review day that the clinical stream names, if it is readable and there is one. */
     nextReview: z.nullable(z.string()),
   })),

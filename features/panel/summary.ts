@@ -9,14 +9,16 @@ import type { Folded } from '#log/fold.ts'
 import type { Entry } from '#log/statement.ts'
 import { dayShape, instantShape } from '#log/time.ts'
 import { changeNoticed } from '#features/events/event.ts'
+import type { NoticedChange } from '#features/events/event.ts'
 import { openSpells, spellsOf } from '#features/episodes/spells.ts'
 import { examinationProposed, examinationSigned } from '#features/assessment/examination.ts'
-import { examinationsOf } from '#features/assessment/examinations.ts'
+import { standingUrgent } from '#features/assessment/urgent-signs.ts'
+import { redFlagActedOn } from '#features/plan/acted.ts'
 import { agreedPlan, proposedPlan } from '#features/plan/plans.ts'
 import { reviewPlanned } from '#features/plan/plan.ts'
 
 /** Rises when what is kept changes, so that old summaries are made anew. */
-export const SUMMARY_VERSION = 2
+export const SUMMARY_VERSION = 3
 
 const moment = z.nullable(instantShape)
 
@@ -28,10 +30,13 @@ export const summaryShape = z.strictObject({
   last: moment,
   /** The last time somebody said that something is not as usual, or somewhere it never was. */
   different: moment,
+  /** What they wrote about it; nothing when they wrote nothing. */
+  differentWords: z.nullable(z.string()),
   somewhereNew: moment,
+  somewhereNewWords: z.nullable(z.string()),
   /** Spells that nobody closed, and since when the oldest runs. */
   open: z.strictObject({ spells: z.int(), since: moment }),
-  /** An urgent sign answered with yes at the latest examination that asked for any; it stands until another examination answers. */
+  /** An urgent sign that was found; it stands until another examination answers it with no, or somebody said what was done about it. */
   danger: moment,
   /** The last signature, and proposals that wait for somebody who may sign. */
   signed: moment,
@@ -50,6 +55,8 @@ const latest = (instants: readonly string[]): string | null => instants.reduce<s
 export function summaryOf(folded: Folded, entries: readonly Entry[]): Summary {
   const times = entries.map(entry => entry.at).sort()
   const changes = standingOf(folded, changeNoticed)
+  const last = (what: NoticedChange['what']) => changes.filter(told => told.body.what === what).at(-1)
+  const [different, somewhereNew] = [last('different'), last('somewhere-new')]
   const open = openSpells(spellsOf(folded))
   const signed = standingOf(folded, examinationSigned)
   const signedVisits = new Set(signed.map(told => told.body.visit))
@@ -59,8 +66,10 @@ export function summaryOf(folded: Folded, entries: readonly Entry[]): Summary {
     version: SUMMARY_VERSION,
     first: times[0] ?? null,
     last: times.at(-1) ?? null,
-    different: latest(changes.filter(told => told.body.what === 'different').map(told => told.entry.at)),
-    somewhereNew: latest(changes.filter(told => told.body.what === 'somewhere-new').map(told => told.entry.at)),
+    different: different?.entry.at ?? null,
+    differentWords: different?.body.note ?? null,
+    somewhereNew: somewhereNew?.entry.at ?? null,
+    somewhereNewWords: somewhereNew?.body.note ?? null,
     open: { spells: open.length, since: open.map(spell => spell.startedAt).sort()[0] ?? null },
     danger: dangerOf(folded),
     signed: latest(signed.map(told => told.entry.at)),
@@ -72,13 +81,10 @@ export function summaryOf(folded: Folded, entries: readonly Entry[]): Summary {
   }
 }
 
-/** When an urgent sign was found that no later examination has answered otherwise. */
+/** When an urgent sign was found that no later examination has answered, and about which nobody said what was done. */
 function dangerOf(folded: Folded): string | null {
-  for (const { findings } of examinationsOf(folded)) {
-    const urgent = [...findings.values()].filter(told => told.body.finding.startsWith('sign.urgent.') && (told.body.value === 'yes' || told.body.value === 'no'))
-    if (urgent.length > 0) return latest(urgent.filter(told => told.body.value === 'yes').map(told => told.entry.at))
-  }
-  return null
+  const answered = new Set(standingOf(folded, redFlagActedOn).flatMap(told => [...told.body.findings]))
+  return latest(standingUrgent(folded).filter(told => !answered.has(told.id)).map(told => told.entry.at))
 }
 
 /** Summaries of the streams that a reader may read; a stream that is missing was not shared. */

@@ -15,12 +15,12 @@ export function notInPlan(plan: Plan | null, decisions: readonly Told<Decision>[
 
 /**
  * The items to begin with: those of the plan that stands, and one for each accepted or changed suggestion that is not in it yet.
- * A rule speaks to clinicians; what the person reads is left to be said in plain words.
+ * A rule speaks to clinicians; and a reason is the clinician's own: what the person reads is left to be said in plain words.
  */
 export function itemsToBegin(plan: Plan | null, decisions: readonly Told<Decision>[], keyFor: (decision: EntryId) => EntryId): WrittenItem[] {
   return [
     ...(plan?.items ?? []),
-    ...notInPlan(plan, decisions).map(told => ({ key: keyFor(told.id), what: told.body.instead ?? '', why: told.body.reason, who: '', when: '', decision: told.id })),
+    ...notInPlan(plan, decisions).map(told => ({ key: keyFor(told.id), what: told.body.instead ?? '', why: '', who: '', when: '', decision: told.id })),
   ]
 }
 

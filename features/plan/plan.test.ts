@@ -33,8 +33,8 @@ const at = (minute: number): string => `2026-11-24T10:${String(minute).padStart(
 const together = (...diaries: Diary[]) => take(emptyFold(registry, categories), diaries.flatMap(diary => diary.entries))
 
 test('who may agree a plan agrees it, who may not proposes it, and a proposal is not the plan', () => {
-  const agreed = agreePlan(plan, ['agree-plan'], '2026-11-24')
-  const proposed = agreePlan(plan, [], '2026-11-24')
+  const agreed = agreePlan(plan, ['agree-plan'], '2026-11-24', [])
+  const proposed = agreePlan(plan, [], '2026-11-24', [])
   assert.ok(agreed.ok && proposed.ok)
   assert.equal(agreed.value[0]?.kind, planAgreed)
   assert.equal(proposed.value[0]?.kind, planProposed)
@@ -46,26 +46,26 @@ test('who may agree a plan agrees it, who may not proposes it, and a proposal is
 
 test('an agreed plan answers an earlier proposal', () => {
   const team = clinic()
-  team.say(agreePlan(plan, [], '2026-11-24'), at(1))
-  team.say(agreePlan(plan, ['agree-plan'], '2026-11-24'), at(2))
+  team.say(agreePlan(plan, [], '2026-11-24', []), at(1))
+  team.say(agreePlan(plan, ['agree-plan'], '2026-11-24', []), at(2))
   assert.equal(proposedPlan(team.folded()), null)
   assert.equal(agreedPlan(team.folded())?.told.body.sentence, plan.sentence)
 })
 
 test('a plan with nothing in it, or with a review in the past, is not agreed', () => {
-  assert.equal(refusalOf(agreePlan({ ...plan, items: [] }, ['agree-plan'], '2026-11-24')), 'plan.nothing-in-it')
-  assert.equal(refusalOf(agreePlan(plan, ['agree-plan'], '2026-12-09')), 'plan.review-in-past')
+  assert.equal(refusalOf(agreePlan({ ...plan, items: [] }, ['agree-plan'], '2026-11-24', [])), 'plan.nothing-in-it')
+  assert.equal(refusalOf(agreePlan(plan, ['agree-plan'], '2026-12-09', [])), 'plan.review-in-past')
   assert.equal(refusalOf(planReview({ on: '2026-11-23', with: 'Hand therapy' }, '2026-11-24')), 'review.in-past')
 })
 
 test('the person answers an item in their own words, and the answer stays with an item that did not change', () => {
   const team = clinic()
-  team.say(agreePlan(plan, ['agree-plan'], '2026-11-24'), at(1))
+  team.say(agreePlan(plan, ['agree-plan'], '2026-11-24', []), at(1))
   const first = agreedPlan(team.folded())
   assert.ok(first)
   const person = new Diary()
   person.say(answerItem(first.told.id, ITEM, 'not-sure', ' Mornings are hard. '), '2026-11-25T08:00:00.000Z')
-  team.say(agreePlan({ ...plan, sentence: 'The same, with less.' }, ['agree-plan'], '2026-11-25'), '2026-11-26T08:00:00.000Z')
+  team.say(agreePlan({ ...plan, sentence: 'The same, with less.' }, ['agree-plan'], '2026-11-25', []), '2026-11-26T08:00:00.000Z')
   const now = agreedPlan(together(team, person))
   assert.equal(now?.told.body.sentence, 'The same, with less.')
   assert.deepEqual(now?.items.map(item => [item.answer?.body.answer, item.answer?.body.words]), [['not-sure', 'Mornings are hard.']])
@@ -115,7 +115,7 @@ test('a goal keeps the person’s own words, and one that is closed is no longer
 
 test('the next review is the nearest from today on', () => {
   const team = clinic()
-  team.say(agreePlan(plan, ['agree-plan'], '2026-11-24'), at(1))
+  team.say(agreePlan(plan, ['agree-plan'], '2026-11-24', []), at(1))
   team.say(planReview({ on: '2026-12-01', with: 'Pain nurse', how: 'by telephone' }, '2026-11-24'), at(2))
   assert.equal(nextReview(team.folded(), '2026-11-24')?.with, 'Pain nurse')
   assert.equal(nextReview(team.folded(), '2026-12-02')?.with, 'Hand therapy')

@@ -15,6 +15,7 @@ import { dayShape } from '#log/time.ts'
 import type { Day } from '#log/time.ts'
 import { knownBy, onlyTold } from '#features/limb/telling.ts'
 import type { Telling } from '#features/limb/telling.ts'
+import type { StandingFlag } from './acted.ts'
 
 const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(300))
 
@@ -71,8 +72,10 @@ export const reviewPlanned = defineKind({
 })
 export type Review = BodyOf<typeof reviewPlanned>
 
-/** Agrees a plan, or proposes it where the authority is missing. */
-export function agreePlan(plan: Plan, authorities: readonly Authority[], today: Day): Outcome<Draft[]> {
+/** Agrees a plan, or proposes it where the authority is missing; not while a red flag stands about which nobody said what was done. */
+export function agreePlan(plan: Plan, authorities: readonly Authority[], today: Day, flags: readonly Pick<StandingFlag, 'acted'>[]): Outcome<Draft[]> {
+  const open = flags.filter(flag => flag.acted === null).length
+  if (open > 0) return refuse('plan.red-flag-open', { facts: { flags: open } })
   if (plan.sentence.trim() === '') return refuse('plan.no-sentence', { where: 'body.sentence' })
   if (plan.items.length === 0) return refuse('plan.nothing-in-it', { where: 'body.items' })
   if (plan.review.on < today) return refuse('plan.review-in-past', { where: 'body.review.on' })

@@ -21,8 +21,13 @@ export function suggestionShown(suggestion: Suggestion, gathered: Gathered): Sug
  * score has changed since, it is laid before the clinician again, beside what was decided before.
  */
 export function stillDecided(decided: SuggestionShown, suggestion: Suggestion): boolean {
-  const before = new Map(decided.facts.map(({ fact, value }) => [fact, valueText(value)]))
-  return suggestion.because.length === before.size && suggestion.because.every(({ fact, value }) => before.get(fact) === valueText(value))
+  return sameFacts(decided.facts, suggestion.because)
+}
+
+/** Whether two lists hold the same facts with the same values. */
+export function sameFacts(one: readonly { readonly fact: string; readonly value: unknown }[], other: readonly { readonly fact: string; readonly value: unknown }[]): boolean {
+  const before = new Map(one.map(({ fact, value }) => [fact, valueText(value)]))
+  return other.length === before.size && other.every(({ fact, value }) => before.get(fact) === valueText(value))
 }
 
 function valueText(value: unknown): string {

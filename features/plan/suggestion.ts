@@ -60,8 +60,9 @@ export const suggestionProposed = defineKind({
   name: 'suggestion.proposed', category: 'clinical', writers: theTeamsSide, shape: z.strictObject(act), check: checkInstead,
 })
 
-/** Decides on a suggestion, or proposes how to decide where the authority is missing. Deciding anew keeps the earlier decision in its history. */
+/** Decides on a suggestion, or proposes how to decide where the authority is missing. What is urgent is acted on, not decided. Deciding anew keeps the earlier decision in its history. */
 export function decideSuggestion(decision: Decision, authorities: readonly Authority[], before?: Told<Decision>): Outcome<Draft[]> {
+  if (decision.suggestion.group === 'urgent') return refuse('suggestion.urgent', { where: 'body.suggestion' })
   const reason = decision.reason.trim()
   if (reason === '') return refuse('suggestion.reason-missing', { where: 'body.reason' })
   const body: Decision = { ...decision, reason }

@@ -100,7 +100,8 @@ function Person({ person }: { person: PanelPerson }) {
   const locale = useLocale()
   const today = useToday()
   const name = [person.given, person.family].filter(Boolean).join(' ')
-  const [first, ...more] = person.reasons
+  const [first] = person.reasons
+  const more = person.reasons.filter(reason => reason !== first && reason.words === undefined)
   return (
     <li className={css['person']}>
       <span className={css[person.group]}><Icon name={SIGNS[person.group]} /></span>
@@ -109,7 +110,9 @@ function Person({ person }: { person: PanelPerson }) {
         <small>{[person.born?.length === 10 ? t`${ageOn(person.born, today)} years` : t`age not known`, person.hospitalNumber].filter(Boolean).join(' · ')}</small>
       </div>
       <div>
-        {first && <span><ReasonWords reason={first} locale={locale} /></span>}
+        {person.reasons.filter(reason => reason === first || reason.words !== undefined).map(reason => (
+          <div key={reason.code}><ReasonWords reason={reason} locale={locale} />{reason.words !== undefined && <> <q className={css['words']}>{reason.words}</q></>}</div>
+        ))}
         <small>
           {more.length > 0 && <Plural value={more.length} one="and # more reason. " other="and # more reasons. " />}
           {person.streams.length === 0 ? <Trans>Nothing is shared with this team.</Trans> : person.devices === 0 ? <Trans>No device: entered from paper.</Trans> : null}

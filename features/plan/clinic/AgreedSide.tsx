@@ -68,7 +68,7 @@ export function AgreedSide({ authorities }: { authorities: readonly Authority[] 
       )}
       <section className={css['lines']}>
         <h3><Trans>Next</Trans></h3>
-        {review === null ? <p className="soft"><Trans>No review is planned.</Trans></p> : <div className={css['line']}><span className="soft num">{day(review.on)}</span><p>{review.with}{review.how !== undefined && <>, {review.how}</>}</p></div>}
+        {review === null ? <p className="soft"><Trans>No review is planned.</Trans></p> : <div className={css['line']}><span className="soft num">{day(review.on)}</span><p>{review.with}{review.how !== undefined && <small>{review.how}</small>}</p></div>}
         {doing === 'review' ? <PlanReview onDone={done} /> : <div className={css['after']}><Button icon="plus" onPress={() => setDoing('review')}><Trans>Plan a review</Trans></Button></div>}
       </section>
       <Treatments />
@@ -81,7 +81,8 @@ function ItemLine({ item }: { item: AnsweredItem }) {
     <div className={css['item']}>
       <p><b>{item.what}</b></p>
       <p className="soft"><Trans>Why: {item.why}</Trans></p>
-      <p className="soft">{item.who}, {item.when}</p>
+      <p className="soft"><Trans>Who: {item.who}</Trans></p>
+      <p className="soft"><Trans>When: {item.when}</Trans></p>
       <p className={css['answer']} data-answer={item.answer?.body.answer ?? 'none'}>
         {item.answer === null ? <Trans>Not answered yet</Trans> : item.answer.body.answer === 'yes' ? <Trans>They say: yes</Trans> : item.answer.body.answer === 'not-sure' ? <Trans>They say: not sure</Trans> : <Trans>They say: not for me</Trans>}
         {item.answer?.body.words !== undefined && <> “{item.answer.body.words}”</>}

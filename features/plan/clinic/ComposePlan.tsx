@@ -17,6 +17,8 @@ import { agreePlan } from '../plan.ts'
 import type { Plan } from '../plan.ts'
 import { agreedPlan, decisionsOf, openGoals, proposedPlan } from '../plans.ts'
 import css from './DecidePlan.module.css'
+import { RedFlag } from './RedFlag.tsx'
+import { useRedFlags } from './use-red-flags.ts'
 
 const newKey = (): EntryId => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)))
 
@@ -43,30 +45,42 @@ export function ComposePlan({ authorities, onDone }: { authorities: readonly Aut
     const told = item.decision === undefined ? undefined : decisions.get(item.decision)
     return told === undefined ? undefined : t`In plain words, from: ${told.body.instead ?? told.body.suggestion.text}`
   }
+  const reasonOf = (item: WrittenItem): string | undefined => {
+    const told = item.decision === undefined ? undefined : decisions.get(item.decision)
+    return told === undefined ? undefined : t`In plain words, for the person. Your reason was: ${told.body.reason}`
+  }
+  const flags = useRedFlags()
+  const open = (flags ?? []).filter(flag => flag.acted === null)
   const lacking = unfinished(items)
-  const left = sentence.trim() === '' ? t`The sentence for the person` : items.length === 0 ? t`At least one thing to do` : lacking > 0 ? plural(lacking, { one: '# thing lacks what, why, who or when', other: '# things lack what, why, who or when' })
+  const left = flags === null ? t`Reading the rules` : open.length > 0 ? plural(open.length, { one: 'A red flag stands: first say what was done', other: '# red flags stand: first say what was done' }) : sentence.trim() === '' ? t`The sentence for the person` : items.length === 0 ? t`At least one thing to do` : lacking > 0 ? plural(lacking, { one: '# thing lacks what, why, who or when', other: '# things lack what, why, who or when' })
     : on === undefined || who.trim() === '' ? t`When and with whom it is looked at again` : undefined
   const keep = async (): Promise<void> => {
-    if (on === undefined) return
+    if (on === undefined || flags === null) return
     const statements = [...openGoals(folded), ...decisionsOf(folded)].map(told => told.entry.id).slice(0, 200)
     const plan: Plan = {
       sentence, items: withNewKeys(items, before, newKey), statements,
       review: { on, with: who.trim(), ...(how.trim() === '' ? {} : { how: how.trim() }) },
       ...(proposal === null || !signs ? {} : { proposal: proposal.id }),
     }
-    const decided = agreePlan(plan, authorities, today)
+    const decided = agreePlan(plan, authorities, today, flags)
     const done = decided.ok ? await write(decided.value) : decided
     if (done.ok || done.problem.advice === 'wait') onDone()
     else setProblem(done.problem.code === 'plan.review-in-past' ? t`The review lies in the past` : t`That was not kept: ${done.problem.code}`)
   }
   return (
     <Sheet asks title={proposal !== null && signs ? <Trans>A colleague proposed this plan</Trans> : <Trans>The plan</Trans>}>
+      {open.length > 0 && (
+        <div className={css['flags']}>
+          <p><b><Trans>No plan is agreed or proposed while a red flag stands. First say what was done.</Trans></b></p>
+          {open.map(flag => <RedFlag key={flag.key} standing={flag} />)}
+        </div>
+      )}
       <TextField label={<Trans>In one sentence, for the person</Trans>} hint={<Trans>They read it first: “Keep the hand open enough to hold and wash”</Trans>} value={sentence} onChange={setSentence} maxLength={300} />
       <ol className={css['items']}>
         {items.map((item, place) => (
           <li key={item.key}>
             <TextField label={<Trans>{place + 1}. What</Trans>} hint={ruleOf(item)} value={item.what} onChange={what => change(item.key, { what })} maxLength={300} />
-            <TextField label={<Trans>Why</Trans>} value={item.why} onChange={why => change(item.key, { why })} maxLength={300} />
+            <TextField label={<Trans>Why</Trans>} hint={reasonOf(item)} value={item.why} onChange={why => change(item.key, { why })} maxLength={300} />
             <div className={css['two']}>
               <TextField label={<Trans>Who</Trans>} value={item.who} onChange={who => change(item.key, { who })} maxLength={300} />
               <TextField label={<Trans>When</Trans>} value={item.when} onChange={when => change(item.key, { when })} maxLength={300} />

@@ -13,15 +13,16 @@ import { examinationsOf } from '#features/assessment/examinations.ts'
 import type { Gathered } from '#features/assessment/facts.ts'
 import { useOpenVisit, VisitProvider } from '#features/assessment/clinic/use-visit.ts'
 import { decisionOn, proposalOn } from '../plans.ts'
-import { stillDecided } from '../shown-suggestion.ts'
+import { redFlagsOf } from '../red-flags.ts'
+import { stillDecided, suggestionShown } from '../shown-suggestion.ts'
 import type { Decision } from '../suggestion.ts'
 import css from './DecidePlan.module.css'
+import { RedFlag } from './RedFlag.tsx'
 import { SuggestionCard } from './SuggestionCard.tsx'
 import { useNotShared } from '#features/assessment/clinic/use-not-shared.ts'
 import { useRules } from '#features/assessment/clinic/use-rules.ts'
 
 const GROUPS: readonly { group: Group; name: ReactNode }[] = [
-  { group: 'urgent', name: <Trans>Now</Trans> },
   { group: 'safety', name: <Trans>Safety</Trans> },
   { group: 'pain-relief', name: <Trans>Pain relief</Trans> },
   { group: 'physical', name: <Trans>Physical and occupational</Trans> },
@@ -40,10 +41,10 @@ function OfVisit({ visit, authorities }: { visit: EntryId; authorities: readonly
   const open = useOpenVisit(visit, useToday())
   const rules = useRules()
   if (open === null || open.gathered === null || open.concluded === null || rules === null) return <Loading what={<Trans>Reading the rules</Trans>} />
-  return <VisitProvider value={open}><Advices advice={rules.advice(open.concluded.facts)} gathered={open.gathered} authorities={authorities} /></VisitProvider>
+  return <VisitProvider value={open}><Advices visit={visit} advice={rules.advice(open.concluded.facts)} gathered={open.gathered} authorities={authorities} /></VisitProvider>
 }
 
-function Advices({ advice, gathered, authorities }: { advice: Advice; gathered: Gathered; authorities: readonly Authority[] }) {
+function Advices({ visit, advice, gathered, authorities }: { visit: EntryId; advice: Advice; gathered: Gathered; authorities: readonly Authority[] }) {
   const folded = useFolded()
   const unread = useNotShared(gathered.unread)
   const speaking = advice.suggestions.filter(one => one.applies === 'yes')
@@ -52,7 +53,8 @@ function Advices({ advice, gathered, authorities }: { advice: Advice; gathered: 
     const told = decisionOn(folded, suggestion.rule)
     return told !== null && stillDecided(told.body.suggestion, suggestion) ? told : null
   }
-  const undecided = speaking.filter(one => decidedOn(one) === null).length
+  const flags = redFlagsOf(folded, visit, speaking.filter(one => one.group === 'urgent').map(one => suggestionShown(one, gathered)))
+  const undecided = speaking.filter(one => one.group !== 'urgent' && decidedOn(one) === null).length + flags.filter(flag => flag.acted === null).length
   const card = (suggestion: Suggestion) => (
     <SuggestionCard key={suggestion.rule} suggestion={suggestion} gathered={gathered} decided={decidedOn(suggestion)} before={decisionOn(folded, suggestion.rule)} proposed={proposalOn(folded, suggestion.rule)} authorities={authorities} />
   )
@@ -64,6 +66,7 @@ function Advices({ advice, gathered, authorities }: { advice: Advice; gathered: 
       </div>
       {unread.includes('medicines') && <p className={css['unread']}><Trans>Cannot tell what they take: medicines are not shared with you. No rule about them can speak.</Trans></p>}
       {unread.includes('diary') && <p className={css['unread']}><Trans>Cannot tell what they live with at home: the diary is not shared with you.</Trans></p>}
+      {flags.length > 0 && <section className={css['group']}><h3><Trans>Now</Trans></h3>{flags.map(flag => <RedFlag key={flag.key} standing={flag} />)}</section>}
       {GROUPS.map(({ group, name }) => {
         const here = speaking.filter(one => one.group === group)
         return here.length > 0 && <section key={group} className={css['group']}><h3>{name}</h3>{here.map(card)}</section>

@@ -18,6 +18,7 @@ export interface Tables {
   readonly care: CareTable
   readonly device: DeviceTable
   readonly entry: EntryTable
+  readonly erased_device: ErasedDeviceTable
   readonly erasure: ErasureTable
   readonly file: FileTable
   readonly head: HeadTable
@@ -41,6 +42,7 @@ export interface AccessGrantTable {
   given_at: FilledMoment
   until: Moment | null
   revoked_at: Moment | null
+  stopped_at: Moment | null
 }
 
 export interface ApprovalTable {
@@ -110,6 +112,12 @@ export interface EntryTable {
   hash: string
 }
 
+export interface ErasedDeviceTable {
+  id: string
+  person: string
+  at: FilledMoment
+}
+
 export interface ErasureTable {
   person: string
   entry: string | null
@@ -159,6 +167,7 @@ export interface InvitationTable {
   expires_at: Moment
   used_at: Moment | null
   withdrawn_at: Moment | null
+  allowed_at: Moment | null
 }
 
 export interface MemberTable {

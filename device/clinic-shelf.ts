@@ -14,12 +14,14 @@ export interface OnShelf {
   readonly replaced: () => void
 }
 
+const nothingReached: Reached = { epoch: null, cursors: {}, redacted: 0, stopped: [] }
+
 /** Everything read, what waits, and how far it was read. */
 export class ClinicShelf implements Shelf {
   readonly #account: string
   readonly #outbox: ClinicOutbox
   readonly #on: OnShelf
-  #reached: Reached = { epoch: null, cursors: {} }
+  #reached: Reached = nothingReached
   #entries = new Map<EntryId, Entry>()
   streams: readonly SharedCategory[] = []
   unsent: readonly Unsent[] = []
@@ -50,7 +52,7 @@ export class ClinicShelf implements Shelf {
   clear(): void {
     this.streams = []
     this.#entries = new Map()
-    this.#reached = { epoch: null, cursors: {} }
+    this.#reached = nothingReached
     this.#on.replaced()
   }
 
@@ -73,16 +75,20 @@ export class ClinicShelf implements Shelf {
     await this.#keep(shared)
   }
 
-  readonly take: Shelf['take'] = async (entries, reached, streams, broken) => {
+  readonly take: Shelf['take'] = async (entries, reached, streams, broken, redacted) => {
     this.warnings = [...this.warnings, ...broken]
     const lost = this.streams.some(stream => !streams.includes(stream))
     const changed = lost || streams.length !== this.streams.length
     this.streams = streams
     const readable = Object.entries(reached.cursors).filter(([stream]) => (streams as string[]).includes(stream))
-    this.#reached = { epoch: reached.epoch, cursors: Object.fromEntries(readable) }
+    this.#reached = { ...reached, cursors: Object.fromEntries(readable) }
     if (lost) this.#entries = new Map([...this.#entries].filter(([, { receipt }]) => receipt !== undefined && streams.includes(receipt.category)))
     await this.#outbox.remove(entries.filter(one => this.unsent.some(({ entry }) => entry.id === one.id)).map(one => one.id))
-    await this.#keep(entries)
+    const silenced = redacted.flatMap(id => {
+      const entry = this.#entries.get(id)
+      return entry === undefined || entry.say === 'redacted' ? [] : [{ ...entry, say: 'redacted' as const }]
+    })
+    await this.#keep([...entries, ...silenced])
     if (changed) this.#on.replaced()
   }
 
@@ -91,7 +97,7 @@ export class ClinicShelf implements Shelf {
     const mine = [...this.#entries.values()].filter(({ receipt, say }) => receipt?.author === this.#account && say !== 'redacted')
     await this.#outbox.add(mine.map(statementOf))
     this.#entries = new Map()
-    this.#reached = { epoch, cursors: {} }
+    this.#reached = { ...nothingReached, epoch }
     this.#on.replaced()
   }
 

@@ -1,6 +1,6 @@
 /** One exchange with the server: everything that waits is sent, everything new is read, and both sides show each other their heads. */
 import type { SharedCategory } from '#log/category.ts'
-import type { PersonId } from '#log/ids.ts'
+import type { EntryId, PersonId } from '#log/ids.ts'
 import type { Outcome, Problem } from '#log/problem.ts'
 import { accept } from '#log/problem.ts'
 import { statementOf } from '#log/statement.ts'
@@ -23,6 +23,10 @@ export interface Waiting {
 export interface Reached {
   readonly epoch: string | null
   readonly cursors: Cursors
+  /** How many redactions are known here. */
+  readonly redacted: number
+  /** The streams in which sharing had stopped, so that what came after is not there. */
+  readonly stopped: readonly SharedCategory[]
 }
 
 /** Where a log is kept while it is exchanged: a person's in IndexedDB, a clinic's in memory. */
@@ -32,8 +36,8 @@ export interface Shelf {
   readonly waiting: (after: number, most: number) => Promise<readonly Waiting[]>
   /** Keeps the answers to what was sent, one each. */
   readonly settle: (sent: readonly Waiting[], answers: readonly Answer[], epoch: string) => Promise<void>
-  /** Keeps a page that was read, and what of the chains in it did not hold. */
-  readonly take: (entries: readonly Entry[], reached: Reached, streams: readonly SharedCategory[], broken: readonly Problem[]) => Promise<void>
+  /** Keeps a page that was read, what of the chains in it did not hold, and which entries have lost their words since. */
+  readonly take: (entries: readonly Entry[], reached: Reached, streams: readonly SharedCategory[], broken: readonly Problem[], redacted: readonly EntryId[]) => Promise<void>
   /** The server is another than before: all that was written here waits again, and it is read from zero. */
   readonly begin: (epoch: string) => Promise<void>
 }
@@ -104,16 +108,21 @@ async function append({ ask, person, shelf }: Exchanging, batch: readonly Waitin
 async function readAll({ person, ask, shelf, purpose }: Exchanging): Promise<Outcome<'fits' | 'misfits'>> {
   for (;;) {
     const before = await shelf.reached()
-    const asked = await ask({ path: `/api/people/${person}/log/read`, body: { ...before, ...(purpose === undefined || purpose.said ? {} : { purpose: purpose.why }) }, answer: readAnswer })
+    const why = purpose === undefined || purpose.said ? {} : { purpose: purpose.why }
+    const body = { epoch: before.epoch, cursors: before.cursors, redacted: before.redacted, ...why }
+    const asked = await ask({ path: `/api/people/${person}/log/read`, body, answer: readAnswer })
     if (!asked.ok) return asked
-    const { epoch, fits, streams, entries, more } = asked.value
+    const { epoch, fits, streams, entries, more, redacted, stopped = [] } = asked.value
     if (!fits) {
       await shelf.begin(epoch)
       return accept('misfits')
     }
     if (purpose) purpose.said = true
-    const { cursors, broken } = await advanced(before.cursors, entries)
-    await shelf.take(entries, { epoch, cursors }, streams, broken)
-    if (!more) return accept('fits')
+    const { cursors, broken } = await advanced(before.cursors, entries, stopped)
+    // Where sharing goes on again, what was left out lies before the cursor.
+    const goesOn = before.stopped.filter(stream => !stopped.includes(stream))
+    const kept = Object.fromEntries(Object.entries(cursors).filter(([stream]) => !goesOn.some(one => one === stream)))
+    await shelf.take(entries, { epoch, cursors: kept, redacted: redacted?.length ?? before.redacted, stopped }, streams, broken, redacted ?? [])
+    if (!more && goesOn.length === 0) return accept('fits')
   }
 }

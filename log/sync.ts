@@ -56,6 +56,8 @@ export const readRequestShape = z.strictObject({
   cursors: cursorsShape,
   /** Why it is read, once per opening, for the audit; devices reading their own record leave it out. */
   purpose: z.optional(z.enum(['visit', 'preparation', 'panel', 'report', 'message'])),
+  /** How many redactions this reader knows of; when there are others, the answer names them all. */
+  redacted: z.optional(z.int().check(z.gte(0))),
 })
 
 export const readAnswerShape = z.object({
@@ -65,6 +67,10 @@ export const readAnswerShape = z.object({
   streams: z.array(z.enum(sharedCategories)),
   entries: z.array(z.unknown()),
   more: z.boolean(),
+  /** Every entry in these streams that has lost its words, also where the cursor is past it; left out when the reader knows as many. */
+  redacted: z.optional(z.array(entryIdShape)),
+  /** Streams in which sharing with this reader has stopped: what came before is here, and what its own team wrote. */
+  stopped: z.optional(z.array(z.enum(sharedCategories))),
 })
 export interface ReadAnswer {
   readonly epoch: string
@@ -73,6 +79,8 @@ export interface ReadAnswer {
   /** Ordered by stream and seq. */
   readonly entries: readonly Entry[]
   readonly more: boolean
+  readonly redacted?: readonly EntryId[] | undefined
+  readonly stopped?: readonly SharedCategory[] | undefined
 }
 
 /** The path parameter of both. */

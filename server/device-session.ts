@@ -22,12 +22,14 @@ export const challengeRoute: Route = route({
   params: noParams,
   body: z.strictObject({ device: deviceIdShape }),
   answer: z.strictObject({ nonce: nonceShape }),
-  refuses: ['device.not-found'],
+  refuses: ['device.not-found', 'person.erased'],
   limit: { what: 'device challenge', most: 120, within: '1 minute' },
   async handle({ body, db }) {
     const nonce = fresh()
     const { rows } = await sql<{ made: boolean }>`select signin.challenge(${body.device}, ${nonce}, '2 minutes') as made`.execute(db)
-    return rows[0]?.made === true ? accept({ nonce }) : refuse('device.not-found')
+    if (rows[0]?.made === true) return accept({ nonce })
+    const { rows: [erased] } = await sql<{ was: boolean }>`select signin.was_erased(${body.device}) as was`.execute(db)
+    return refuse(erased?.was === true ? 'person.erased' : 'device.not-found')
   },
 })
 

@@ -3,12 +3,15 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 
+/** That a record changed; or also who may read it, so that whoever listens must show again that they may. */
+export type Heard = 'changed' | 'grants'
+
 /** Where news come from and go to. */
 export interface News {
   /** A person's record grew. */
   readonly tell: (person: string) => void
   /** Calls back at each piece of news about a person, until the returned function is called. */
-  readonly listen: (person: string, hear: () => void) => () => void
+  readonly listen: (person: string, hear: (what: Heard) => void) => () => void
   readonly stop: () => Promise<void>
 }
 
@@ -19,15 +22,15 @@ const GATHER_MILLISECONDS = 40
 /** Opens the one connection that listens; when it breaks, it is opened again. */
 export function openNews(connection: pg.ClientConfig): News {
   const here = randomBytes(6).toString('hex')
-  const hearers = new Map<string, Set<() => void>>()
+  const hearers = new Map<string, Set<(what: Heard) => void>>()
   let client: pg.Client | null = null
   let stopped = false
   let gathered = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   let sending: Promise<unknown> = Promise.resolve()
 
-  const spread = (person: string) => {
-    for (const hear of hearers.get(person) ?? []) hear()
+  const spread = (person: string, what: Heard = 'changed') => {
+    for (const hear of [...(hearers.get(person) ?? [])]) hear(what)
   }
   const send = () => {
     timer = undefined
@@ -44,7 +47,7 @@ export function openNews(connection: pg.ClientConfig): News {
       next.on('error', () => undefined)
       next.on('notification', ({ payload = '' }) => {
         const [from, person = ''] = payload.split(' ')
-        if (from !== here) spread(person)
+        if (from !== here) spread(person, from === 'grants' ? 'grants' : 'changed')
       })
       try {
         await next.connect()

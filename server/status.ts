@@ -11,6 +11,7 @@ const statuses: Readonly<Record<string, number>> = {
   'session.ended': 401,
   'session.signature-wrong': 401,
   'person.not-shared': 403,
+  'person.erased': 410,
   'rate.too-many': 429,
   'server.defect': 500,
   'server.away': 503,

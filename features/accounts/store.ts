@@ -22,7 +22,7 @@ async function enterByToken(db: Db, token: string, forWhom: 'first' | 'colleague
   const invited = await enterByCode(db, hashOfToken(token))
   if (invited?.forWhom !== forWhom) return refuse('invitation.unknown')
   if (invited.state === 'open') return accept(invited)
-  return refuse(({ used: 'invitation.used', expired: 'invitation.expired', withdrawn: 'invitation.revoked' } as const)[invited.state])
+  return refuse(({ used: 'invitation.used', expired: 'invitation.expired', withdrawn: 'invitation.revoked', waits: 'invitation.waits' } as const)[invited.state])
 }
 
 async function addAccount(db: Db, { name, address, password }: { name: string; address: string; password: string }): Promise<Outcome<string>> {

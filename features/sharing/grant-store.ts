@@ -6,15 +6,15 @@ import type { PersonId, TeamId } from '#log/ids.ts'
 import type { Role } from '#log/role.ts'
 import type { Db, DeviceActor } from '#server/actor.ts'
 import { audit } from '#server/audit.ts'
-import { devicesOf } from './invitation-store.ts'
+import { devicesOf, waitingInvitations, waysInto } from './invitation-store.ts'
 import type { Sharing } from './shapes.ts'
-import { decidable } from './sharing.ts'
+import { decidable, teamsOwn } from './sharing.ts'
 import type { Decidable } from './sharing.ts'
 
-/** Makes these the streams that a team may read from now on; the others end now. */
+/** Makes these the streams that a team may read from now on; the others end now. One in which sharing had stopped is given whole again. */
 export async function giveGrants(db: Db, person: PersonId, team: TeamId, streams: readonly SharedCategory[]): Promise<void> {
   const open = await openGrants(db, person, team)
-  const ending = open.filter(grant => !streams.includes(grant.stream) || grant.kept_by === 'clinic')
+  const ending = open.filter(grant => !streams.includes(grant.stream) || grant.kept_by === 'clinic' || grant.stopped_at !== null)
   if (ending.length > 0) {
     await db.updateTable('access_grant').set({ revoked_at: sql<Date>`now()` }).where('person', '=', person).where('id', 'in', ending.map(({ id }) => id)).execute()
   }
@@ -22,8 +22,35 @@ export async function giveGrants(db: Db, person: PersonId, team: TeamId, streams
   const fresh = streams.filter(stream => !kept.has(stream))
   if (fresh.length > 0) await db.insertInto('access_grant').values(fresh.map(stream => ({ person, team, stream, kept_by: 'person' }))).execute()
   await audit(db, person, 'grant.changed', streams.join(', '))
-  // Whoever has the record open asks again at once, and loses what is no longer shared.
+  await tellOfGrants(db, person)
+}
+
+/**
+ * Stops sharing with a team: what the person decides about ends now. Of what the team writes itself, it keeps reading what was
+ * there until now and what it writes; nothing that anybody else writes from now on.
+ */
+export async function stopSharing(db: Db, person: PersonId, team: TeamId): Promise<void> {
+  const open = await openGrants(db, person, team)
+  const whole = open.filter(({ stopped_at }) => stopped_at === null)
+  const these = (streams: readonly SharedCategory[]) => {
+    const ids = whole.filter(({ stream }) => streams.includes(stream)).map(({ id }) => id)
+    return db.updateTable('access_grant').where('person', '=', person).where(one => one('id', '=', one.fn.any(one.val(ids))))
+  }
+  await these(decidable).set({ revoked_at: sql<Date>`now()` }).execute()
+  // As exact as what is received: to the millisecond, and an entry of this very one counts as later.
+  await these(teamsOwn).set({ stopped_at: sql<Date>`date_trunc('milliseconds', clock_timestamp())` }).execute()
+  await audit(db, person, 'grant.stopped')
+  await tellOfGrants(db, person)
+}
+
+/** Whoever has the record open asks again at once, and loses what is no longer shared. */
+async function tellOfGrants(db: Db, person: PersonId): Promise<void> {
   await sql`select pg_notify('frond_news', ${`grants ${person}`})`.execute(db)
+}
+
+/** Whether the person has stopped sharing with a team. */
+export async function hasStopped(db: Db, person: PersonId, team: TeamId): Promise<boolean> {
+  return (await openGrants(db, person, team)).some(({ stopped_at }) => stopped_at !== null)
 }
 
 /** What the person has agreed to share with a team, among what they decide about; null when they were never asked. */
@@ -35,17 +62,19 @@ export async function sharedNow(db: Db, person: PersonId, team: TeamId): Promise
 }
 
 function openGrants(db: Db, person: PersonId, team: TeamId) {
-  return db.selectFrom('access_grant').select(['id', 'stream', 'kept_by']).where('person', '=', person).where('team', '=', team)
+  return db.selectFrom('access_grant').select(['id', 'stream', 'kept_by', 'stopped_at']).where('person', '=', person).where('team', '=', team)
     .where('revoked_at', 'is', null).where(one => one.or([one('until', 'is', null), one('until', '>', sql<Date>`now()`)])).execute()
 }
 
 /** Who sees what, for the person: teams with who reads there, devices, and who looked. */
 export async function sharingOf(db: Db, { person, device }: DeviceActor): Promise<Sharing> {
   const identity = await db.selectFrom('identity').select('given_name').where('person', '=', person).executeTakeFirstOrThrow()
-  const { rows: teams } = await sql<Sharing['teams'][number] & { streams: SharedCategory[] }>`
+  const { rows: teams } = await sql<Omit<Sharing['teams'][number], 'shared'> & { streams: SharedCategory[] }>`
     select t.id, t.name,
            (select coalesce(array_agg(distinct g.stream::text), '{}') from frond.access_grant g
              where g.person = ${person} and g.team = t.id and g.revoked_at is null and (g.until is null or g.until > now())) as streams,
+           (select frond.instant(max(g.stopped_at)) from frond.access_grant g
+             where g.person = ${person} and g.team = t.id and g.revoked_at is null and (g.until is null or g.until > now())) as "stoppedAt",
            (select jsonb_build_object('state', c.state, 'since', c.since, 'to', c.handed_to) from frond.care c
              where c.person = ${person} and c.team = t.id order by c.written_at desc limit 1) as care,
            (select coalesce(jsonb_agg(jsonb_build_object('name', m.name, 'role', m.role) order by m.began_at), '[]') from frond.member m
@@ -58,11 +87,12 @@ export async function sharingOf(db: Db, { person, device }: DeviceActor): Promis
   return {
     given: identity.given_name,
     reach: reach === undefined || reach.said === '' ? null : reach.said,
-    teams: teams.map(({ streams, ...team }) => {
-      const shared = decidable.filter(category => streams.includes(category))
-      return { ...team, shared, stopped: shared.length === 0 }
-    }),
+    teams: teams.map(({ streams, ...team }) => ({
+      ...team, shared: decidable.filter(category => streams.includes(category)), stopped: team.stoppedAt !== null || streams.length === 0,
+    })),
     devices: devices.map(one => ({ ...one, here: one.id === device })),
+    asking: await waitingInvitations(db, person),
+    waysIn: await waysInto(db, person),
     looks: await looksAt(db, person),
   }
 }

@@ -5,13 +5,14 @@ import type { SharedCategory } from '#log/category.ts'
 import type { PersonId, TeamId } from '#log/ids.ts'
 import { accept, refuse } from '#log/problem.ts'
 import type { Outcome } from '#log/problem.ts'
+import { personRoles } from '#log/role.ts'
 import type { PersonRole } from '#log/role.ts'
 import type { Instant } from '#log/time.ts'
 import type { Db, DeviceActor, Invited } from '#server/actor.ts'
 import { enterByCode } from '#server/actor.ts'
 import { audit } from '#server/audit.ts'
-import { giveGrants, sharedNow } from './grant-store.ts'
-import type { Accept, Accepted, Device, Invitation, MadeInvitation, OpenedInvitation } from './shapes.ts'
+import { giveGrants, hasStopped, sharedNow } from './grant-store.ts'
+import type { Accept, Accepted, Asking, Device, Invitation, MadeInvitation, OpenedInvitation, WayIn } from './shapes.ts'
 import { INVITATION_DAYS, grantedWith, invitationStateOf } from './sharing.ts'
 import { codeFrom, readCode, showCode } from './short-code.ts'
 
@@ -20,15 +21,17 @@ export function hashOfCode(code: string): Buffer {
   return createHash('sha256').update(code).digest()
 }
 
-/** Invites somebody to a person's record; answers the code, which is shown once. */
+/** Invites somebody to a person's record; answers the code, which is shown once. What a team invites waits while a phone is connected that has not allowed it. */
 export async function invitePerson(db: Db, madeBy: string, team: TeamId, person: PersonId, role: PersonRole): Promise<MadeInvitation> {
   const code = codeFrom(randomBytes(64))
   if (code === null) throw new Error('sixty-four random bytes made no code')
-  const { id, expires_at } = await db.insertInto('invitation').values({
+  const { id, expires_at, waits } = await db.insertInto('invitation').values({
     hash: hashOfCode(code), for_whom: 'person', person, team, role, made_by: madeBy, expires_at: sql<Date>`now() + make_interval(days => ${INVITATION_DAYS})`,
-  }).returning(['id', 'expires_at']).executeTakeFirstOrThrow()
+  }).returning(['id', 'expires_at', sql<boolean>`frond.waits(invitation)`.as('waits')]).executeTakeFirstOrThrow()
   await audit(db, person, 'invitation.made', role)
-  return { id, role, code: showCode(code), path: `/join#${showCode(code)}`, expiresAt: expires_at.toISOString() }
+  // A phone that is open shows at once that it is asked.
+  await sql`select pg_notify('frond_news', ${`asked ${person}`})`.execute(db)
+  return { id, role, code: showCode(code), path: `/join#${showCode(code)}`, expiresAt: expires_at.toISOString(), waits }
 }
 
 /** Another phone of the person, or somebody who helps them, invited from a device that is connected; it joins where that one did. */
@@ -39,10 +42,10 @@ export async function inviteFromDevice(db: Db, { device, person }: DeviceActor, 
 
 /** The invitations to a person, the newest first. */
 export async function invitationsOf(db: Db, person: PersonId, now: Instant): Promise<Invitation[]> {
-  const rows = await db.selectFrom('invitation').selectAll().where('person', '=', person).orderBy('made_at', 'desc').limit(50).execute()
-  return rows.map(({ id, role, made_at, expires_at, used_at, withdrawn_at }) => {
+  const rows = await db.selectFrom('invitation').selectAll().select(sql<boolean>`frond.waits(invitation)`.as('waits')).where('person', '=', person).orderBy('made_at', 'desc').limit(50).execute()
+  return rows.map(({ id, role, made_at, expires_at, used_at, withdrawn_at, waits }) => {
     const times = { expiresAt: expires_at.toISOString(), usedAt: used_at?.toISOString() ?? null, withdrawnAt: withdrawn_at?.toISOString() ?? null }
-    return { id, role: role as PersonRole, state: invitationStateOf(times, now), madeAt: made_at.toISOString(), expiresAt: times.expiresAt, usedAt: times.usedAt }
+    return { id, role: role as PersonRole, state: invitationStateOf(times, now), madeAt: made_at.toISOString(), expiresAt: times.expiresAt, usedAt: times.usedAt, waits }
   })
 }
 
@@ -52,6 +55,31 @@ export async function withdrawInvitation(db: Db, person: PersonId, id: string): 
     .where('id', '=', id).where('person', '=', person).where('used_at', 'is', null).where('withdrawn_at', 'is', null).executeTakeFirst()
   if (changed.numUpdatedRows === 0n) return refuse('invitation.used')
   await audit(db, person, 'invitation.withdrawn')
+  return accept(true)
+}
+
+/** Invitations that wait for a yes on a connected device, with who made them; seen by who decides about sharing. */
+export async function waitingInvitations(db: Db, person: PersonId): Promise<Asking[]> {
+  const { rows } = await sql<Asking>`
+    select i.id, i.role, frond.instant(i.made_at) as "madeAt", t.name as team,
+           (select m.name from frond.member m where m.account = i.made_by and m.team = i.team) as by
+      from frond.invitation i join frond.team t on t.id = i.team
+     where i.person = ${person} and i.used_at is null and i.withdrawn_at is null and i.expires_at > now() and frond.waits(i)
+     order by i.made_at`.execute(db)
+  return rows
+}
+
+/** What happened about who may come in: invitations, devices added and taken off, each with who did it. */
+export async function waysInto(db: Db, person: PersonId): Promise<WayIn[]> {
+  const { rows } = await sql<Omit<WayIn, 'as'> & { facts: string }>`select at, act, facts, door, name, role from frond.ways_in(${person})`.execute(db)
+  return rows.map(({ facts, ...way }) => ({ ...way, as: personRoles.find(role => role === facts) ?? null }))
+}
+
+/** Allows, from a connected device, what a team invited. */
+export async function allowInvitation(db: Db, person: PersonId, id: string): Promise<Outcome<true>> {
+  const { rows } = await sql<{ allowed: boolean }>`select frond.allow_invitation(${id}) as allowed`.execute(db)
+  if (rows[0]?.allowed !== true) return refuse('invitation.used')
+  await audit(db, person, 'invitation.allowed')
   return accept(true)
 }
 
@@ -65,7 +93,7 @@ export async function enterTyped(db: Db, typed: string): Promise<Outcome<Invited
 }
 
 /** Why an invitation that exists does not count. */
-export const refusalOf = { used: 'invitation.used', expired: 'invitation.expired', withdrawn: 'invitation.revoked' } as const
+export const refusalOf = { used: 'invitation.used', expired: 'invitation.expired', withdrawn: 'invitation.revoked', waits: 'invitation.waits' } as const
 
 /** What stands in an invitation, for whoever holds its code. */
 export async function readInvitation(db: Db, typed: string): Promise<Outcome<OpenedInvitation>> {
@@ -89,7 +117,9 @@ export async function acceptInvitation(db: Db, given: Accept): Promise<Outcome<A
   const device = await db.insertInto('device').values({
     person, role, public_key: given.publicKey, label: given.label, name: role === 'person' ? null : given.name, ...(role === 'carer' ? { streams: carerStreams } : {}),
   }).returning('id').executeTakeFirstOrThrow()
-  if (role !== 'carer') await giveGrants(db, person, team, grantedWith(given.share))
+  // A new device of somebody who has stopped sharing changes nothing about it, unless they choose a part now.
+  const staysStopped = given.share.length === 0 && await hasStopped(db, person, team)
+  if (role !== 'carer' && !staysStopped) await giveGrants(db, person, team, grantedWith(given.share))
   await audit(db, person, 'device.added', role)
   return accept({ person, device: device.id, role })
 }
@@ -110,11 +140,11 @@ export async function devicesOf(db: Db, person: PersonId): Promise<Device[]> {
   }))
 }
 
-/** Removes a device: its session is dead from this moment. What it has not sent stays on it. */
-export async function removeDevice(db: Db, person: PersonId, id: string): Promise<Outcome<true>> {
+/** Removes a device: its session is dead from this moment. What it has not sent stays on it. `how` stands in the audit: by the person's side, or lost and taken off by their team. */
+export async function removeDevice(db: Db, person: PersonId, id: string, how: 'device.removed' | 'device.lost'): Promise<Outcome<true>> {
   const removed = await db.updateTable('device').set({ removed_at: sql<Date>`now()` })
     .where('person', '=', person).where('id', '=', id).where('removed_at', 'is', null).executeTakeFirst()
   if (removed.numUpdatedRows === 0n) return refuse('device.not-found')
-  await audit(db, person, 'device.removed', id)
+  await audit(db, person, how, id)
   return accept(true)
 }

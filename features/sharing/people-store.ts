@@ -44,12 +44,17 @@ export async function peopleOf(db: Db, one: PersonId | null = null): Promise<Per
            (select count(*)::int from frond.device d where d.person = p.id and d.removed_at is null) as devices,
            (select coalesce(array_agg(distinct g.stream::text), '{}') from frond.access_grant g
              where g.person = p.id and g.revoked_at is null and (g.until is null or g.until > now())) as streams,
+           -- A member of several teams is told only when all of theirs are stopped.
+           (select case when bool_and(g.stopped_at is not null) then frond.instant(max(g.stopped_at)) end from frond.access_grant g
+             where g.person = p.id and g.revoked_at is null and (g.until is null or g.until > now())) as "stoppedAt",
            (select jsonb_build_object('state', c.state, 'since', c.since, 'to', c.handed_to) from frond.care c
              where c.person = p.id order by c.written_at desc limit 1) as care,
            (select r.said from frond.reach r where r.person = p.id and r.said <> '') as reach,
-           (select coalesce(jsonb_object_agg(h.stream, jsonb_build_object('seq', h.seq, 'at', (
-                     select frond.instant(e.received_at) from frond.entry e where e.person = h.person and e.stream = h.stream and e.seq = h.seq))), '{}')
-              from frond.head h where h.person = p.id and h.stream <> 'audit') as heads
+           (select coalesce(jsonb_object_agg(h.stream, jsonb_build_object('seq', coalesce(last.seq, 0), 'at', frond.instant(last.received_at))), '{}')
+              from frond.head h left join lateral (
+                     -- The last that is seen: after a stop, the stream goes on unseen.
+                     select e.seq, e.received_at from frond.entry e where e.person = h.person and e.stream::text = h.stream::text order by e.seq desc limit 1) last on true
+             where h.person = p.id and h.stream <> 'audit') as heads
       from frond.person p join frond.identity i on i.person = p.id
      where ${one}::uuid is null or p.id = ${one}::uuid
      order by p.opened_at desc, p.id`.execute(db)

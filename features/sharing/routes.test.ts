@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict'
 import { webcrypto } from 'node:crypto'
 import { test } from 'node:test'
-import type { PersonId } from '#log/ids.ts'
+import { draft } from '#log/draft.ts'
+import type { EntryId, PersonId } from '#log/ids.ts'
+import type { Statement } from '#log/statement.ts'
+import type { AppendAnswer, ReadAnswer } from '#log/sync.ts'
+import { goalPlaced } from '#features/plan/goal.ts'
+import { reviewPlanned } from '#features/plan/plan.ts'
 import { instantOf } from '#log/time.ts'
 import { openSlices } from '#server/slices.ts'
 import { codeOf, openTestApp } from '#test/app.ts'
 import type { Asker } from '#test/app.ts'
 import { makeTestDatabase } from '#test/database.ts'
+import { batchOf, stated } from '#test/statements.ts'
 import { openWorld } from '#test/world.ts'
 import type { WorldDevice } from '#test/world.ts'
 import { hashOfCode } from './invitation-store.ts'
@@ -59,9 +65,11 @@ async function comeIn(person: PersonId, device: string, key: Key): Promise<World
   return session.status === 200 ? { id: device, person, token: (session.body as { token: string }).token } : String(codeOf(session))
 }
 
-async function joined(person: PersonId, share = ['diary', 'body'], role = 'person'): Promise<{ asker: { device: WorldDevice }; key: Key }> {
+async function joined(person: PersonId, share = ['diary', 'body'], role = 'person', allowedBy: Asker = null): Promise<{ asker: { device: WorldDevice }; key: Key }> {
   const key = await makeKey()
-  const accepted = await join((await invite(person, role)).code, key, share)
+  const made = await invite(person, role)
+  if (allowedBy !== null) await ask('POST', `/api/sharing/invitations/${made.id}/allow`, allowedBy)
+  const accepted = await join(made.code, key, share)
   assert.equal(accepted.status, 200, JSON.stringify(accepted.body))
   const device = await comeIn(person, (accepted.body as { device: string }).device, key)
   if (typeof device === 'string') assert.fail(device)
@@ -78,7 +86,7 @@ test('a person can be opened with no device, and their team may read what it ent
   const person = await openPerson()
   const shown = await atClinic(person)
   assert.deepEqual({ ...shown, id: '', openedAt: '' }, {
-    id: '', openedAt: '', ...somebody, devices: 0, streams: ['body', 'clinical', 'diary', 'medicines', 'mental-health', 'team'], care: null, reach: null, heads: shown.heads,
+    id: '', openedAt: '', ...somebody, devices: 0, streams: ['body', 'clinical', 'diary', 'medicines', 'mental-health', 'team'], stoppedAt: null, care: null, reach: null, heads: shown.heads,
   })
   assert.ok(((await ask('GET', '/api/people', clinician)).body as { people: PersonAtClinic[] }).people.some(({ id }) => id === person))
 })
@@ -131,10 +139,66 @@ test('the person stops sharing a part, then all, and the team’s next reading h
   assert.deepEqual(await readStreams(person, clinician), ['clinical', 'diary', 'team'])
   assert.equal((await ask('POST', '/api/sharing', asker, { team, share: [], stop: true })).status, 200)
   assert.deepEqual(await readStreams(person, clinician), ['clinical', 'team'])
+  assert.equal(typeof (await atClinic(person)).stoppedAt, 'string')
   const mine = (await ask('GET', '/api/sharing', asker)).body as Sharing
   assert.deepEqual([mine.teams[0]?.shared, mine.teams[0]?.stopped, mine.devices.map(one => one.here)], [[], true, [true]])
   assert.equal((await ask('POST', '/api/sharing', asker, { team, share: ['diary'], stop: false })).status, 200)
   assert.deepEqual(await readStreams(person, clinician), ['clinical', 'diary', 'team'])
+})
+
+test('after a stop the team reads what was there and what it writes, and nothing that the person writes later', async () => {
+  const person = await openPerson()
+  const { asker } = await joined(person, ['diary'])
+  const writeAs = async (who: Asker, ...said: readonly Statement[]) => {
+    const answered = await ask('POST', `/api/people/${person}/log/append`, who, batchOf(said))
+    assert.deepEqual((answered.body as AppendAnswer).answers.map(one => one.is), said.map(() => 'accepted'), JSON.stringify(answered.body))
+    return said
+  }
+  const read = async (more: object = {}) => (await ask('POST', `/api/people/${person}/log/read`, clinician, { epoch: null, cursors: {}, redacted: 0, ...more })).body as ReadAnswer
+  const [own] = await writeAs(clinician, stated(draft(reviewPlanned, { on: '2027-03-01', with: 'the team' })))
+  const placed = (goal: Statement | undefined) => stated(draft(goalPlaced, { goal: goal?.id as EntryId, step: 1 }))
+  const [before] = await writeAs(asker, placed(own))
+  assert.equal((await read()).stopped, undefined)
+  assert.equal((await ask('POST', '/api/sharing', asker, { team, share: [], stop: true })).status, 200)
+  const [after] = await writeAs(asker, placed(own))
+  const [late] = await writeAs(clinician, stated(draft(reviewPlanned, { on: '2027-03-01', with: 'the team' })))
+  const left = await read()
+  assert.deepEqual(left.stopped, ['clinical', 'team'])
+  assert.deepEqual(left.entries.map(({ id }) => id), [own?.id, before?.id, late?.id])
+  assert.equal((await read({ cursors: { clinical: { seq: 4, hash: left.entries.at(-1)?.receipt?.hash } } })).fits, true)
+  assert.deepEqual((await atClinic(person)).heads.clinical?.seq, 4)
+  assert.equal((await ask('GET', '/api/panel', clinician)).status, 200)
+  assert.equal((await world.owner.query(`select from frond.panel_summary where person = $1 and stream = 'clinical'`, [person])).rowCount, 0)
+  // What the person writes on goes on unheard too.
+  await writeAs(asker, placed(own))
+  assert.deepEqual((await atClinic(person)).heads.clinical?.seq, 4)
+  assert.equal(codeOf(await ask('GET', `/api/people/${person}/log/events`, clinician)), 'person.not-shared')
+  const mine = (await ask('GET', '/api/sharing', asker)).body as Sharing
+  assert.deepEqual([mine.teams[0]?.shared, mine.teams[0]?.stopped, typeof mine.teams[0]?.stoppedAt], [[], true, 'string'])
+  // Another phone of theirs changes nothing about it; sharing again gives all of it.
+  const own2 = (await ask('POST', '/api/sharing/invitations', asker, { role: 'person' })).body as MadeInvitation
+  assert.equal((await join(own2.code, await makeKey(), [])).status, 200)
+  assert.equal((await read()).entries.length, 3)
+  assert.equal((await ask('POST', '/api/sharing', asker, { team, share: ['diary'], stop: false })).status, 200)
+  const again = await read()
+  assert.deepEqual([again.stopped, again.entries.map(({ id }) => id).includes(after?.id as EntryId), again.entries.length], [undefined, true, 5])
+})
+
+test('what another team says of its care, and whose name one acts in, stay with that team', async () => {
+  const person = await openPerson()
+  const { asker } = await joined(person)
+  const others = { account: await world.account(await world.team(), 'doctor', []) }
+  await world.share(person, others.account.team, ['diary', 'clinical'])
+  const since = instantOf(Date.now()).slice(0, 10)
+  assert.equal((await ask('POST', `/api/people/${person}/care`, others, { state: 'ended', since, to: null })).status, 200)
+  assert.equal((await atClinic(person)).care, null)
+  assert.equal(((await ask('GET', `/api/people/${person}`, others)).body as PersonAtClinic).care?.state, 'ended')
+  // Somebody who belongs to a third team first acts for the one that has to do with this person.
+  const both = { account: await world.account(await world.team(), 'nurse', []) }
+  await world.owner.query(`insert into frond.member (team, account, name, role) values ($1, $2, 'A member', 'nurse')`, [others.account.team, both.account.id])
+  assert.equal((await ask('POST', `/api/people/${person}/care`, both, { state: 'on-hold', since, to: null })).status, 200)
+  const { teams } = (await ask('GET', '/api/sharing', asker)).body as Sharing
+  assert.deepEqual(teams.map(one => [one.id, one.care?.state]).toSorted(), [[team, undefined], [others.account.team, 'on-hold']].toSorted())
 })
 
 test('the person sees who looked, for what, and at which parts', async () => {
@@ -154,11 +218,49 @@ test('a lost phone is removed at once, a new one joins by a new invitation, and 
   const fresh = await joined(person)
   assert.equal(typeof (await readStreams(person, fresh.asker)), 'object')
   const again = await invite(person)
+  assert.equal((await ask('POST', `/api/sharing/invitations/${again.id}/allow`, fresh.asker)).status, 200)
   const opened = (await ask('POST', '/api/invitations/look', null, { code: again.code })).body as OpenedInvitation
   assert.deepEqual(opened.shared, ['diary', 'body'])
   const { device } = (await join(again.code, lost.key, ['diary', 'body'])).body as { device: string }
   assert.notEqual(device, lost.asker.device.id)
   assert.equal(typeof (await comeIn(person, device, lost.key)), 'object')
+})
+
+test('what a team invites past a connected phone waits until that phone says yes, and the person sees who invited', async () => {
+  const person = await openPerson()
+  const early = await invite(person)
+  const { asker } = await joined(person)
+  const made = await invite(person)
+  assert.equal(made.waits, true)
+  for (const { code } of [made, early]) {
+    assert.equal(codeOf(await ask('POST', '/api/invitations/look', null, { code })), 'invitation.waits')
+    assert.equal(codeOf(await join(code, await makeKey())), 'invitation.waits')
+  }
+  const seen = (await ask('GET', '/api/sharing', asker)).body as Sharing
+  assert.deepEqual(seen.asking.map(({ id, role, by }) => ({ id, role, by })), [early, made].map(({ id }) => ({ id, role: 'person', by: 'A member' })))
+  assert.equal(codeOf(await ask('POST', `/api/sharing/invitations/${made.id}/allow`, (await joined(await openPerson())).asker)), 'invitation.used')
+  assert.equal((await ask('POST', `/api/sharing/invitations/${early.id}/refuse`, asker)).status, 200)
+  assert.equal((await ask('POST', `/api/sharing/invitations/${made.id}/allow`, asker)).status, 200)
+  assert.equal(codeOf(await join(early.code, await makeKey())), 'invitation.revoked')
+  assert.equal((await join(made.code, await makeKey())).status, 200)
+  const { waysIn, asking } = (await ask('GET', '/api/sharing', asker)).body as Sharing
+  assert.deepEqual(asking, [])
+  assert.deepEqual(waysIn.slice(0, 3).map(({ act, name }) => [act, name]), [['device.added', 'A member'], ['invitation.allowed', null], ['invitation.withdrawn', null]])
+  assert.ok(waysIn.some(({ act, name, as }) => act === 'invitation.made' && name === 'A member' && as === 'person'))
+})
+
+test('a lost phone is taken off by who manages the team and by nobody else there, and the person sees who did', async () => {
+  const person = await openPerson()
+  const { asker } = await joined(person)
+  const nurse = { account: await world.account(team, 'nurse', ['examine']) }
+  const take = (who: Asker) => ask('POST', `/api/people/${person}/devices/${asker.device.id}/remove`, who)
+  assert.equal(codeOf(await take(nurse)), 'access.authority-missing')
+  assert.equal(typeof (await readStreams(person, asker)), 'object')
+  assert.equal((await take(clinician)).status, 200)
+  const fresh = await joined(person)
+  const { waysIn } = (await ask('GET', '/api/sharing', fresh.asker)).body as Sharing
+  assert.deepEqual(waysIn.slice(0, 3).map(({ act, name, role }) => [act, name, role]), [
+    ['device.added', 'A member', 'doctor'], ['invitation.made', 'A member', 'doctor'], ['device.lost', 'A member', 'doctor']])
 })
 
 test('a carer writes on behalf, decides nothing about sharing, and never sees how dark it gets', async () => {
@@ -230,7 +332,7 @@ test('how it is safe to reach somebody is theirs to say, and their team sees it'
   assert.equal((await ask('POST', '/api/reach', asker, { said: '' })).status, 200)
   assert.equal((await atClinic(person)).reach, null)
   await ask('POST', '/api/reach', asker, { said: 'Not at home.' })
-  const carer = await joined(person, [], 'carer')
+  const carer = await joined(person, [], 'carer', asker)
   assert.equal(codeOf(await ask('POST', '/api/reach', carer.asker, { said: 'Call me' })), 'access.person-only')
   assert.equal(((await ask('GET', '/api/sharing', carer.asker)).body as Sharing).reach, null)
 })

@@ -1,4 +1,5 @@
 /** What the server answers about people at a clinic, invitations, devices, and who sees what. */
+import { sql } from 'kysely'
 import * as z from 'zod/mini'
 import { personParameter } from '#log/sync.ts'
 import { accept, refuse } from '#log/problem.ts'
@@ -6,11 +7,11 @@ import type { Outcome } from '#log/problem.ts'
 import { personIdShape } from '#log/ids.ts'
 import type { PersonId, TeamId } from '#log/ids.ts'
 import { anyone, device, member, personOrGuardian, personOrMember } from '#server/access.ts'
-import type { AccountActor, Db } from '#server/actor.ts'
+import type { AccountActor, Db, DeviceActor, Membership } from '#server/actor.ts'
 import { noParams, nothing, route } from '#server/route.ts'
 import type { Route } from '#server/route.ts'
-import { giveGrants, sayReach, sharingOf } from './grant-store.ts'
-import { acceptInvitation, devicesOf, invitationsOf, inviteFromDevice, invitePerson, readInvitation, removeDevice, withdrawInvitation } from './invitation-store.ts'
+import { giveGrants, sayReach, sharingOf, stopSharing } from './grant-store.ts'
+import { acceptInvitation, allowInvitation, devicesOf, invitationsOf, inviteFromDevice, invitePerson, readInvitation, removeDevice, withdrawInvitation } from './invitation-store.ts'
 import { changeIdentity, openPerson, peopleOf, sayCare } from './people-store.ts'
 import {
   acceptShape, acceptedShape, careShape, codeShape, deviceShape, identityShape, invitationShape, inviteShape, madeInvitationShape, openedInvitationShape,
@@ -22,13 +23,29 @@ const doneShape = z.object({ done: z.literal(true) })
 const done = accept({ done: true as const })
 const personAndOne = z.strictObject({ person: personIdShape, one: z.uuid() })
 const byCode = { what: 'invitation code', most: 20, within: '10 minutes' } as const
-const codeRefuses = ['invitation.unknown', 'invitation.used', 'invitation.expired', 'invitation.revoked'] as const
+const codeRefuses = ['invitation.unknown', 'invitation.used', 'invitation.expired', 'invitation.revoked', 'invitation.waits'] as const
 
-/** The team in whose name a member acts on a person; refused when the person is not theirs to know of. */
-async function inTeamOf<T>(db: Db, actor: AccountActor, person: PersonId, act: (team: TeamId) => Promise<T>): Promise<Outcome<T>> {
+/** The member's teams that have to do with a person: the one that opened them first, then those that something is shared with. */
+async function teamsWith(db: Db, actor: AccountActor, person: PersonId): Promise<Membership[]> {
   const known = await db.selectFrom('person').select('opened_by').where('id', '=', person).executeTakeFirst()
-  const team = actor.teams.find(one => one.team === known?.opened_by) ?? actor.teams[0]
-  return known === undefined || team === undefined ? refuse('person.not-shared') : accept(await act(team.team))
+  const shared = await db.selectFrom('access_grant').select('team').distinct().where('person', '=', person)
+    .where('revoked_at', 'is', null).where(one => one.or([one('until', 'is', null), one('until', '>', sql<Date>`now()`)])).execute()
+  const opened = actor.teams.filter(one => one.team === known?.opened_by)
+  return [...opened, ...actor.teams.filter(one => !opened.includes(one) && shared.some(({ team }) => team === one.team))]
+}
+
+/** Acts in the name of the team that has to do with a person; refused when none of the member's has. */
+async function inTeamOf<T>(db: Db, actor: AccountActor, person: PersonId, act: (team: TeamId) => Promise<T>): Promise<Outcome<T>> {
+  const [team] = await teamsWith(db, actor, person)
+  return team === undefined ? refuse('person.not-shared') : accept(await act(team.team))
+}
+
+/** A lost phone is taken off by the person's side, or by who manages a team of theirs: whoever takes it off could then invite another. */
+async function mayRemove(db: Db, actor: AccountActor | DeviceActor, person: PersonId): Promise<Outcome<'device.removed' | 'device.lost'>> {
+  if (actor.door === 'device') return accept('device.removed')
+  const teams = await teamsWith(db, actor, person)
+  if (teams.length === 0) return refuse('person.not-shared')
+  return teams.some(team => team.authorities.includes('manage-team')) ? accept('device.lost') : refuse('access.authority-missing', { facts: { authority: 'manage-team' } })
 }
 
 const ofPeople: readonly Route[] = [
@@ -97,10 +114,28 @@ const ofInvitations: readonly Route[] = [
   }),
   route({
     method: 'POST', path: '/api/people/:person/devices/:one/remove', says: 'Removes a device, a lost one or one’s own: from this moment it reads and sends nothing.', access: personOrMember,
-    params: personAndOne, body: nothing, answer: doneShape, refuses: ['device.not-found'],
-    handle: async ({ params, db }) => {
-      const removed = await removeDevice(db, params.person, params.one)
+    params: personAndOne, body: nothing, answer: doneShape, refuses: ['device.not-found', 'person.not-shared', 'access.authority-missing'],
+    handle: async ({ actor, params, db }) => {
+      const how = await mayRemove(db, actor, params.person)
+      if (!how.ok) return how
+      const removed = await removeDevice(db, params.person, params.one, how.value)
       return removed.ok ? done : removed
+    },
+  }),
+  route({
+    method: 'POST', path: '/api/sharing/invitations/:one/allow', says: 'Allows, on a connected device, another device that a team invited.', access: personOrGuardian,
+    params: z.strictObject({ one: z.uuid() }), body: nothing, answer: doneShape, refuses: ['access.person-only', 'invitation.used'],
+    handle: async ({ actor, params, db }) => {
+      const allowed = await allowInvitation(db, actor.person, params.one)
+      return allowed.ok ? done : allowed
+    },
+  }),
+  route({
+    method: 'POST', path: '/api/sharing/invitations/:one/refuse', says: 'Refuses, on a connected device, what a team invited: its code opens nothing any more.', access: personOrGuardian,
+    params: z.strictObject({ one: z.uuid() }), body: nothing, answer: doneShape, refuses: ['access.person-only', 'invitation.used'],
+    handle: async ({ actor, params, db }) => {
+      const refused = await withdrawInvitation(db, actor.person, params.one)
+      return refused.ok ? done : refused
     },
   }),
   route({
@@ -122,12 +157,13 @@ const ofSharing: readonly Route[] = [
     handle: async ({ actor, db }) => accept(await sharingOf(db, actor)),
   }),
   route({
-    method: 'POST', path: '/api/sharing', says: 'Makes these parts what a team may read from now on.', access: personOrGuardian, params: noParams, body: shareShape,
+    method: 'POST', path: '/api/sharing', says: 'Makes these parts what a team may read from now on, or stops sharing with it.', access: personOrGuardian, params: noParams, body: shareShape,
     answer: doneShape, refuses: ['access.person-only', 'team.not-found'],
     handle: async ({ actor, body, db }) => {
       const before = await db.selectFrom('access_grant').select('id').where('person', '=', actor.person).where('team', '=', body.team).limit(1).executeTakeFirst()
       if (before === undefined) return refuse('team.not-found')
-      await giveGrants(db, actor.person, body.team, grantedWith(body.share))
+      if (body.stop) await stopSharing(db, actor.person, body.team)
+      else await giveGrants(db, actor.person, body.team, grantedWith(body.share))
       return done
     },
   }),

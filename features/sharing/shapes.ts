@@ -39,6 +39,8 @@ export const personAtClinicShape = z.object({
   devices: z.int(),
   /** The streams this team may read now; the others are not shared. */
   streams: z.array(sharedCategoryShape),
+  /** Since when sharing with this team has stopped; null while it goes on. */
+  stoppedAt: z.nullable(instantShape),
   care: z.nullable(careShape),
   /** How it is safe to reach them, in their own words; null when they have not said. */
   reach: z.nullable(z.string()),
@@ -57,11 +59,13 @@ export const madeInvitationShape = z.object({
   code: z.string(),
   path: z.string(),
   expiresAt: instantShape,
+  /** It must first be allowed on a phone that is connected. */
+  waits: z.boolean(),
 })
 export type MadeInvitation = z.infer<typeof madeInvitationShape>
 
 /** An invitation as it stands. */
-export const invitationShape = z.object({ id: idShape, role: personRoleShape, state: z.enum(invitationStates), madeAt: instantShape, expiresAt: instantShape, usedAt: z.nullable(instantShape) })
+export const invitationShape = z.object({ id: idShape, role: personRoleShape, state: z.enum(invitationStates), madeAt: instantShape, expiresAt: instantShape, usedAt: z.nullable(instantShape), waits: z.boolean() })
 export type Invitation = z.infer<typeof invitationShape>
 
 /** A phone, tablet or browser that writes in a person's record. */
@@ -109,6 +113,21 @@ export type Accept = z.infer<typeof acceptShape>
 export const acceptedShape = z.object({ person: personIdShape, device: idShape, role: personRoleShape })
 export type Accepted = z.infer<typeof acceptedShape>
 
+/** An invitation by a team that waits for a yes on a connected device. */
+export const askingShape = z.object({ id: idShape, role: personRoleShape, madeAt: instantShape, team: z.string(), by: z.nullable(z.string()) })
+export type Asking = z.infer<typeof askingShape>
+
+/** One thing that was done about who may come in, or that words were removed: who did it, and as what somebody was invited or added. */
+export const wayInShape = z.object({
+  at: instantShape,
+  act: z.enum(['invitation.made', 'invitation.allowed', 'invitation.withdrawn', 'device.added', 'device.removed', 'device.lost', 'redact']),
+  /** The member who did it, or whose invitation it was; null when it was done on a device of the person. */
+  name: z.nullable(z.string()),
+  role: z.nullable(roleShape),
+  as: z.nullable(personRoleShape),
+})
+export type WayIn = z.infer<typeof wayInShape>
+
 /** Who sees what, for the person. */
 export const sharingShape = z.object({
   given: z.string(),
@@ -118,10 +137,14 @@ export const sharingShape = z.object({
     name: z.string(),
     shared: z.array(decidableShape),
     stopped: z.boolean(),
+    /** Since when; what was received before stays readable in what the team writes itself. */
+    stoppedAt: z.nullable(instantShape),
     care: z.nullable(careShape),
     readers: z.array(readerShape),
   })),
   devices: z.array(z.object({ ...deviceShape.shape, here: z.boolean() })),
+  asking: z.array(askingShape),
+  waysIn: z.array(wayInShape),
   looks: z.array(z.object({ at: instantShape, name: z.string(), role: z.nullable(roleShape), streams: z.array(sharedCategoryShape), purpose: z.nullable(z.string()) })),
 })
 export type Sharing = z.infer<typeof sharingShape>

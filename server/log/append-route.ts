@@ -131,7 +131,7 @@ function answerAgain(one: Said, kept: Said, answer: Answer | undefined): Answer 
 }
 
 function problemOf(code: string): Problem {
-  return { code, advice: 'needs-you' }
+  return { code, advice: code === 'entry.target-unknown' ? 'wait' : 'needs-you' }
 }
 
 function idOf(input: unknown): string | null {

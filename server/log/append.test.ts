@@ -265,8 +265,53 @@ test('a redacted body is gone, and the chain still verifies', async () => {
   const { entries } = readBack(await read(person, phone))
   assert.deepEqual([entries[1]?.say, checkChain(entries).holds], ['redacted', true])
   assert.deepEqual(said(await append(person, phone, [wrong])), ['known'])
+})
+
+test('a redaction reaches a reader whose cursor is past it, once', async () => {
+  const { person, phone } = await somebody()
+  await world.share(person, team, ['body'])
+  const wrong = note('about somebody else')
+  const first = appended(await append(person, phone, [note('one'), wrong, note('two')]))
+  const { seq, hash } = (first.answers[2] as { receipt: Receipt }).receipt
+  const there = { epoch: first.epoch, cursors: { diary: { seq, hash } } }
+  assert.equal(readBack(await read(person, phone, { ...there, redacted: 0 })).redacted, undefined)
+  await world.owner.query('select frond.redact($1, $2, $3)', [person, wrong.id, 'wrong person'])
+  const told = readBack(await read(person, phone, { ...there, redacted: 0 }))
+  assert.deepEqual([told.entries, told.redacted], [[], [wrong.id]])
+  assert.equal(readBack(await read(person, phone, { ...there, redacted: 1 })).redacted, undefined)
+  assert.equal(readBack(await read(person, phone, there)).redacted, undefined)
+  assert.equal(readBack(await read(person, doctor, { redacted: 0 })).redacted, undefined, 'a stream that is not shared')
+})
+
+test('an erased person is gone from every table, and their phone is told so by name and sends nothing', async () => {
+  const { person, phone } = await somebody()
+  await world.share(person, team, ['diary'])
+  await append(person, phone, [note('one')])
   await world.owner.query('select frond.erase($1)', [person])
-  assert.deepEqual(readBack(await read(person, phone)).entries, [])
+  const { rows: tables } = await world.owner.query<{ name: string }>(`select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'person' and not a.attisdropped
+    where c.relnamespace = 'frond'::regnamespace and c.relkind = 'r'`)
+  for (const { name } of tables) {
+    const { rowCount } = await world.owner.query(`select from frond.${name} where person = $1`, [person])
+    assert.equal(rowCount, ['erasure', 'erased_device'].includes(name) ? 1 : 0, name)
+  }
+  assert.equal((await world.owner.query('select from frond.person where id = $1', [person])).rowCount, 0)
+  assert.equal(codeOf(await append(person, phone, [note('two')])), 'session.ended')
+  assert.equal(codeOf(await ask('POST', '/api/devices/challenge', null, { device: phone.device.id })), 'person.erased')
+  assert.equal(codeOf(await append(person, doctor, [note('x')])), 'person.not-shared')
+  assert.equal(codeOf(await read(person, doctor)), 'person.not-shared')
+})
+
+test('a team corrects only what is here already, and so never what somebody else is about to send', async () => {
+  const { person, phone } = await somebody()
+  await world.share(person, team, ['diary'])
+  const theirs = note('still on the phone')
+  const early = note('corrected before it came', { replaces: [theirs.id] })
+  const answered = await append(person, doctor, [early])
+  assert.deepEqual(appended(answered).answers[0], { id: early.id, is: 'refused', problem: { code: 'entry.target-unknown', advice: 'wait' } })
+  assert.deepEqual(said(await append(person, phone, [theirs])), ['accepted'])
+  assert.deepEqual(said(await append(person, doctor, [early])), ['entry.not-yours'])
+  const own = note('own')
+  assert.deepEqual(said(await append(person, doctor, [own, note('own, corrected', { replaces: [own.id] })])), ['accepted', 'accepted'])
 })
 
 test('what is no request at all is refused by name', async () => {

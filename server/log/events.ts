@@ -20,7 +20,11 @@ export function eventsOver(news: News): Events {
       const body = new ReadableStream<Uint8Array>({
         start(controller) {
           const say = (text: string) => controller.enqueue(new TextEncoder().encode(text))
-          const deafen = news.listen(person, () => say('event: changed\ndata:\n\n'))
+          const deafen = news.listen(person, what => {
+            say('event: changed\ndata:\n\n')
+            // Whoever may still listen opens it again.
+            if (what === 'grants') close()
+          })
           const alive = setInterval(() => say(':\n\n'), ALIVE_MILLISECONDS)
           const longest = setTimeout(() => close(), LONGEST_MILLISECONDS)
           close = () => {

@@ -11,7 +11,10 @@ export async function mayListen(house: House, session: Session | null, person: P
   return house.kysely.transaction().execute(async db => {
     const actor = await enter(db, session)
     if (actor.door === 'nobody') return { code: 'session.ended', advice: 'needs-you' }
-    const { rows } = await sql<{ reads: string[] | null }>`select reads from frond.stand(${JSON.stringify(actor)}::jsonb, ${person})`.execute(db)
-    return rows[0]?.reads ? null : { code: 'person.not-shared', advice: 'needs-you' }
+    // After a stop the record goes on unseen, also that it does.
+    const { rows } = await sql<{ hears: boolean }>`
+      select reads is not null and exists (select unnest(reads) except select stream from frond.stopped_streams(${person})) as hears
+        from frond.stand(${JSON.stringify(actor)}::jsonb, ${person})`.execute(db)
+    return rows[0]?.hears === true ? null : { code: 'person.not-shared', advice: 'needs-you' }
   })
 }

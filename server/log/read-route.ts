@@ -17,8 +17,8 @@ export const readRoute: WholeRoute = wholeRoute({
   answer: readAnswerShape,
   refuses: ['person.not-shared'],
   async call({ params, body, session, query }) {
-    const text = await query('select frond.read($1, $2, $3, $4, $5, $6, $7, $8) as answer',
-      [session.door, session.token, params.person, body.epoch, body.cursors, body.purpose ?? null, MOST_ENTRIES, PAGE_BYTES])
+    const text = await query('select frond.read($1, $2, $3, $4, $5, $6, $7, $8, $9) as answer',
+      [session.door, session.token, params.person, body.epoch, body.cursors, body.purpose ?? null, MOST_ENTRIES, PAGE_BYTES, body.redacted ?? null])
     if (typeof text !== 'string') throw new Error('the database answered no text')
     const problem = /^\{"problem": "([a-z.-]+)"\}$/.exec(text)?.[1]
     return problem === undefined ? accept(text) : refuse(problem)

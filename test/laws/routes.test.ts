@@ -64,7 +64,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   '/api/reach': { said: 'by letter' },
   '/api/sharing': { team: ours, share: [], stop: true },
 }
-const bodyless = new Set(['/api/devices/leave', '/api/colleagues/:account/end', '/api/people/:person/invitations/:one/withdraw', '/api/people/:person/devices/:one/remove'])
+const bodyless = new Set(['/api/sharing/invitations/:one/allow', '/api/sharing/invitations/:one/refuse', '/api/devices/leave', '/api/colleagues/:account/end', '/api/people/:person/invitations/:one/withdraw', '/api/people/:person/devices/:one/remove'])
 const secrets = ['Secretgiven', 'Secretfamily', 'Secretlabel', 'Secretwords', first.id, phone.device.id]
 
 const pathOf = (path: string): string => path.replace(':person', person).replace(':account', member.id)

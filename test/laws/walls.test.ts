@@ -42,6 +42,7 @@ await owner.query(`insert into frond.care (person, team, state, since, written_b
 await owner.query(`insert into frond.reach (person, said) values ($1, 'text me')`, [person])
 await owner.query(`insert into frond.file (person, hash, stream, bytes, author) values ($1, repeat('a', 64), 'diary', 1, $2)`, [person, phone.id])
 await owner.query(`insert into frond.erasure (person, entry, what, by) values ($1, $2, 'entry', 'operator')`, [person, phone.id])
+await owner.query(`insert into frond.erased_device (id, person) values ($1, $2)`, [phone.id, person])
 await owner.query(`insert into frond.panel_summary (person, stream, seq, summary) values ($1, 'diary', 1, '{}'), ($1, 'clinical', 1, '{}')`, [person])
 for (const [place, stream] of ['diary', 'body', 'clinical', 'medicines'].entries()) {
   await owner.query(`insert into frond.entry (person, stream, seq, id, kind, version, at, header, body, salt, digest, author, role, received_at, clock_off, hash)
@@ -164,6 +165,23 @@ test('a member cannot bring an ended grant back to life', async () => {
   const revive = () => app.query('update frond.access_grant set revoked_at = null where person = $1', [person])
   await assert.rejects(as(doctor, revive), { code: '42501' })
   assert.equal((await as(lapsed, async () => (await app.query('update frond.access_grant set until = null where person = $1', [person])).rowCount).catch(() => 0)), 0)
+})
+
+test('no member makes a stop undone, nor allows an invitation, nor takes a phone off without managing the team', async () => {
+  const doctor: Door = { door: 'account', token: member.token }
+  await world.share(person, ours, ['clinical'])
+  await owner.query(`update frond.access_grant set stopped_at = now() where person = $1 and stream = 'clinical'`, [person])
+  await assert.rejects(as(doctor, () => app.query('update frond.access_grant set stopped_at = null where person = $1 and revoked_at is null', [person])), { code: '42501' })
+  await assert.rejects(as(doctor, () => app.query('update frond.invitation set allowed_at = now() where person = $1', [person])), { code: '42501' })
+  const nurse: Door = { door: 'account', token: (await world.account(ours, 'nurse', ['examine'])).token }
+  const takeOff = () => app.query('update frond.device set removed_at = now() where person = $1 and removed_at is null', [person])
+  assert.equal((await as(nurse, takeOff)).rowCount, 0)
+  assert.equal((await as(doctor, takeOff)).rowCount, 2)
+  for (const who of [doctor, nurse, { door: 'device', token: phone.token } as const]) {
+    const { rows: [carers] } = await owner.query(`select id from frond.invitation where person = $1`, [person])
+    const allowed = await as(who, async () => (await app.query('select frond.allow_invitation($1) as allowed', [carers.id])).rows[0].allowed)
+    assert.equal(allowed, who.door === 'device')
+  }
 })
 
 test('the application role has no right in the sign-in schema beyond its functions', async () => {

@@ -1,4 +1,5 @@
 /** Who asks: nobody, a device of a person, or an account of the clinic. Made by the database from a session, never from a request. */
+import { createHmac, timingSafeEqual } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
 import type { Tables } from '#db/tables.ts'
@@ -50,15 +51,27 @@ export const sessionCookie = 'frond.session_token'
 
 const cookieText = new RegExp(`(?:^|;\\s*)(?:__Secure-)?${sessionCookie.replace('.', '\\.')}=([^;]+)`)
 
-/** The session a request carries. A device's own token goes before the clinic's cookie: both doors share an origin. */
-export function sessionOf(headers: Headers): Session | null {
+/**
+ * The session a request carries. A device's own token goes before the clinic's cookie: both doors share an origin.
+ * The cookie is a token and its signature by this server's secret; one that is not signed so was not given by it.
+ */
+export function sessionOf(headers: Headers, secret: string): Session | null {
   const bearer = /^Bearer ([A-Za-z0-9_-]{20,200})$/.exec(headers.get('authorization') ?? '')?.[1]
   if (bearer !== undefined) return { door: 'device', token: bearer }
   const cookie = cookieText.exec(headers.get('cookie') ?? '')?.[1]
   if (cookie === undefined) return null
-  // The cookie is the token and its signature; the token alone is what the session's row holds.
-  const token = decodedOrEmpty(cookie).split('.')[0] ?? ''
-  return /^[A-Za-z0-9_-]{20,200}$/.test(token) ? { door: 'account', token } : null
+  const [token = '', signature = ''] = decodedOrEmpty(cookie).split('.')
+  return /^[A-Za-z0-9_-]{20,200}$/.test(token) && isSigned(token, signature, secret) ? { door: 'account', token } : null
+}
+
+/** The signature that stands behind a token in the clinic's cookie, as the sign-in library writes it. */
+export function cookieSignature(token: string, secret: string): string {
+  return createHmac('sha256', secret).update(token).digest('base64')
+}
+
+function isSigned(token: string, signature: string, secret: string): boolean {
+  const [given, expected] = [Buffer.from(signature, 'utf8'), Buffer.from(cookieSignature(token, secret), 'utf8')]
+  return given.length === expected.length && timingSafeEqual(given, expected)
 }
 
 function decodedOrEmpty(text: string): string {
@@ -83,7 +96,8 @@ export async function enter(db: Db, session: Session | null): Promise<Actor> {
 export interface Invited {
   readonly invitation: string
   readonly forWhom: 'person' | 'colleague' | 'first'
-  readonly state: 'open' | 'used' | 'expired' | 'withdrawn'
+  /** One that waits is not allowed yet on the person's own device. */
+  readonly state: 'open' | 'used' | 'expired' | 'withdrawn' | 'waits'
   readonly person: PersonId | null
   readonly team: TeamId | null
   readonly role: PersonRole | TeamRole

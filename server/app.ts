@@ -61,7 +61,7 @@ export async function createApp(given: Given, choices: Choices = {}): Promise<Ap
   const origin = given.config.publicUrl?.origin
   const pool = poolAs('frond_app', given.connection, connections)
   const headers = responseHeaders(webFolder, origin)
-  const house: House = { pool, kysely: kyselyOver(pool), now, random: randomUUID, origin, log, headers }
+  const house: House = { pool, kysely: kyselyOver(pool), now, random: randomUUID, origin, secret: given.secrets.session, log, headers }
   const news = openNews(given.connection)
   const events = eventsOver(news)
   const slices = choices.slices ?? (await openSlices(given))
@@ -69,7 +69,7 @@ export async function createApp(given: Given, choices: Choices = {}): Promise<Ap
   const reports = countCspReports()
   const files = webFiles(webFolder)
   const version = versionOfFrond()
-  const disk = new FileDisk(given.config.dataFolder)
+  const disk = new FileDisk(given.config.dataFolder, given.config.fileMegabytes)
   const printer = openPrinter(request => app.fetch(request), origin ?? `http://localhost:${given.config.port}`)
 
   const app = new Hono<{ Bindings: { incoming?: IncomingMessage } }>()
@@ -86,7 +86,7 @@ export async function createApp(given: Given, choices: Choices = {}): Promise<Ap
   app.get('/api/people/:person/log/events', async context => {
     const { success, data } = personParameter.safeParse(context.req.param())
     if (!success) return problemResponse(refuse('request.malformed', { where: 'path' }).problem)
-    const problem = await mayListen(house, sessionOf(context.req.raw.headers), data.person)
+    const problem = await mayListen(house, sessionOf(context.req.raw.headers, house.secret), data.person)
     return problem ? problemResponse(problem) : events.open(data.person, context.req.raw.signal)
   })
   for (const { library, routes: ways } of slices.flatMap(slice => slice.signIn ?? [])) {
@@ -96,7 +96,7 @@ export async function createApp(given: Given, choices: Choices = {}): Promise<Ap
     }
   }
   app.all('/api/people/:person/files/:hash', context => answerFile(house, disk, context.req.raw, context.req.param()))
-  app.get('/api/people/:person/report.pdf', context => answerReportPdf(context.req.raw, context.req.param(), request => app.fetch(request), printer))
+  app.get('/api/people/:person/report.pdf', context => answerReportPdf(context.req.raw, context.req.param(), house.secret, request => app.fetch(request), printer))
   app.get('/api/openapi.json', context => context.json(describeRoutes([...routes, ...slices.flatMap(slice => slice.signIn?.routes ?? [])], version)))
   app.post('/api/csp-report', context => reports.take(context.req.raw))
   app.get('/api/csp-report', () => reports.counts())

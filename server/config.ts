@@ -10,6 +10,8 @@ export type Config = {
   databaseUrl: string | undefined
   /** The public https address, without which phones cannot connect. */
   publicUrl: URL | undefined
+  /** What one person's files may weigh together, in megabytes. */
+  fileMegabytes?: number | undefined
 }
 
 /** Reads the settings from the environment; an empty one counts as not set, a wrong one is refused. */
@@ -22,6 +24,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     dataFolder: resolve(given('FROND_DATA') ?? 'data'),
     databaseUrl: given('DATABASE_URL'),
     publicUrl: readPublicUrl(given('FROND_URL')),
+    fileMegabytes: readFileMegabytes(given('FROND_FILES_MB')),
   }
 }
 
@@ -38,6 +41,12 @@ function readPort(words: string | undefined): number {
   const port = Number(words)
   if (/^\d+$/.test(words) && port >= 1 && port <= 65_535) return port
   throw new StartProblem('start.port-wrong', `PORT is "${words}", which is no port: set it to a number from 1 to 65535, or leave it out for 4100.`)
+}
+
+function readFileMegabytes(words: string | undefined): number | undefined {
+  if (words === undefined) return undefined
+  if (/^[1-9]\d{0,6}$/.test(words)) return Number(words)
+  throw new StartProblem('start.file-limit-wrong', `FROND_FILES_MB is "${words}", and must be the most megabytes that one person’s files may weigh together, a whole number from 1: correct it or leave it out.`)
 }
 
 function readPublicUrl(words: string | undefined): URL | undefined {

@@ -20,6 +20,8 @@ export interface House {
   readonly random: () => string
   /** The origins under which a browser may have opened Frond; those of the request itself when none is set. */
   readonly origin: string | undefined
+  /** By which the clinic's cookies are signed. */
+  readonly secret: string
   readonly log: (line: string) => void
   /** Carried by every answer; given when it is made, because adding to it later costs more. */
   readonly headers: Readonly<Record<string, string>>
@@ -72,7 +74,7 @@ export function problemResponse(problem: Problem, more: Readonly<Record<string, 
 
 async function decide(house: House, route: Route, incoming: Incoming): Promise<Outcome<string>> {
   const { request } = incoming
-  const session = sessionOf(request.headers)
+  const session = sessionOf(request.headers, house.secret)
   if (session?.door === 'account' && !isOwnOrigin(house, request)) return refuse('request.other-origin')
   if (route.limit && !(await isWithinLimit(house, route.limit, incoming.address()))) return refuse('rate.too-many', { advice: 'wait' })
   const params = route.params.safeParse(incoming.params)

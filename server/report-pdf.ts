@@ -10,12 +10,12 @@ import type { Printer } from './print.ts'
 const asked = z.object({ purpose: z.optional(z.enum(purposes)), parts: z.optional(z.string().check(z.regex(/^[a-z,-]{0,100}$/))) })
 
 /** Answers one request; whoever may not read the record is refused before any browser is started. */
-export async function answerReportPdf(request: Request, params: unknown, fetch: (request: Request) => Response | Promise<Response>, printer: Printer): Promise<Response> {
+export async function answerReportPdf(request: Request, params: unknown, secret: string, fetch: (request: Request) => Response | Promise<Response>, printer: Printer): Promise<Response> {
   const { success, data } = personParameter.safeParse(params)
   const query = asked.safeParse(Object.fromEntries(new URL(request.url).searchParams))
   if (!success || !query.success) return problemResponse(refuse('request.malformed', { where: 'path' }).problem)
   const cookie = request.headers.get('cookie')
-  if (cookie === null || sessionOf(new Headers({ cookie }))?.door !== 'account') return problemResponse(refuse('session.ended').problem)
+  if (cookie === null || sessionOf(new Headers({ cookie }), secret)?.door !== 'account') return problemResponse(refuse('session.ended').problem)
   const allowed = await fetch(new Request(new URL(`/api/people/${data.person}`, request.url), { headers: request.headers }))
   if (!allowed.ok) return allowed
   const said = new URLSearchParams(Object.entries(query.data).filter((pair): pair is [string, string] => pair[1] !== undefined))

@@ -4,6 +4,7 @@ import type pg from 'pg'
 import { createApp } from '#server/app.ts'
 import type { App, Choices } from '#server/app.ts'
 import { sessionCookie } from '#server/actor.ts'
+import { cookieFor, testSecret } from './clinic-cookie.ts'
 import type { WorldAccount, WorldDevice } from './world.ts'
 
 /** Who asks, if anybody. */
@@ -25,7 +26,7 @@ const origin = 'http://frond.test'
 export async function openTestApp(connection: pg.ClientConfig, choices: Choices = {}): Promise<TestApp> {
   const lines: string[] = []
   const config = { port: 4100, hosts: [], dataFolder: '/nonexistent', databaseUrl: undefined, publicUrl: undefined }
-  const app = await createApp({ connection, secrets: { session: 's'.repeat(64) }, config }, { slices: [], log: line => lines.push(line), connections: 8, ...choices })
+  const app = await createApp({ connection, secrets: { session: testSecret }, config }, { slices: [], log: line => lines.push(line), connections: 8, ...choices })
   after(() => app.stop())
   return {
     app,
@@ -47,7 +48,7 @@ export async function openTestApp(connection: pg.ClientConfig, choices: Choices 
 export function sessionHeaders(asker: Asker): Record<string, string> {
   if (asker === null) return {}
   if ('device' in asker) return { authorization: `Bearer ${asker.device.token}` }
-  return { cookie: `${sessionCookie}=${asker.account.token}.signature`, origin }
+  return { cookie: `${sessionCookie}=${cookieFor(asker.account.token)}`, origin }
 }
 
 /** The code of a refusal, or null. */

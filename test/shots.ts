@@ -6,6 +6,7 @@ import type { Browser, BrowserContext } from 'playwright-core'
 import { fillWithSamples } from '#db/sample/fill.ts'
 import { instantOf } from '#log/time.ts'
 import { sessionCookie } from '#server/actor.ts'
+import { cookieFor, testSecret } from './clinic-cookie.ts'
 import { SETTINGS_KEY } from '#ui/settings.ts'
 import { findChromium } from './chromium.ts'
 import { startWholeFrond } from './journeys/whole-frond.ts'
@@ -24,13 +25,13 @@ const browser = await chromium.launch({ executablePath: found.path, args: ['--no
 try {
   const world = await openWorld({ connection: frond.connection })
   const account = await world.account(await world.team(), 'doctor', ['examine', 'sign-diagnosis', 'agree-plan', 'manage-team'])
-  await fillWithSamples(frond.connection, request => fetch(request), frond.address, instantOf(Date.now()), line => process.stdout.write(`${line}\n`))
+  await fillWithSamples(frond.connection, { fetch: request => fetch(request), origin: frond.address, secret: testSecret }, instantOf(Date.now()), line => process.stdout.write(`${line}\n`))
   const { rows } = await world.owner.query<{ person: string; family_name: string }>('select person, family_name from frond.identity order by hospital_number')
   await world.owner.end()
   for (const theme of themes) {
     await take(await contextFor(browser, theme, { width: 390, height: 844 }), `phone-${theme}`, person.map(path => ({ path, name: path.replaceAll('/', '-').slice(1) || 'start' })))
     const context = await contextFor(browser, theme, { width: 1440, height: 900 })
-    await context.addCookies([{ name: sessionCookie, value: `${account.token}.signature`, url: frond.address }])
+    await context.addCookies([{ name: sessionCookie, value: cookieFor(account.token), url: frond.address }])
     const records = rows.flatMap(({ person: id, family_name }) => clinic.map(tab => ({ path: `/clinic/people/${id}/${tab}`, name: `${family_name.replaceAll(/[^a-z]+/g, '-').slice(1, 24)}${tab}` })))
     await take(context, `clinic-${theme}`, [{ path: '/clinic', name: 'panel' }, ...(theme === 'light' ? records : records.slice(10, 15))])
   }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { borrowPostgres } from '#server/postgres.ts'
+import { readSecrets } from '#server/secrets.ts'
 import { freePort, startFrond } from '#test/frond-process.ts'
 import { rate } from '../figure.ts'
 import type { Figure } from '../figure.ts'
@@ -28,7 +29,7 @@ export async function measureServer(say: (line: string) => void): Promise<readon
   try {
     await frond.ready
     const { connection } = await borrowPostgres({ folder })
-    const scene = await openScene(connection, frond.address, makePlainTable)
+    const scene = await openScene(connection, frond.address, readSecrets(folder).session, makePlainTable)
     stops.push(() => scene.owner.end())
     const bare = startWorker<never, never>('bare.ts', [JSON.stringify(connection)])
     const load = startWorker<LoadPlan, LoadResult>('load.ts')

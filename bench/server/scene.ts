@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { sessionCookie } from '#server/actor.ts'
+import { cookieFor } from '#test/clinic-cookie.ts'
 import { stateDraft } from '#log/draft.ts'
 import type { PersonId } from '#log/ids.ts'
 import type { Statement } from '#log/statement.ts'
@@ -30,7 +31,7 @@ export interface Scene {
 }
 
 /** Makes the people, their histories on both sides, and the plain table. */
-export async function openScene(connection: pg.ClientConfig, address: string, plainTable: string): Promise<Scene> {
+export async function openScene(connection: pg.ClientConfig, address: string, secret: string, plainTable: string): Promise<Scene> {
   const world = await openWorld({ connection })
   const { owner } = world
   await owner.query(plainTable)
@@ -57,7 +58,7 @@ export async function openScene(connection: pg.ClientConfig, address: string, pl
     owner,
     appends: (count, entries) => each(count, ({ writer, epoch, heads }) => post(host, `/api/people/${writer.person}/log/append`, batch(entries, epoch, heads), `authorization: Bearer ${writer.token}`)),
     bareAppends: count => each(count, ({ writer }) => post(host, `/${writer.person}`, statement())),
-    reads: count => each(count, ({ history }) => post(host, `/api/people/${history}/log/read`, { epoch: null, cursors: {}, purpose: 'visit' }, cookieOf(clinician, address))),
+    reads: count => each(count, ({ history }) => post(host, `/api/people/${history}/log/read`, { epoch: null, cursors: {}, purpose: 'visit' }, cookieOf(clinician, address, secret))),
     bareReads: count => each(count, ({ history }) => `GET /${history}?most=${ENTRIES_READ} HTTP/1.1\r\nhost: ${host}\r\n\r\n`),
     statements: count => casts.map(({ writer }) => ({ person: writer.person, statements: Array.from({ length: count }, statement) })),
   }
@@ -82,7 +83,7 @@ function statement(): Statement {
 const batch = (entries: number, epoch: string | null, heads: Cursors) =>
   ({ sentAt: new Date().toISOString(), epoch, heads, entries: Array.from({ length: entries }, statement) })
 
-const cookieOf = ({ token }: WorldAccount, address: string): string => `cookie: ${sessionCookie}=${token}.signature\r\norigin: ${address}`
+const cookieOf = ({ token }: WorldAccount, address: string, secret: string): string => `cookie: ${sessionCookie}=${cookieFor(token, secret)}\r\norigin: ${address}`
 
 async function append(address: string, { person, token }: WorldDevice, entries: number): Promise<AppendAnswer> {
   const answer = await fetch(`${address}/api/people/${person}/log/append`, {

@@ -8,9 +8,10 @@ import { withDatabase } from '../with-database.ts'
 /** `frond demo`: adds the sample people to a clinic that has been set up, while it runs or not. */
 export function run(): Promise<number> {
   return withDatabase(async (connection, config) => {
-    const app = await createApp({ connection, secrets: readSecrets(config.dataFolder), config })
+    const secrets = readSecrets(config.dataFolder)
+    const app = await createApp({ connection, secrets, config })
     try {
-      const filled = await fillWithSamples(connection, app.fetch, originOf(config), instantOf(Date.now()), line => process.stdout.write(`${line}\n`))
+      const filled = await fillWithSamples(connection, { fetch: app.fetch, origin: originOf(config), secret: secrets.session }, instantOf(Date.now()), line => process.stdout.write(`${line}\n`))
       if (!filled.ok) {
         process.stderr.write('This clinic has not been set up yet: open the set-up link first ("npx frond setup-link" prints it), then run this again.\n')
         return 1

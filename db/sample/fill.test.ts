@@ -10,13 +10,14 @@ import { samplePeople } from './people.ts'
 
 const { connection } = await makeTestDatabase()
 const config = readConfig({})
-const app = await createApp({ connection, secrets: { session: randomBytes(32).toString('hex') }, config }, { log: () => undefined })
+const secret = randomBytes(32).toString('hex')
+const app = await createApp({ connection, secrets: { session: secret }, config }, { log: () => undefined })
 after(() => app.stop())
 const owner = new pg.Client(connection)
 owner.on('error', () => undefined)
 await owner.connect()
 after(() => owner.end())
-const fill = () => fillWithSamples(connection, app.fetch, `http://localhost:${config.port}`, '2026-11-20T12:00:00.000Z', () => undefined)
+const fill = () => fillWithSamples(connection, { fetch: app.fetch, origin: `http://localhost:${config.port}`, secret }, '2026-11-20T12:00:00.000Z', () => undefined)
 
 test('without a clinic nothing is filled', async () => {
   const filled = await fill()

@@ -8,7 +8,7 @@ import type { Outcome } from '#log/problem.ts'
 import { authorities } from '#log/role.ts'
 import { daysLater, instantOf } from '#log/time.ts'
 import type { Day, Instant } from '#log/time.ts'
-import { sessionCookie } from '#server/actor.ts'
+import { cookieSignature, sessionCookie } from '#server/actor.ts'
 import { samplePeople } from './people.ts'
 import type { SamplePerson } from './sample-person.ts'
 import { Teller } from './teller.ts'
@@ -19,10 +19,13 @@ type Fetch = (request: Request) => Response | Promise<Response>
 /** Who signs in the samples: an account that nobody can sign in with, and whose membership has ended when the filling is over. */
 const CLINICIAN = { id: 'sample-clinician', name: 'Sample clinician', email: 'sample-clinician@frond.invalid' }
 
+/** The server that is filled: how it is asked, under which address, and by which secret it signs cookies. */
+interface Server { readonly fetch: Fetch; readonly origin: string; readonly secret: string }
+
 interface Filling { readonly owner: pg.Client; readonly fetch: Fetch; readonly origin: string; readonly team: string; readonly clinic: Readonly<Record<string, string>>; readonly now: Instant; readonly say: (line: string) => void }
 
 /** Adds the sample people who are not there yet to the first team; refused while there is no team. Answers how many entries were added. */
-export async function fillWithSamples(connection: pg.ClientConfig, fetch: Fetch, origin: string, now: Instant, say: (line: string) => void): Promise<Outcome<number>> {
+export async function fillWithSamples(connection: pg.ClientConfig, { fetch, origin, secret }: Server, now: Instant, say: (line: string) => void): Promise<Outcome<number>> {
   const owner = new pg.Client(connection)
   await owner.connect()
   try {
@@ -30,7 +33,7 @@ export async function fillWithSamples(connection: pg.ClientConfig, fetch: Fetch,
     if (!first) return refuse('sample.no-clinic')
     const token = randomBytes(24).toString('base64url')
     await letClinicianIn(owner, first.id, token)
-    const clinic = { cookie: `${sessionCookie}=${token}.sample`, origin, host: new URL(origin).host }
+    const clinic = { cookie: `${sessionCookie}=${encodeURIComponent(`${token}.${cookieSignature(token, secret)}`)}`, origin, host: new URL(origin).host }
     let added = 0
     for (const person of samplePeople) added += await fillOne({ owner, fetch, origin, team: first.id, clinic, now, say }, person)
     return accept(added)

@@ -74,6 +74,19 @@ test('signing in gives a session that is seen by nobody else and dies at sign-ou
   assert.equal(codeOf(await browse('GET', '/api/me', undefined, { cookie })), 'session.ended')
 })
 
+test('from where and with which browser somebody signs in is not kept, and a cookie that this server did not sign is nobody’s', async () => {
+  const answered = await browse('POST', '/api/sign-in', { address: first.address, password: first.password }, { 'user-agent': 'A browser of 1999' })
+  const cookie = cookiesOf(answered)
+  assert.equal((await browse('GET', '/api/me', undefined, { cookie })).status, 200)
+  const { rows } = await world.owner.query('select token, "ipAddress", "userAgent" from signin.session')
+  assert.deepEqual(rows.map(row => [row.ipAddress, row.userAgent]), rows.map(() => [null, null]))
+  const { rows: counted } = await world.owner.query<{ key: string }>('select key from signin."rateLimit"')
+  assert.ok(counted.length > 0 && counted.every(({ key }) => !/192\.0\.2|198\.51/.test(key)), 'nor in the counts of tries')
+  for (const forged of [rows[0].token, `${rows[0].token}.signature`, `${rows[0].token}.${'A'.repeat(43)}=`]) {
+    assert.equal(codeOf(await browse('GET', '/api/me', undefined, { cookie: `frond.session_token=${encodeURIComponent(forged)}` })), 'session.ended')
+  }
+})
+
 test('a session cookie is out of reach of scripts and other sites', async () => {
   const answered = await browse('POST', '/api/sign-in', { address: first.address, password: first.password })
   const [cookie = ''] = answered.headers.getSetCookie()

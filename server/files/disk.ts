@@ -1,15 +1,18 @@
 /** Files on the disk: whole ones in `files/<person>/<hash>`, arriving ones apart until they are whole and fit their name. */
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { filesFolder } from '../backup/write.ts'
 
+export const MEGABYTE = 1024 * 1024
+/** What one person's files may weigh together, unless the deployer says otherwise. */
+export const USUAL_MEGABYTES = 2000
 /** The most that one file may weigh, as ciphertext. */
-export const MOST_FILE_BYTES = 10 * 1024 * 1024
+export const MOST_FILE_BYTES = 10 * MEGABYTE
 /** The most that one request carries of it. */
-export const MOST_PIECE_BYTES = 1024 * 1024
+export const MOST_PIECE_BYTES = MEGABYTE
 
 /** One person's file by the hash of its ciphertext; both are checked texts, so no path leads elsewhere. */
 export interface FileName { readonly person: string; readonly hash: string }
@@ -19,8 +22,12 @@ export class FileDisk {
   readonly #folder: string
   readonly #turns = new Map<string, Promise<unknown>>()
 
-  constructor(folder: string) {
+  /** The most that one person's files may weigh together. */
+  readonly mostBytes: number
+
+  constructor(folder: string, mostMegabytes = USUAL_MEGABYTES) {
     this.#folder = folder
+    this.mostBytes = mostMegabytes * MEGABYTE
   }
 
   /** Where a whole file lies. */
@@ -36,6 +43,14 @@ export class FileDisk {
   async received(name: FileName): Promise<{ bytes: number; whole: boolean }> {
     if (existsSync(this.path(name))) return { bytes: (await stat(this.path(name))).size, whole: true }
     return { bytes: await sizeOf(this.#arriving(name)), whole: false }
+  }
+
+  /** How much of this person's other files has begun to arrive. */
+  async arrivingBytes({ person, hash }: FileName): Promise<number> {
+    const folder = join(this.#folder, 'arriving', person)
+    const names = existsSync(folder) ? await readdir(folder) : []
+    const sizes = await Promise.all(names.filter(name => name !== hash).map(name => sizeOf(join(folder, name))))
+    return sizes.reduce((sum, size) => sum + size, 0)
   }
 
   /** Forgets what arrived of it so far. */

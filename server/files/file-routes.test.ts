@@ -98,12 +98,29 @@ test('what is too large, or no file at all, is refused by name', async () => {
   assert.equal(codeOf(await ask('GET', `/api/people/${person}/files/..%2Fsession`, phone)), 'request.malformed')
 })
 
+test('one person’s files have a limit together, also while they arrive, and what is here goes on', async () => {
+  const small = await createApp({ connection: database.connection, secrets: { session: 's'.repeat(64) }, config: { ...config, fileMegabytes: 2 } }, { slices: [], log: () => undefined, connections: 2 })
+  const { person, phone } = await somebody()
+  const send = async (offset: number, name: string) => {
+    const piece = photo.subarray(offset, offset + MOST_PIECE_BYTES)
+    const path = `/api/people/${person}/files/${name}?stream=body&offset=${offset}&length=${photo.length}`
+    const response = await small.fetch(new Request(`http://frond.test${path}`, { method: 'PUT', headers: { ...sessionHeaders(phone), 'content-length': String(piece.length) }, body: piece }))
+    return { status: response.status, body: await response.json() as unknown, headers: response.headers }
+  }
+  assert.equal((await send(0, hash)).status, 200)
+  assert.equal(codeOf(await send(0, 'b'.repeat(64))), 'file.too-many', 'while another arrives')
+  assert.deepEqual((await send(MOST_PIECE_BYTES, hash)).body, { received: photo.length, whole: true })
+  assert.equal(codeOf(await send(0, 'c'.repeat(64))), 'file.too-many')
+  assert.deepEqual((await send(0, hash)).body, { received: photo.length, whole: true })
+  await small.stop()
+})
+
 test('the files of an erased person are no longer known and leave the disk, and nobody else’s do', async () => {
   const [{ person, phone }, other] = [await somebody(), await somebody()]
   await uploaded(person, phone)
   await uploaded(other.person, other.phone)
   await world.owner.query('select frond.erase($1)', [person])
-  assert.equal((await ask('GET', `/api/people/${person}/files/${hash}`, phone)).status, 404)
+  assert.equal(codeOf(await ask('GET', `/api/people/${person}/files/${hash}`, phone)), 'session.ended')
   const disk = new FileDisk(dataFolder)
   await forgetErasedFiles(database.connection, disk)
   assert.deepEqual(await Promise.all([person, other.person].map(async one => (await disk.received({ person: one, hash })).whole)), [false, true])

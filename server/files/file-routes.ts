@@ -14,7 +14,7 @@ import type { Actor, Db } from '../actor.ts'
 import { isOwnOrigin, problemResponse } from '../edge.ts'
 import type { House } from '../edge.ts'
 import { readAtMost } from '../read-body.ts'
-import { MOST_FILE_BYTES, MOST_PIECE_BYTES } from './disk.ts'
+import { MEGABYTE, MOST_FILE_BYTES, MOST_PIECE_BYTES } from './disk.ts'
 import type { FileDisk, FileName } from './disk.ts'
 
 const nameShape = z.object({ person: personIdShape, hash: hashShape })
@@ -54,6 +54,7 @@ async function takePiece(house: House, disk: FileDisk, request: Request, name: F
   if (!allowed.ok) return problemResponse(allowed.problem)
   if ((await disk.received(name)).bytes > length) await disk.drop(name)
   const before = await disk.received(name)
+  if (!before.whole && offset === 0 && !(await hasRoom(house, disk, request, name, length))) return problemResponse(refuse('file.too-many', { facts: { mostMegabytes: disk.mostBytes / MEGABYTE } }).problem)
   if (!before.whole && offset === before.bytes) {
     const bytes = await readAtMost(request.body, MOST_PIECE_BYTES)
     if (bytes === null || offset + bytes.length > length) return problemResponse(refuse('request.too-large').problem)
@@ -71,6 +72,15 @@ async function takePiece(house: House, disk: FileDisk, request: Request, name: F
   return Response.json({ received: after.bytes, whole: after.whole }, { headers: { 'cache-control': 'no-store' } })
 }
 
+/** Asked when a file begins to arrive; what is still arriving for this person counts too. */
+async function hasRoom(house: House, disk: FileDisk, request: Request, name: FileName, length: number): Promise<boolean> {
+  const kept = await asActor(house, request, async db => {
+    const { rows } = await sql<{ bytes: number }>`select frond.file_bytes(${name.person}) as bytes`.execute(db)
+    return accept(rows[0]?.bytes ?? 0)
+  })
+  return kept.ok && kept.value + (await disk.arrivingBytes(name)) + length <= disk.mostBytes
+}
+
 async function mayWriteTo(db: Db, actor: Actor, person: string, stream: SharedCategory): Promise<Outcome<true>> {
   const { rows } = await sql<{ writes: string[] | null }>`select writes from frond.stand(${JSON.stringify(actor)}::jsonb, ${person})`.execute(db)
   const writes = rows[0]?.writes
@@ -79,7 +89,7 @@ async function mayWriteTo(db: Db, actor: Actor, person: string, stream: SharedCa
 }
 
 async function asActor<T>(house: House, request: Request, act: (db: Db, actor: Actor) => Promise<Outcome<T>>): Promise<Outcome<T>> {
-  const session = sessionOf(request.headers)
+  const session = sessionOf(request.headers, house.secret)
   if (session?.door === 'account' && !isOwnOrigin(house, request)) return refuse('request.other-origin')
   return house.kysely.transaction().execute(async db => {
     const actor = await enter(db, session)

@@ -2,6 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Authority, TeamRole } from '#log/role.ts'
 import { sessionCookie } from '#server/actor.ts'
+import { cookieFor } from '#test/clinic-cookie.ts'
 import { asOwner } from '#test/postgres.ts'
 import { startWholeFrond } from './whole-frond.ts'
 
@@ -20,7 +21,7 @@ export async function openExamineStation() {
       await owner(`insert into signin."user" (id, name, email, "emailVerified") values ($1, 'A colleague', $2, false)`, [account, `${account}@example.org`])
       await owner(`insert into signin.session (id, "expiresAt", token, "updatedAt", "userId") values ($1, now() + interval '1 hour', $2, now(), $3)`, [randomUUID(), token, account])
       await owner(`insert into frond.member (team, account, name, role, authorities) values ($1, $2, 'A colleague', $3, $4)`, [team?.id, account, role, authorities])
-      return { name: sessionCookie, value: `${token}.signature`, url: frond.address }
+      return { name: sessionCookie, value: cookieFor(token), url: frond.address }
     },
     kinds: async (person: string): Promise<string[]> => (await owner<{ kind: string }>('select kind from frond.entry where person = $1 order by received_at', [person])).map(row => row.kind),
     /** The person takes a part of their record back from the team. */

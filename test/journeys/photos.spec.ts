@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { sessionCookie } from '#server/actor.ts'
+import { cookieFor } from '#test/clinic-cookie.ts'
 import { openWorld } from '../world.ts'
 import type { World } from '../world.ts'
 import { startWholeFrond } from './whole-frond.ts'
@@ -47,7 +48,7 @@ test('a photo taken with no server is kept without its place, and opens in the c
   const team = await world.team()
   const account = await world.account(team, 'doctor')
   const clinicContext = await browser.newContext({ baseURL: frond.address, viewport: { width: 1440, height: 900 } })
-  await clinicContext.addCookies([{ name: sessionCookie, value: `${account.token}.signature`, url: frond.address, httpOnly: true, sameSite: 'Lax' }])
+  await clinicContext.addCookies([{ name: sessionCookie, value: cookieFor(account.token), url: frond.address, httpOnly: true, sameSite: 'Lax' }])
   const clinic = await clinicContext.newPage()
   const origin = { origin: frond.address }
   const opened = await clinic.request.post('/api/people', { headers: origin, data: { given: 'Sample', family: '(photo)', born: null, hospitalNumber: null, sex: null, sample: true } })

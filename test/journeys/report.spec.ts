@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { fillWithSamples } from '#db/sample/fill.ts'
 import { instantOf } from '#log/time.ts'
 import { sessionCookie } from '#server/actor.ts'
+import { cookieFor, testSecret } from '#test/clinic-cookie.ts'
 import { openWorld } from '../world.ts'
 import { startWholeFrond } from './whole-frond.ts'
 import type { WholeFrond } from './whole-frond.ts'
@@ -18,9 +19,9 @@ test.beforeAll(async ({ browser }) => {
   const world = await openWorld({ connection: frond.connection })
   const account = await world.account(await world.team(), 'doctor', ['examine', 'sign-diagnosis', 'agree-plan'])
   await world.owner.end()
-  await fillWithSamples(frond.connection, request => fetch(request), frond.address, instantOf(Date.now()), () => undefined)
+  await fillWithSamples(frond.connection, { fetch: request => fetch(request), origin: frond.address, secret: testSecret }, instantOf(Date.now()), () => undefined)
   const context = await browser.newContext({ baseURL: frond.address, viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
-  await context.addCookies([{ name: sessionCookie, value: `${account.token}.signature`, url: frond.address }])
+  await context.addCookies([{ name: sessionCookie, value: cookieFor(account.token), url: frond.address }])
   page = await context.newPage()
   people = ((await (await page.request.get('/api/people')).json()) as { people: typeof people }).people
 })

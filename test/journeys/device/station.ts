@@ -3,6 +3,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { createServer } from 'vite'
 import { createApp } from '#server/app.ts'
+import { cookieFor, testSecret } from '#test/clinic-cookie.ts'
 import { asOwner, startTestServer, templateName } from '#test/postgres.ts'
 import { serversRegistry } from './kinds.ts'
 
@@ -26,7 +27,7 @@ export async function openStation(port: number) {
   const owner = <T>(text: string, values: unknown[] = []): Promise<T[]> =>
     asOwner(connection, async client => (await client.query(text, values)).rows as T[])
   const config = { port, hosts: [], dataFolder: '/nonexistent', databaseUrl: undefined, publicUrl: undefined }
-  const app = await createApp({ connection, secrets: { session: 's'.repeat(64) }, config }, { slices: [], registry: serversRegistry, connections: 8 })
+  const app = await createApp({ connection, secrets: { session: testSecret }, config }, { slices: [], registry: serversRegistry, connections: 8 })
   let lost = 0
   let away = false
   const posts: string[] = []
@@ -69,7 +70,7 @@ export async function openStation(port: number) {
       await owner(`insert into signin."user" (id, name, email, "emailVerified") values ($1, 'A member', $2, false)`, [account, `${account}@example.org`])
       await owner(`insert into signin.session (id, "expiresAt", token, "updatedAt", "userId") values ($1, now() + interval '1 hour', $2, now(), $3)`, [randomUUID(), token, account])
       await owner(`insert into frond.member (team, account, name, role, authorities) select opened_by, $2, 'A member', 'doctor', '{}' from frond.person where id = $1`, [person, account])
-      return { account, cookie: { name: 'frond.session_token', value: `${token}.signature`, url: `http://localhost:${port}` } }
+      return { account, cookie: { name: 'frond.session_token', value: cookieFor(token), url: `http://localhost:${port}` } }
     },
     share: (person: string, streams: readonly string[]) =>
       owner(`insert into frond.access_grant (person, team, stream, kept_by) select p.id, p.opened_by, s, 'person' from frond.person p, unnest($2::text[]) s where p.id = $1`, [person, streams]),

@@ -13,5 +13,7 @@ export const commands: Record<string, Command> = {
   reset: { usage: 'ACCOUNT [--second-factor]', what: 'a link to choose a new password', load: () => import('./commands/reset.ts') },
   backup: { usage: 'FILE [--to PUBLIC-KEY]', what: 'everything in one closed file', load: () => import('./commands/backup.ts') },
   restore: { usage: 'FILE [--key PRIVATE-KEY]', what: 'a backup, into an empty Frond', load: () => import('./commands/restore.ts') },
+  redact: { usage: 'PERSON ENTRY --why REASON', what: 'removes what one entry says', load: () => import('./commands/redact.ts') },
+  erase: { usage: 'PERSON --confirm PERSON', what: 'removes everything about one person', load: () => import('./commands/erase.ts') },
   verify: { usage: '', what: 'that nothing in the record was changed', load: () => import('./commands/verify.ts') },
 }

@@ -52,12 +52,19 @@ export async function restoreBackup({ connection, dataFolder, file, key, takenBa
     const verified = await verifyChains(client)
     if (verified.heads !== came.end.heads || !sameCounts(came.counts, came.end.counts) || came.files !== came.end.files) throw damaged()
     if (verified.breaks.length > 0 && !evenBroken) throw new StartProblem('backup.chain-broken', brokenSentence(verified))
-    const takenBackAgain = await takeBackAgain(client, takenBack)
+    // What is said in today's words needs today's shape; an older backup has it only after the migrations.
+    const ofToday = shape.length === readMigrations().length
+    let takenBackAgain = ofToday ? await takeBackAgain(client, takenBack) : 0
     await client.query('select frond.renew_epoch()')
     for (const [name, text] of came.keys) writeFileSync(join(dataFolder, name), text, { mode: 0o600, flush: true })
     if (existsSync(arriving)) renameSync(arriving, join(dataFolder, filesFolder))
     await client.query('commit')
     await migrate(connection)
+    if (!ofToday) {
+      await client.query('begin')
+      takenBackAgain = await takeBackAgain(client, takenBack)
+      await client.query('commit')
+    }
     const rows = Object.values(came.counts).reduce((sum, count) => sum + count, 0)
     return { madeAt: about.madeAt, rows, files: came.files, takenBackAgain, verified }
   } finally {

@@ -6,14 +6,15 @@ import { StartProblem } from '../start-problem.ts'
 
 /** What must stay as it is when an older backup comes back: ids only, nothing anybody said. */
 const takenBackShape = z.union([
-  z.strictObject({ what: z.literal('log'), person: z.string() }),
+  z.strictObject({ what: z.literal('log'), person: z.string(), at: z.optional(z.string()) }),
   z.strictObject({ what: z.literal('entry'), person: z.string(), entry: z.string() }),
   z.strictObject({ what: z.literal('grant'), person: z.string(), id: z.string(), at: z.string() }),
+  z.strictObject({ what: z.literal('stop'), person: z.string(), id: z.string(), at: z.string() }),
   z.strictObject({ what: z.literal('device'), person: z.string(), id: z.string(), at: z.string() }),
   z.strictObject({ what: z.literal('member'), team: z.string(), account: z.string(), at: z.string() }),
 ])
 
-/** One thing that was erased, redacted, revoked, removed or ended. */
+/** One thing that was erased, redacted, revoked, stopped, removed or ended. */
 export type TakenBack = z.infer<typeof takenBackShape>
 
 const fileName = 'taken-back.jsonl'
@@ -41,9 +42,10 @@ export async function keepTakenBack(connection: pg.ClientConfig, dataFolder: str
   try {
     await client.query(`set timezone = 'UTC'`)
     const { rows } = await client.query<{ line: TakenBack }>(`
-      select jsonb_build_object('what', 'log', 'person', person) as line, at from frond.erasure where what = 'log'
+      select jsonb_build_object('what', 'log', 'person', person, 'at', at) as line, at from frond.erasure where what = 'log'
       union all select jsonb_build_object('what', 'entry', 'person', person, 'entry', entry), at from frond.erasure where what = 'entry'
       union all select jsonb_build_object('what', 'grant', 'person', person, 'id', id, 'at', revoked_at), revoked_at from frond.access_grant where revoked_at is not null
+      union all select jsonb_build_object('what', 'stop', 'person', person, 'id', id, 'at', stopped_at), stopped_at from frond.access_grant where stopped_at is not null
       union all select jsonb_build_object('what', 'device', 'person', person, 'id', id, 'at', removed_at), removed_at from frond.device where removed_at is not null
       union all select jsonb_build_object('what', 'member', 'team', team, 'account', account, 'at', ended_at), ended_at from frond.member where ended_at is not null
       order by at`)
@@ -71,10 +73,15 @@ export async function takeBackAgain(client: pg.ClientBase, list: readonly TakenB
   return done
 }
 
-function again(each: TakenBack): [string, string[]] {
+function again(each: TakenBack): [string, (string | null)[]] {
   switch (each.what) {
     case 'log':
-      return ['select frond.erase($1) where exists (select from frond.head where person = $1)', [each.person]]
+      // A backup made after the erasing knows of it; who is in it came back since.
+      return [
+        `select frond.erase($1, coalesce($2, now())) where exists (select from frond.person where id = $1)
+           and not exists (select from frond.erasure where person = $1 and what = 'log' and at >= $2)`,
+        [each.person, each.at ?? null],
+      ]
     case 'entry':
       return [
         `select frond.redact($1, $2, 'restored from a backup made before') where exists (select from frond.entry where person = $1 and id = $2 and body is not null)`,
@@ -82,6 +89,8 @@ function again(each: TakenBack): [string, string[]] {
       ]
     case 'grant':
       return ['update frond.access_grant set revoked_at = $3 where person = $1 and id = $2 and revoked_at is null', [each.person, each.id, each.at]]
+    case 'stop':
+      return ['update frond.access_grant set stopped_at = $3 where person = $1 and id = $2 and stopped_at is null and revoked_at is null', [each.person, each.id, each.at]]
     case 'device':
       return ['update frond.device set removed_at = $3 where person = $1 and id = $2 and removed_at is null', [each.person, each.id, each.at]]
     case 'member':

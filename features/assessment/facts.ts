@@ -147,7 +147,7 @@ function fromEarlierVisits(folded: Folded, examination: Examination): Said[] {
 }
 
 /** Whether a finding counts only at the visit at which it was made. */
-function isPerVisit(fact: string): boolean {
+export function isPerVisit(fact: string): boolean {
   if (!isFactId(fact)) return false
   const spec = specOf(fact)
   return spec.kind === 'finding' && spec.perVisit === true

@@ -11,6 +11,7 @@ import { diagnosis } from '#clinical/diagnosis/type.ts'
 import type { Diagnosis } from '#clinical/diagnosis/type.ts'
 import { withDerived } from '#clinical/derive.ts'
 import { asPrinted, isFactId, specOf, type Facts, type FactsDraft, type FindingId } from '#clinical/facts.ts'
+import { parseFacts } from '#clinical/parse-facts.ts'
 import type { Truth } from '#clinical/truth.ts'
 import type { NextFact, Verdict } from '#clinical/verdict.ts'
 import { gentlestOf } from '#clinical/verdict.ts'
@@ -20,7 +21,7 @@ import type { Day, Instant } from '#log/time.ts'
 import type { FactUsed, VerdictShown } from './examination.ts'
 import { examinationsOf } from './examinations.ts'
 import type { Examination } from './examinations.ts'
-import { gatherFacts } from './facts.ts'
+import { isPerVisit } from './facts.ts'
 import type { Gathered } from './facts.ts'
 
 /** One of the four criteria, with how many groups it counts where it counts groups. */
@@ -126,11 +127,27 @@ export function severitySince(folded: Folded, examination: Examination, conclude
   const { limb, at } = examination
   const before = examinationsOf(folded).find(one => one.signed !== null && one.at < at && one.limb?.region === limb?.region && one.limb?.side === limb?.side)
   if (before === undefined) return null
-  const earlier = severity(withDerived(gatherFacts(folded, before).facts, dayIn(before.at, before.zone)), 'css-16')
-  if (!earlier.known) return null
-  const change = severityChange(compared(earlier.value), compared(concluded.severity.value))
+  const earlier = severitySigned(before)
+  if (earlier === null) return null
+  const change = severityChange(compared(earlier), compared(concluded.severity.value))
   if (!change.ok) return { at: before.at, says: change.problem.says }
   return { at: before.at, says: change.answer.because[0]?.text ?? '' }
+}
+
+/** The severity score as it was signed: worked out from the very facts that were signed, and only where it is the total that was shown. */
+function severitySigned(examination: Examination): SeverityScore | null {
+  if (examination.signed === null) return null
+  const { facts: used, verdicts } = examination.signed.body
+  const day = dayIn(examination.at, examination.zone)
+  const facts: FactsDraft = {}
+  for (const { fact, value, from } of used) {
+    const read = from === 'earlier-visit' && isPerVisit(fact) ? { ok: true as const, facts: { [fact]: 'earlier-visit' } } : parseFacts({ [fact]: value }, day)
+    if (read.ok) Object.assign(facts, read.facts)
+  }
+  const score = severity(facts, 'css-16')
+  if (!score.known) return null
+  const shown = verdicts.find(verdict => verdict.question === 'severity.css-16')?.value
+  return shown?.startsWith(`${score.value.total} of `) === true ? score.value : null
 }
 
 const compared = ({ version, total, items }: SeverityScore) => ({ version, total, itemsAssessed: items.filter(item => item.state !== 'not-assessed').map(item => item.item) })

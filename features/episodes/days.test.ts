@@ -3,7 +3,9 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { dayIn, daysLater, instantOf, millisecondsOf } from '#log/time.ts'
 import { answerCheckIn } from '#features/check-ins/say-check-in.ts'
-import { describeLimb } from '#features/limb/limb.ts'
+import { describeLimb, redescribeLimb } from '#features/limb/limb.ts'
+import type { LimbDescription } from '#features/limb/limb.ts'
+import { limbsOf } from '#features/limb/limbs.ts'
 import { Diary } from '#features/testing/diary.ts'
 import { byDay, daysOf } from './days.ts'
 import { detailEpisode, easeEpisode, startEpisode, withdrawEpisode } from './say-episode.ts'
@@ -55,6 +57,21 @@ test('an ending that nobody knows gives a lowest and a highest', () => {
   assert.ok(seen)
   diary.say(easeEpisode(seen, { how: 'not-known' }, '2026-11-21T01:00:00.000Z'), '2026-11-21T01:00:00.000Z')
   assert.deepEqual(logged(diary, '2026-11-20', '2026-11-21'), [{ lowest: 60, highest: 960 }, { lowest: 0, highest: 60 }])
+})
+
+test('a limb that is said to be always there today keeps the hours of the weeks before', () => {
+  const diary = new Diary()
+  const hand: LimbDescription = { part: 'hand', side: 'left', joints: ['fingers'], word: 'clenches', behaviour: 'comes-and-goes', since: '2024-03' }
+  diary.say(describeLimb(hand), '2026-11-20T07:00:00.000Z')
+  const [described] = limbsOf(diary.folded())
+  assert.ok(described)
+  diary.say(startEpisode({ limb: described.id, beyond: 'rest' }, [], { now: '2026-11-20T08:00:00.000Z' }), '2026-11-20T08:00:00.000Z')
+  const [running] = spellsOf(diary.folded())
+  assert.ok(running)
+  diary.say(easeEpisode(running, { how: 'now' }, '2026-11-20T09:00:00.000Z'), '2026-11-20T09:00:00.000Z')
+  diary.say(redescribeLimb(described.told, { ...hand, behaviour: 'always-there' }), '2026-11-24T09:00:00.000Z')
+  const days = daysOf(diary.folded(), '2026-11-20', '2026-11-24').map(({ limbs }) => limbs.get(described.id)?.logged)
+  assert.deepEqual(days, [{ lowest: 60, highest: 60 }, undefined, undefined, undefined, 'always'])
 })
 
 test('two spells of one limb at the same time are one time', () => {

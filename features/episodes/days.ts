@@ -2,11 +2,15 @@
 import { defineView, see } from '#log/fold.ts'
 import type { Folded } from '#log/fold.ts'
 import type { EntryId } from '#log/ids.ts'
+import { readBody } from '#log/kind.ts'
 import { dayIn, daysLater, instantOf, millisecondsOf, startOfDay } from '#log/time.ts'
 import type { Day, Instant, Zone } from '#log/time.ts'
 import { checkInAnswered } from '#features/check-ins/check-in.ts'
 import { changeNoticed, eventMarked } from '#features/events/event.ts'
+import { limbDescribed } from '#features/limb/limb.ts'
+import type { Behaviour, LimbDescription } from '#features/limb/limb.ts'
 import { limbsOf } from '#features/limb/limbs.ts'
+import type { Limb } from '#features/limb/limbs.ts'
 import { episodeDetailed, episodeEased, episodeStarted } from './episode.ts'
 import { spellsOf } from './spells.ts'
 import type { Spell } from './spells.ts'
@@ -48,12 +52,13 @@ export const entryDaysView = defineView({
 
 /** Every day from the first to the last, both included, also those without entries. */
 export function daysOf(folded: Folded, from: Day, to: Day): DiaryDay[] {
-  const always = new Set<EntryId | 'not-said'>(limbsOf(folded).filter(limb => limb.behaviour === 'always-there').map(limb => limb.id))
+  const limbsThen = limbsOf(folded).map(limb => ({ id: limb.id, behaviourOn: behaviourOf(folded, limb) }))
   const counted = countSpells(spellsOf(folded), from, to)
   const entries = see(folded, entryDaysView)
   const days: DiaryDay[] = []
   for (let day = from; day <= to; day = daysLater(day, 1)) {
     const limbs = new Map<EntryId | 'not-said', LimbDay>()
+    const always = new Set<EntryId | 'not-said'>(limbsThen.filter(limb => limb.behaviourOn(day) === 'always-there').map(limb => limb.id))
     for (const limb of always) limbs.set(limb, { logged: 'always', spells: 0, open: 0 })
     for (const [limb, { spells, open, lowest, highest }] of counted.get(day) ?? []) {
       limbs.set(limb, { spells, open, logged: always.has(limb) ? 'always' : { lowest: minutesOf(lowest), highest: minutesOf(highest) } })
@@ -61,6 +66,15 @@ export function daysOf(folded: Folded, from: Day, to: Day): DiaryDay[] {
     days.push({ day, entries: entries.get(day) ?? 0, limbs })
   }
   return days
+}
+
+/** How a limb was described on a day: what is said of it today changes no earlier day; before the first description that one holds. */
+function behaviourOf(folded: Folded, { told }: Limb): (day: Day) => Behaviour {
+  const steps = told.history.flatMap(entry => {
+    const body = typeof entry.say === 'string' || entry.kind !== limbDescribed.name ? null : readBody(folded.registry, entry.kind, entry.version, entry.say.body) as LimbDescription | null
+    return body === null ? [] : [{ from: dayIn(entry.writtenAt, entry.zone), behaviour: body.behaviour }]
+  })
+  return day => steps.findLast(step => step.from <= day)?.behaviour ?? steps[0]?.behaviour ?? told.body.behaviour
 }
 
 /**

@@ -31,6 +31,7 @@ export function WhoseRecord({ person }: { person: PersonAtClinic }) {
       </header>
       <div className="screen-only">
         {connection === 'removed' && <Banner kind="caution" announced title={<Trans>This record is not shared with you any more</Trans>}><Trans>What you based a decision on stays in your signed acts.</Trans></Banner>}
+        {person.stoppedAt !== null && connection !== 'removed' && <Banner kind="info" title={<Trans>Sharing has stopped</Trans>}><Trans>You see what was here until then, and what your team writes. What they say later is not shown to you.</Trans></Banner>}
         {lastExchange?.ok === false && connection !== 'removed' && <Banner kind="caution" announced title={<Trans>The server did not answer as it should</Trans>}><Trans>What you see may not be all, or not the newest. It is tried again by itself. What you write meanwhile is kept on this computer until it is sent.</Trans></Banner>}
         {pending + needsYou.length > 0 && <p className={css['unsent']} role="status"><Icon name="clock" size={18} /><Trans>{pending + needsYou.length} not with the server yet</Trans></p>}
       </div>

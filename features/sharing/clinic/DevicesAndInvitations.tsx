@@ -7,6 +7,7 @@ import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { tell } from '#features/accounts/clinic/ask.ts'
+import { useMay } from '#features/accounts/clinic/me.tsx'
 import { problemWords } from '#features/accounts/problem-words.ts'
 import { roleWords } from '#features/accounts/role-words.ts'
 import type { Device, Invitation } from '../shapes.ts'
@@ -17,6 +18,7 @@ const doneShape = z.object({ done: z.literal(true) })
 /** Every device that writes in a record and every invitation that is still open; a lost phone is removed here. */
 export function DevicesAndInvitations({ person, devices, invitations, onChanged }: { person: string; devices: readonly Device[]; invitations: readonly Invitation[]; onChanged: () => void }) {
   const { i18n } = useLingui()
+  const mayRemove = useMay('manage-team')
   const [losing, setLosing] = useState<Device>()
   const [problem, setProblem] = useState<Problem>()
   const day = (instant: string) => i18n.date(instant, { day: 'numeric', month: 'short', year: 'numeric' })
@@ -37,23 +39,24 @@ export function DevicesAndInvitations({ person, devices, invitations, onChanged 
             <Icon name="phone" />
             <div><b>{device.label === '' ? <Trans>A device</Trans> : device.label}</b><small>{i18n._(roleWords[device.role])}{device.name !== null && `, ${device.name}`}</small></div>
             <span className="soft">{device.removedAt === null ? <Trans>since {day(device.addedAt)}</Trans> : <Trans>removed {day(device.removedAt)}</Trans>}</span>
-            <span>{device.removedAt === null && <Button kind="quiet" onPress={() => setLosing(device)}><Trans>Lost phone: remove</Trans></Button>}</span>
+            <span>{device.removedAt === null && mayRemove && <Button kind="quiet" onPress={() => setLosing(device)}><Trans>Lost phone: remove</Trans></Button>}</span>
           </li>
         ))}
         {open.map((one) => (
           <li key={one.id} className={css['row']}>
             <Icon name="share" />
-            <div><b><Trans>Open invitation</Trans></b><small>{i18n._(roleWords[one.role])}</small></div>
+            <div><b>{one.waits ? <Trans>Invitation that waits for a yes on their phone</Trans> : <Trans>Open invitation</Trans>}</b><small>{i18n._(roleWords[one.role])}</small></div>
             <span className="soft"><Trans>until {day(one.expiresAt)}</Trans></span>
             <span><Button kind="quiet" onPress={() => void act(`people/${person}/invitations/${one.id}/withdraw`)}><Trans>Take it back</Trans></Button></span>
           </li>
         ))}
       </ul>
+      {!mayRemove && devices.some(({ removedAt }) => removedAt === null) && <p className="soft"><Trans>A lost phone is taken off by whoever manages the team.</Trans></p>}
       <Dialog
         open={losing !== undefined} onClose={() => setLosing(undefined)} title={<Trans>Remove this device?</Trans>} safe={{ name: <Trans>Keep it</Trans> }}
         other={{ name: <Trans>Remove it</Trans>, danger: true, onPress: () => { if (losing !== undefined) void act(`people/${person}/devices/${losing.id}/remove`) } }}
       >
-        <Trans>It reads and sends nothing from that moment. What it had not sent stays on it. If it comes back, it can join again by a new invitation.</Trans>
+        <Trans>It reads and sends nothing from that moment. What it had not sent stays on it. If it comes back, it can join again by a new invitation. The person sees that you took it off, and when.</Trans>
       </Dialog>
     </>
   )

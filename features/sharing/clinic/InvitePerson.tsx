@@ -36,6 +36,7 @@ export function InvitePerson({ person, onClose }: { person: PersonAtClinic; onCl
             <p className="soft"><Trans>In Frond on their phone: <b>I have an invitation</b>, then this code.</Trans></p>
             <output className={css['code']} aria-label={t`Short code`}>{made.code}</output>
           </div>
+          {made.waits && <Banner kind="caution" title={<Trans>It waits for a yes</Trans>}><Trans>A phone of {person.given} is connected. The code opens nothing until somebody says yes there: Who sees what, then Phones and other devices. If that phone is lost, whoever manages the team takes it off first.</Trans></Banner>}
           <LinkToCopy path={made.path} label={t`The invitation’s link`} />
           <p className="soft"><Trans>Works once, until {until}. It is shown only here; a new one is made in a moment.</Trans></p>
           <div><Button kind="main" onPress={onClose}><Trans>Done</Trans></Button></div>

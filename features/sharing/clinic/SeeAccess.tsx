@@ -68,7 +68,7 @@ function Streams({ person }: { person: PersonAtClinic }) {
             <li key={category} data-open={open}>
               <Icon name={open ? 'eye' : 'lock'} size={20} />
               <span>{i18n._(categoryWords[category].atClinic)}</span>
-              <span className="soft">{open ? (!isDecidable(category) ? <Trans>the team’s own</Trans> : person.devices === 0 ? <Trans>from paper</Trans> : <Trans>shared</Trans>) : <Trans>not shared</Trans>}</span>
+              <span className="soft">{open ? (!isDecidable(category) ? person.stoppedAt !== null ? <Trans>until it stopped</Trans> : <Trans>the team’s own</Trans> : person.devices === 0 ? <Trans>from paper</Trans> : <Trans>shared</Trans>) : <Trans>not shared</Trans>}</span>
             </li>
           )
         })}
@@ -76,7 +76,7 @@ function Streams({ person }: { person: PersonAtClinic }) {
       {person.devices === 0
         ? <p className="soft"><Trans>Nobody has joined with a device. The team reads what it enters from paper; once they join, they decide.</Trans></p>
         : <p className="soft"><Trans>They decide, and can change it at any time. What is not shared is unknown, never none.</Trans></p>}
-      {person.streams.length === 0 && <Banner kind="info" title={<Trans>Sharing has stopped</Trans>}><Trans>You keep what you wrote and what you based a decision on.</Trans></Banner>}
+      {(person.stoppedAt !== null || person.streams.length === 0) && <Banner kind="info" title={<Trans>Sharing has stopped</Trans>}><Trans>You keep what you wrote and what you based a decision on, and of examinations and the plan what was there until then. What is said there later is not shown to you.</Trans></Banner>}
     </section>
   )
 }

@@ -12,7 +12,9 @@ import { problemWords } from '#features/accounts/problem-words.ts'
 import { roleWords } from '#features/accounts/role-words.ts'
 import type { Sharing } from '../shapes.ts'
 import { AddDevice } from './AddDevice.tsx'
+import { AllowDevice } from './AllowDevice.tsx'
 import { useWhoSees } from './SeeSharing.tsx'
+import { WaysIn } from './WaysIn.tsx'
 
 const doneShape = z.object({ done: z.literal(true) })
 
@@ -35,6 +37,7 @@ export function SeeDevices() {
     <Page top={<Trans>Who sees what</Trans>} back={{ to: '/who-sees', name: t`Back` }} title={<Trans>Phones and other devices</Trans>} >
       {sharing === undefined && <Loading what={<Trans>Asking which devices there are</Trans>} />}
       {problem !== undefined && <FieldProblem>{i18n._(problemWords(problem))}</FieldProblem>}
+      {mayRemove && sharing?.asking.map((asking) => <AllowDevice key={asking.id} asking={asking} log={log} onChanged={again} />)}
       <Rows label={t`Phones and other devices`}>
         {sharing?.devices.map((device) => (
           <Row
@@ -46,6 +49,7 @@ export function SeeDevices() {
         ))}
       </Rows>
       {mayRemove && sharing !== undefined && <AddDevice log={log} onChanged={again} />}
+      {sharing !== undefined && <WaysIn ways={sharing.waysIn} />}
       <Dialog open={losing !== undefined} onClose={() => setLosing(undefined)} title={<Trans>Take this phone off?</Trans>} safe={{ name: <Trans>Keep it</Trans> }} other={{ name: <Trans>Take it off</Trans>, danger: true, onPress: () => void remove() }}>
         <Trans>It gets nothing from now on. What it had not sent stays on it. If you find it, it can join again.</Trans>
       </Dialog>

@@ -7,6 +7,7 @@ import { roleWords } from '#features/accounts/role-words.ts'
 import { categoryWords } from '../category-words.ts'
 import { looksByDay } from '../looks.ts'
 import { useWhoSees } from './SeeSharing.tsx'
+import { WaysIn } from './WaysIn.tsx'
 
 /** Who looked at this record, when, for what, and at which parts; the newest first. */
 export function SeeLooks() {
@@ -29,6 +30,7 @@ export function SeeLooks() {
           />
         ))}
       </Rows>
+      {sharing !== undefined && <WaysIn ways={sharing.waysIn} />}
     </Page>
   )
 }

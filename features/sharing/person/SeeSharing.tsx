@@ -12,6 +12,7 @@ import { RowLink, Rows } from '#ui/Row.tsx'
 import { problemWords } from '#features/accounts/problem-words.ts'
 import { sharingShape } from '../shapes.ts'
 import type { Sharing } from '../shapes.ts'
+import { AllowDevice } from './AllowDevice.tsx'
 import { SafeToReach } from './SafeToReach.tsx'
 import { TeamSharing } from './TeamSharing.tsx'
 import css from './SeeSharing.module.css'
@@ -46,7 +47,11 @@ export function SeeSharing() {
   const { connection } = useSharing()
   const { sharing, problem, again, log } = useWhoSees()
   const frame = { top: <Trans>Who sees what</Trans>, back: { to: '/', name: t`Back` } }
-  if (connection === 'removed') return <Page {...frame} title={<Trans>This phone was removed</Trans>}><Removed /></Page>
+  if (connection === 'removed') {
+    return log?.erased === true
+      ? <Page {...frame} title={<Trans>Your record at the clinic was erased</Trans>}><Erased /></Page>
+      : <Page {...frame} title={<Trans>This phone was removed</Trans>}><Removed /></Page>
+  }
   if (connection === 'not connected' || log === null) {
     return (
       <Page {...frame} title={<Trans>Nobody but you</Trans>} lead={<Trans>This record is on this device alone. No team can see it.</Trans>}>
@@ -67,6 +72,7 @@ export function SeeSharing() {
   return (
     <Page {...frame} title={reading.length === 0 ? <Trans>No team sees what you write</Trans> : <Plural value={reading.length} one="One team sees what you share" other="# teams see what you share" />}>
       {problem !== undefined && <Banner kind="caution" title={<Trans>This may be old</Trans>}><Trans>No answer from the server just now.</Trans></Banner>}
+      {log.local.role !== 'carer' && sharing.asking.map((asking) => <AllowDevice key={asking.id} asking={asking} log={log} onChanged={again} />)}
       {sharing.teams.map((team) => <TeamSharing key={team.id} team={team} log={log} onChanged={again} />)}
       {log.local.role !== 'carer' && <SafeToReach said={sharing.reach} log={log} onChanged={again} />}
       <Rows label={t`More`}>
@@ -74,6 +80,20 @@ export function SeeSharing() {
         <RowLink to="/who-sees/devices" title={<Trans>Phones and other devices</Trans>} note={<Plural value={sharing.devices.filter((one) => one.removedAt === null).length} one="only this one" other="# write in this record" />} />
       </Rows>
     </Page>
+  )
+}
+
+/** What a phone says whose record was erased at the server: nothing goes there any more, and what is here stays. */
+function Erased() {
+  return (
+    <div className={css['removed']}>
+      <p><Trans>It was asked for, and it is done. No team sees anything, and this phone sends nothing.</Trans></p>
+      <p><Trans>What is on this phone stays here, until you remove it. It is the only copy now.</Trans></p>
+      <div className={css['ways']}>
+        <ButtonLink wide kind="main" icon="copy" to="/copy"><Trans>Keep a copy as a file</Trans></ButtonLink>
+        <ButtonLink wide to="/join"><Trans>I have a new invitation</Trans></ButtonLink>
+      </div>
+    </div>
   )
 }
 

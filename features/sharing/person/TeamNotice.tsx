@@ -14,6 +14,7 @@ export function TeamNotice() {
   const log = useLog()
   const { connection } = useSharing()
   const mine = log instanceof PersonLog ? log : null
+  const [asked, setAsked] = useState(false)
   const [teams, setTeams] = useState(() => (mine === null ? [] : rememberedNotReading(mine.local.id)))
   useEffect(() => {
     let gone = false
@@ -23,12 +24,20 @@ export function TeamNotice() {
         const found = noLongerReading(answer.value)
         rememberNotReading(mine.local.id, found)
         setTeams(found)
+        setAsked(mine.local.role !== 'carer' && answer.value.asking.length > 0)
       })
     }
     return () => {
       gone = true
     }
   }, [mine, connection])
+  if (connection === 'removed' && mine?.erased === true) {
+    return (
+      <Banner kind="caution" title={<Trans>Your record at the clinic was erased.</Trans>} action={<ButtonLink to="/who-sees"><Trans>What now</Trans></ButtonLink>}>
+        <Trans>What you write stays here and is not sent.</Trans>
+      </Banner>
+    )
+  }
   if (connection === 'removed') {
     return (
       <Banner kind="caution" title={<Trans>This phone was removed from the team.</Trans>} action={<ButtonLink to="/who-sees"><Trans>What now</Trans></ButtonLink>}>
@@ -36,9 +45,18 @@ export function TeamNotice() {
       </Banner>
     )
   }
-  return teams.map(({ team, since }) => (
-    <Banner key={team} kind="caution" title={<Trans>Nobody at {team} reads this since {i18n.date(since, { day: 'numeric', month: 'long', year: 'numeric' })}.</Trans>}>
-      <Trans>Your diary stays yours.</Trans>
-    </Banner>
-  ))
+  return (
+    <>
+      {asked && (
+        <Banner kind="caution" title={<Trans>Your team invites another phone to your record.</Trans>} action={<ButtonLink to="/who-sees/devices"><Trans>Look and answer</Trans></ButtonLink>}>
+          <Trans>It opens nothing until you say yes.</Trans>
+        </Banner>
+      )}
+      {teams.map(({ team, since }) => (
+        <Banner key={team} kind="caution" title={<Trans>Nobody at {team} reads this since {i18n.date(since, { day: 'numeric', month: 'long', year: 'numeric' })}.</Trans>}>
+          <Trans>Your diary stays yours.</Trans>
+        </Banner>
+      ))}
+    </>
+  )
 }

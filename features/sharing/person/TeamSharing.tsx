@@ -44,12 +44,13 @@ export function TeamSharing({ team, log, onChanged }: { team: Sharing['teams'][n
       )}
       <ul className={css['readers']} aria-label={t`Who works there`}>{team.readers.map((reader) => <li key={`${reader.name} ${reader.role}`}><b>{reader.name}</b> <span className="soft">{i18n._(roleWords[reader.role])}</span></li>)}</ul>
       {team.stopped && asked === undefined && (
-        <Banner kind="info" title={<Trans>Sharing has stopped.</Trans>} announced>
-          <Trans>They keep what they wrote and what they based a decision on. They no longer see the rest. You can share again: press a part.</Trans>
+        <Banner kind="info" title={team.stoppedAt === null ? <Trans>Sharing has stopped.</Trans> : <Trans>Sharing has stopped on {day(team.stoppedAt)}.</Trans>} announced>
+          <Left />
+          <p><Trans>You can share again: press a part. They then see all of it, also what you wrote in between.</Trans></p>
         </Banner>
       )}
       {decides && <CategoryChoice shared={asked ?? team.shared} onChange={(parts) => (parts.length === 0 ? setStopping(true) : void share(parts))} label={t`What ${team.name} may see`} />}
-      <p className="soft"><Trans>What the team writes itself, such as examinations and the plan, stays with the team.</Trans></p>
+      {!team.stopped && <p className="soft"><Trans>What the team writes itself, such as examinations and the plan, the team always sees, with your answers to it.</Trans></p>}
       {!decides && <p className="soft"><Trans>What the team may see is decided by the person, not by a carer.</Trans></p>}
       {problem !== undefined && <FieldProblem>{i18n._(problemWords(problem))}</FieldProblem>}
       {!team.stopped && decides && <div className={css['end']}><Button onPress={() => setStopping(true)}><Trans>Stop sharing with {team.name}</Trans></Button></div>}
@@ -57,8 +58,19 @@ export function TeamSharing({ team, log, onChanged }: { team: Sharing['teams'][n
         open={stopping} onClose={() => setStopping(false)} title={<Trans>Stop sharing with {team.name}?</Trans>} safe={{ name: <Trans>Keep sharing</Trans> }}
         other={{ name: <Trans>Stop sharing</Trans>, onPress: () => void share([], true) }}
       >
-        <Trans>They keep what they wrote and what they based a decision on. They no longer see the rest. You can share again.</Trans>
+        <Left />
+        <p><Trans>You can share again. They then see all of it, also what you wrote in between.</Trans></p>
       </Dialog>
     </section>
+  )
+}
+
+/** What stays readable for a team after a stop, all of it said. */
+function Left() {
+  return (
+    <>
+      <p><Trans>They keep what they wrote and what they based a decision on. In examinations and the plan they also keep what you said there until then.</Trans></p>
+      <p><Trans>They no longer see the rest, and nothing that you write from then on. They still see your name, and how it is safe to reach you.</Trans></p>
+    </>
   )
 }

@@ -6,6 +6,9 @@ import { exclusionAttested } from './assessment/exclusion.ts'
 import { findingRecorded } from './assessment/finding.ts'
 import { measureRecorded } from './assessment/measure.ts'
 import { postureRecorded } from './assessment/posture.ts'
+import { limbFelt } from './body-chart/felt.ts'
+import { otherLimbAnswered } from './body-chart/other-limb.ts'
+import { limbPainted } from './body-chart/painted.ts'
 import { activityNamed, checkInAnswered, homeStripChosen } from './check-ins/check-in.ts'
 import { checkInsPaused, questionDeclined, questionPrescribed } from './check-ins/prescription.ts'
 import { emergencyCardWritten } from './emergency/card.ts'
@@ -51,6 +54,7 @@ export const registry = registryOf([
   emergencyCardWritten, deviceDescribed, pumpRefilled, effectMarked, windowUsed,
   medicineListed, medicineAgreed, notReadySaid, doseMarked, extraDoseTaken, supplyCounted, sideEffectNoticed, medicinesListedWhole,
   photoTaken,
+  limbPainted, limbFelt, otherLimbAnswered,
   exerciseAgreed, sessionDone,
   questionAsked, questionCrossedOff, questionsOrdered,
   flareLetterWritten,

@@ -1,0 +1,156 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useId, useRef, useState } from 'react'
+import { useLocation, useParams } from 'wouter'
+import { useFolded } from '#device/use-log.ts'
+import { Button } from '#ui/Button.tsx'
+import { ChooseOne } from '#ui/ChipGroup.tsx'
+import { FieldProblem } from '#ui/Field.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { Foot, Page } from '#ui/Page.tsx'
+import { Toggles } from '#ui/Toggles.tsx'
+import { tapCounts } from '#ui/settle.ts'
+import { useSettings } from '#ui/use-settings.ts'
+import { limbsOf } from '#features/limb/limbs.ts'
+import { SIDE_NAMES, limbLabel } from '#features/limb/person/limb-words.ts'
+import { useWhose } from '#features/limb/person/my-log.tsx'
+import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
+import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
+import { Whereabouts } from '#features/limb/person/Whereabouts.tsx'
+import { LimbDrawing } from '../LimbDrawing.tsx'
+import { LayerSign } from '../LayerPatterns.tsx'
+import { LAYERS, isFelt, layers, valuesOf } from '../layers.ts'
+import type { Layer, Value } from '../layers.ts'
+import { LAYER_NAMES, choiceName, saidBy } from '../layer-words.ts'
+import { FACES, drawingsFor } from '../paintings.ts'
+import { DRAWING_NAMES, FACE_NAMES, regionName } from '../region-words.ts'
+import { isHidden, regionOf, regionsOf } from '../regions.ts'
+import type { DrawingId } from '../regions.ts'
+import { ChooseArea, firstArea } from './ChooseArea.tsx'
+import css from './PaintLimb.module.css'
+import { PaintByList } from './PaintByList.tsx'
+import { usePictures } from './pictures.ts'
+import { usePainting } from './use-painting.ts'
+
+/** The limb chart: choose what, then tap where. The first tap enlarges a part, the second names and paints a region; a list does the same. */
+export function PaintLimb() {
+  const { t, i18n } = useLingui()
+  const sign = useId()
+  const { id } = useParams<{ id: string }>()
+  const [, go] = useLocation()
+  const limbs = limbsOf(useFolded())
+  const limb = limbs.find(one => one.id === id)
+  const mine = useWhose() === 'mine'
+  const [{ settleSeconds }] = useSettings()
+  const [{ pictures, tone }] = usePictures()
+  const [area, setArea] = useState(() => firstArea(limb))
+  const [back, setBack] = useState(false)
+  const bothSides = limb?.side === 'both' || limb === undefined
+  const [of, setOf] = useState<'left' | 'right'>(limb?.side === 'right' ? 'right' : 'left')
+  const side = area === 'body' ? 'middle' : of
+  const { voice, setVoice, telling, told } = useVoice()
+  const painting = usePainting({ limb: limb?.id ?? 'not-said', side }, telling, told)
+  const [layer, setLayer] = useState<Layer>('pain')
+  const [picked, setPicked] = useState<Partial<Record<Layer, Value>>>({})
+  const [zone, setZone] = useState<string>()
+  const [chosen, setChosen] = useState<string>()
+  const [listed, setListed] = useState(false)
+  const tapped = useRef<{ code: string; at: number | 'never' }>({ code: '', at: 'never' })
+
+  const choices = valuesOf(layer, bothSides)
+  const value = picked[layer] ?? (LAYERS[layer][0] === 'there' ? 'there' : undefined)
+  const drawing: DrawingId = FACES[area][back ? 1 : 0]
+  const marks = painting.marks(drawing, layer)
+  const said = typeof marks === 'string' ? {} : marks
+  const asList = listed || pictures === 'hidden'
+  const turn = (): void => {
+    painting.keep()
+    setZone(undefined)
+    setChosen(undefined)
+  }
+  const press = (code: string): void => {
+    setChosen(code)
+    if (value !== undefined) painting.press(drawing, layer, code, value)
+  }
+  const tap = (code: string): void => {
+    const at = Date.now()
+    const region = regionOf(code)
+    // A trembling hand taps twice where it meant once: the same place rests for a moment.
+    const counts = tapped.current.code !== code || tapCounts({ at, changedAt: tapped.current.at, settleSeconds })
+    if (region === undefined || !counts) return
+    tapped.current = { code, at }
+    if (zone === region.zone) press(code)
+    else {
+      setZone(region.zone)
+      setChosen(undefined)
+    }
+  }
+  const label = i18n._(DRAWING_NAMES[drawing])
+  const last = layers.map(one => painting.told(drawing, one)).findLast(one => one !== undefined)
+  const shown = [...layers.filter(one => one !== layer), layer].flatMap(one => {
+    const of = painting.marks(drawing, one)
+    return typeof of === 'string' ? [] : [{ layer: one, marks: of }]
+  })
+  const about = chosen === undefined ? [] : layers.flatMap(one => {
+    const of = painting.marks(drawing, one)
+    const there = typeof of === 'string' ? undefined : of[chosen]
+    return there === undefined ? [] : [i18n._(saidBy(one, there))]
+  })
+  return (
+    <Page
+      back={{ to: '/body', name: t`Back to Body` }} top={limb === undefined ? <Trans>The whole body</Trans> : limbLabel(i18n, limb)} title={mine ? <Trans>Where is it, and how?</Trans> : <Trans>Where do they have it, and how?</Trans>}
+      dock={<Foot>
+        <Button kind="quiet" onPress={() => (painting.keep(), go('/body/painted'))}><Trans>Earlier days</Trans></Button>
+        <Button kind="main" onPress={() => (painting.keep(), go('/body'))}><Trans>Done</Trans></Button>
+      </Foot>}
+    >
+      <ChooseArea area={area} areas={drawingsFor(limb?.part)} onChoose={next => (turn(), setArea(next))} />
+      {bothSides && area !== 'body' && <ChooseOne layout="columns" label={t`Which side?`} chosen={of} onChoose={next => next !== undefined && (turn(), setOf(next))} choices={(['left', 'right'] as const).map(one => ({ value: one, name: i18n._(SIDE_NAMES[one]) }))} />}
+      <ChooseOne layout="columns" label={t`Seen from`} chosen={back ? 'back' : 'front'} onChoose={next => next !== undefined && (turn(), setBack(next === 'back'))} choices={(['front', 'back'] as const).map((one, place) => ({ value: one, name: i18n._(FACE_NAMES[FACES[area][place] ?? drawing]) }))} />
+
+      <section className={css['layers']} aria-label={t`What`}>
+        <Toggles
+          label={t`What`} mode="one" className={css['what']} chosen={[layer]} onPress={next => (painting.keep(), setLayer(next))}
+          toggles={layers.map(one => ({ value: one, className: css['layer'], face: <><LayerSign layer={one} value={picked[one] ?? LAYERS[one][0]} name={`${sign}${one}`} /><span>{i18n._(LAYER_NAMES[one])}</span></> }))}
+        />
+        {choices.filter(one => one !== 'there').length > 0 && <ChooseOne label={i18n._(LAYER_NAMES[layer])} chosen={picked[layer]} onChoose={next => { setPicked(before => { const rest = { ...before }; delete rest[layer]; return next === undefined ? rest : { ...rest, [layer]: next } }) }} choices={choices.filter(one => one !== 'there').map(one => ({ value: one, name: i18n._(choiceName(layer, one)) }))} />}
+      </section>
+
+      {asList
+        ? <PaintByList drawing={drawing} layer={layer} marks={said} value={value} onPress={press} />
+        : (
+          <figure className={css['chart']}>
+            <LimbDrawing drawing={drawing} mirrored={side === 'right'} tone={tone} shown={shown} label={t`${label}, ${Object.keys(said).length} places marked`} zone={zone} chosen={chosen} onPress={tap} />
+            {area === 'body' && <p className={css['sides']} aria-hidden="true"><span>{back ? i18n._(SIDE_NAMES.left) : i18n._(SIDE_NAMES.right)}</span><span>{back ? i18n._(SIDE_NAMES.right) : i18n._(SIDE_NAMES.left)}</span></p>}
+            <HiddenPlaces drawing={drawing} said={said} onPress={press} />
+          </figure>
+        )}
+      <div className={css['picked']} aria-live="polite">
+        <p>
+          <b>{chosen !== undefined ? regionName(i18n, chosen) : value === undefined ? <Trans>First choose which.</Trans> : asList ? <Trans>Tick where it is.</Trans> : zone === undefined ? <Trans>Tap near the place. It gets larger.</Trans> : <Trans>Now tap the place.</Trans>}</b>
+          <small>{marks === 'none' ? <Trans>None here</Trans> : about.join('. ') || <> </>}</small>
+        </p>
+        {painting.canUndo && <Button icon="undo" onPress={() => { const back = painting.undo(); setChosen(undefined); if (back !== undefined) setLayer(back.layer) }}><Trans>Undo</Trans></Button>}
+      </div>
+      <div className={css['row']}>
+        {zone !== undefined && !asList && <Button onPress={() => (setZone(undefined), setChosen(undefined))}><Trans>Show all of it</Trans></Button>}
+        <button type="button" className={css['none']} aria-pressed={marks === 'none'} data-selected={marks === 'none' || undefined} onClick={() => painting.none(drawing, layer)}>{marks === 'none' && <Icon name="tick" size={22} />}<Trans>{i18n._(LAYER_NAMES[layer])}: none here</Trans></button>
+        {pictures === 'shown' && <Button icon={listed ? 'hand' : 'list'} onPress={() => setListed(!listed)}>{listed ? <Trans>Use the picture</Trans> : <Trans>Use a list</Trans>}</Button>}
+      </div>
+      <VoiceChoice voice={voice} onChange={setVoice} onlyTold={isFelt(layer)} />
+      {last !== undefined && <p className="soft"><Whereabouts id={last.entry.id} /></p>}
+      {painting.problem !== undefined && <FieldProblem><ProblemWords problem={painting.problem} /></FieldProblem>}
+    </Page>
+  )
+}
+
+/** The places that no drawing can show: inside a closed hand, between the toes. */
+function HiddenPlaces({ drawing, said, onPress }: { drawing: DrawingId; said: Readonly<Record<string, Value>>; onPress: (code: string) => void }) {
+  const { i18n } = useLingui()
+  const hidden = regionsOf(drawing).filter(isHidden)
+  if (hidden.length === 0) return null
+  return (
+    <div className={css['hidden']}>
+      {hidden.map(({ code }) => <button key={code} type="button" className={css['none']} aria-pressed={said[code] !== undefined} data-selected={said[code] !== undefined || undefined} onClick={() => onPress(code)}>{said[code] !== undefined && <Icon name="tick" size={22} />}{regionName(i18n, code)}</button>)}
+    </div>
+  )
+}

@@ -2,10 +2,12 @@
 import type pg from 'pg'
 import { accountRoutes } from '#features/accounts/routes.ts'
 import { signInRoutes } from '#features/accounts/sign-in-routes.ts'
+import { crisisRoutes } from '#features/crisis/routes.ts'
 import { panelRoutes } from '#features/panel/routes.ts'
 import { approvalRoutes } from '#features/approval/routes.ts'
 import { sharingRoutes } from '#features/sharing/routes.ts'
 import type { Config } from './config.ts'
+import { crisisFileIn } from './crisis-file.ts'
 import type { Route } from './route.ts'
 import type { Secrets } from './secrets.ts'
 import { openSignIn } from './sign-in.ts'
@@ -37,5 +39,6 @@ export async function openSlices({ connection, secrets, config }: Given): Promis
     { routes: sharingRoutes },
     { routes: approvalRoutes },
     { routes: panelRoutes },
+    { routes: crisisRoutes(crisisFileIn(config.dataFolder)) },
   ]
 }

@@ -4,12 +4,14 @@ import { checkInDue } from '#features/check-ins/due.ts'
 import { dosesDue } from '#features/medicines/due.ts'
 import { reviewsDue } from '#features/plan/review-due.ts'
 import { batteryDue, procedureDue, refillDue } from '#features/procedures/due.ts'
+import { sessionsDue } from '#features/practise/due.ts'
 import type { Due, DueDay, DueSource } from './due.ts'
 
 const sources: readonly DueSource[] = [
   reviewsDue,
   checkInDue,
   dosesDue,
+  sessionsDue,
   refillDue, batteryDue, procedureDue,
 ]
 

@@ -10,11 +10,18 @@ import type { Instant } from '#log/time.ts'
 import { episodeDetailed, episodeEased, episodeStarted } from './episode.ts'
 import type { EpisodeDetail, EpisodeEased, EpisodeStarted } from './episode.ts'
 import type { Spell } from './spells.ts'
+import type { Behaviour } from '#features/limb/limb.ts'
+import { isAlwaysThere } from '#features/limb/limbs.ts'
 import { knownBy, onlyTold } from '#features/limb/telling.ts'
 import type { Telling } from '#features/limb/telling.ts'
 
 /** A time given by hand afterwards may be off by this much on either side. */
 export const ABOUT_WITHIN = { value: 15, unit: 'min' } as const
+
+/** Where the posture is always there, a spell is what goes beyond the usual. */
+export function beyondOf(limb: { readonly behaviour: Behaviour } | undefined): EpisodeStarted['beyond'] {
+  return limb !== undefined && isAlwaysThere(limb.behaviour) ? 'usual' : 'rest'
+}
 
 /** Somebody says that it began. A spell of the same limb that is running already stays the one spell. */
 export function startEpisode(said: EpisodeStarted, open: Iterable<Spell>, more: { id?: EntryId; at?: Instant; now: Instant; telling?: Telling }): Outcome<Draft[]> {

@@ -2,7 +2,7 @@
 import { see } from '#log/fold.ts'
 import type { Folded } from '#log/fold.ts'
 import type { EntryId } from '#log/ids.ts'
-import { dayIn, millisecondsOf } from '#log/time.ts'
+import { dayIn, daysBetween, millisecondsOf } from '#log/time.ts'
 import type { Instant, Zone } from '#log/time.ts'
 import { daysOf, entryDaysView } from '#features/episodes/days.ts'
 import type { LoggedMinutes } from '#features/episodes/days.ts'
@@ -15,6 +15,9 @@ export const ASK_STILL_AFTER = { value: 30, unit: 'min' } as const
 /** For this long after it eased, *what helped?* may be asked, once. */
 export const ASK_HELPED_WITHIN = { value: 60, unit: 'min' } as const
 
+/** After so many days without a line the first screen says that there is nothing to catch up on. */
+export const SILENCE_FROM = { value: 21, unit: 'd', source: 'Our choice', mark: 'D' } as const
+
 /** What is true now; the words are the screen's. */
 export type NowSentence =
   | { readonly is: 'running'; readonly spells: readonly Spell[] }
@@ -23,6 +26,8 @@ export type NowSentence =
   /** Something was written today, and no spell: which does not say that there was none. */
   | { readonly is: 'no-spell-written'; readonly beyond: 'rest' | 'usual' }
   | { readonly is: 'nothing-written' }
+  /** Weeks without a line: they are no gap to fill. */
+  | { readonly is: 'silence' }
 
 /** The one sentence for this moment. */
 export function sentenceOf(folded: Folded, now: Instant, zone: Zone): NowSentence {
@@ -35,7 +40,10 @@ export function sentenceOf(folded: Folded, now: Instant, zone: Zone): NowSentenc
   const beyond = limbsOf(folded).every(limb => !isAlwaysThere(limb.behaviour)) ? 'rest' : 'usual'
   if (count > 0) return { is: 'spells', beyond, count, minutes }
   if (minutes !== 'always' && minutes.highest > 0) return { is: 'spells', beyond, count: 1, minutes }
-  return (see(folded, entryDaysView).get(today) ?? 0) > 0 ? { is: 'no-spell-written', beyond } : { is: 'nothing-written' }
+  const written = see(folded, entryDaysView)
+  if ((written.get(today) ?? 0) > 0) return { is: 'no-spell-written', beyond }
+  const last = [...written.keys()].filter(day => day < today).reduce((latest, day) => (day > latest ? day : latest), '')
+  return last !== '' && daysBetween(last, today) >= SILENCE_FROM.value ? { is: 'silence' } : { is: 'nothing-written' }
 }
 
 /** Spells that were left open before this opening of the app: it asks whether they are still going, and counts nothing meanwhile. */

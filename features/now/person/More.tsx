@@ -4,7 +4,7 @@ import { RowLink, Rows } from '#ui/Row.tsx'
 import { isSample, useMyLog, useWhose } from '#features/limb/person/my-log.tsx'
 
 /** All else that may be done from the first screen, below what is done every day. */
-export function More({ answered }: { answered: boolean }) {
+export function More() {
   const { t } = useLingui()
   const { needsYou, connection } = useSharing()
   const mine = useWhose() === 'mine'
@@ -17,7 +17,7 @@ export function More({ answered }: { answered: boolean }) {
       <RowLink to="/event" title={<Trans>A day that mattered</Trans>} note={<Trans>An injury, an operation, a cast, a move …</Trans>} />
       <RowLink to="/helps" title={mine ? <Trans>What helps me</Trans> : <Trans>What helps them</Trans>} note={<Trans>Three lines for a bad moment</Trans>} />
       <RowLink to="/activities" title={mine ? <Trans>What I want to be able to do</Trans> : <Trans>What they want to be able to do</Trans>} note={<Trans>For the check-in</Trans>} />
-      {answered && <RowLink to="/check-in" title={<Trans>Today’s questions again</Trans>} />}
+      <RowLink to="/check-in/choices" title={<Trans>The questions</Trans>} note={<Trans>How many, a pause, another answer today</Trans>} />
       {real && <RowLink to="/who-sees" title={<Trans>Who sees what</Trans>} note={connected ? <Trans>Your team reads what you agreed to</Trans> : <Trans>Nobody but this device, so far</Trans>} />}
       {real && <RowLink to="/copy" title={mine ? <Trans>My copy</Trans> : <Trans>A copy</Trans>} note={<Trans>The record as one closed file</Trans>} />}
       {real && !connected && <RowLink to="/join" title={<Trans>I have an invitation</Trans>} note={<Trans>To share with a team</Trans>} />}

@@ -4,19 +4,15 @@ import { useFolded, useSharing } from '#device/use-log.ts'
 import type { EntryId } from '#log/ids.ts'
 import { dayIn, instantOf } from '#log/time.ts'
 import { BigControl } from '#ui/BigControl.tsx'
-import { ButtonLink } from '#ui/Button.tsx'
 import { ChooseOne } from '#ui/ChipGroup.tsx'
-import { Dock } from '#ui/Dock.tsx'
+import { Dock, DockSide } from '#ui/Dock.tsx'
 import { Page } from '#ui/Page.tsx'
-import { Done, Row, Rows } from '#ui/Row.tsx'
-import { answersOn } from '#features/check-ins/check-ins.ts'
-import { easeEpisodes, startEpisode } from '#features/episodes/say-episode.ts'
+import { beyondOf, easeEpisodes, startEpisode } from '#features/episodes/say-episode.ts'
 import { openSpells, spellsOf } from '#features/episodes/spells.ts'
 import { isAlwaysThere, limbsOf } from '#features/limb/limbs.ts'
-import type { Limb } from '#features/limb/limbs.ts'
 import { doesAtAll, doingNow, limbLabel } from '#features/limb/person/limb-words.ts'
 import { useNow, zoneHere } from '#device/use-clock.ts'
-import { dayInWords, timeOf, useOpenedAt } from '#features/limb/person/moments.ts'
+import { dayInWords, useOpenedAt } from '#features/limb/person/moments.ts'
 import { useMyLog, useWhose } from '#features/limb/person/my-log.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
@@ -28,9 +24,11 @@ import { OnlyCopy } from './OnlyCopy.tsx'
 import { Reach } from './Reach.tsx'
 import { Running } from './Running.tsx'
 import { Sentence } from './Sentence.tsx'
+import { Today } from './Today.tsx'
 import { WeekStrip } from './WeekStrip.tsx'
 
 // Asked now and then, so not waited for at the start.
+const AlsoRunning = lazy(async () => ({ default: (await import('./AlsoRunning.tsx')).AlsoRunning }))
 const StillGoing = lazy(async () => ({ default: (await import('./StillGoing.tsx')).StillGoing }))
 const WhatHelped = lazy(async () => ({ default: (await import('./WhatHelped.tsx')).WhatHelped }))
 const TeamNotice = lazy(async () => ({ default: (await import('#features/sharing/person/TeamNotice.tsx')).TeamNotice }))
@@ -58,7 +56,7 @@ export function Now() {
   const here = running.find(spell => spell.limb === limbId)
   const slip = maybeSlips(spells)[0]
   const eased = justEased(spells, now)
-  const answers = answersOn(folded, today)
+  const sentence = sentenceOf(folded, now, zone)
 
   const tap = (): void => {
     const at = instantOf(Date.now())
@@ -72,9 +70,11 @@ export function Now() {
     <div className={css['now']} data-running={here === undefined ? undefined : 'yes'}>
       <Page
         top={dayInWords(i18n, today)} aside={local.role === 'person' ? undefined : local.label}
-        title={here === undefined ? <Sentence sentence={sentenceOf(folded, now, zone)} limbs={limbs} /> : doingNow(i18n, limb, whose, here.beyond)}
+        title={here === undefined ? <Sentence sentence={sentence} limbs={limbs} /> : doingNow(i18n, limb, whose, here.beyond)}
+        lead={here === undefined && sentence.is === 'silence' ? <Trans>There is nothing to catch up on. A day without a line says nothing.</Trans> : undefined}
         dock={
           <Dock>
+            <DockSide to="/flare"><Trans>Flare mode</Trans></DockSide>
             <BigControl
               state={here === undefined ? 'calm' : 'running'} onTap={tap}
               title={here === undefined ? (always ? <Trans>It is worse than usual</Trans> : <Trans>It is happening</Trans>) : always ? <Trans>Back to my usual</Trans> : <Trans>It has eased</Trans>}
@@ -89,33 +89,20 @@ export function Now() {
         )}
         <Suspense>{asked.map(spell => <StillGoing key={spell.id} spell={spell} limb={limbs.find(({ id }) => id === spell.limb)} now={now} />)}</Suspense>
         {slip !== undefined && <KeepOrSlip spell={slip} />}
-        {here !== undefined && !asked.includes(here) && <Running spell={here} limb={limb} />}
-        {running.filter(spell => spell !== here && !asked.includes(spell)).map(spell => {
-          const other = limbs.find(({ id }) => id === spell.limb)
-          return <p key={spell.id} className={css['also']}>{doingNow(i18n, other, whose, spell.beyond)}, <Trans>since {timeOf(i18n, spell.startedAt, spell.zone)}</Trans></p>
-        })}
+        {here !== undefined && !asked.includes(here) && <Running spell={here} limb={limb} now={now} />}
+        <Suspense>{running.filter(spell => spell !== here && !asked.includes(spell)).map(spell => <AlsoRunning key={spell.id} spell={spell} limb={limbs.find(({ id }) => id === spell.limb)} now={now} />)}</Suspense>
         <Suspense>{here === undefined && eased !== undefined && <WhatHelped key={eased.id} spell={eased} />}</Suspense>
         {here === undefined && <OnlyCopy today={today} />}
         {here === undefined && <WeekStrip limb={limbId} today={today} />}
         {here === undefined && (
           <>
-            <Rows label={t`Today`}>
-              <Row
-                title={<Trans>How is it today?</Trans>} note={<Trans>Three questions, under a minute</Trans>}
-                action={answers.length > 0 ? <Done>{timeOf(i18n, answers.at(-1)?.entry.at ?? now, zone)}</Done> : <ButtonLink to="/check-in"><Trans>Start</Trans></ButtonLink>}
-              />
-            </Rows>
+            <Today day={today} now={now} zone={zone} />
             <Reach />
             <VoiceChoice voice={voice} onChange={setVoice} />
-            <More answered={answers.length > 0} />
+            <More />
           </>
         )}
       </Page>
     </div>
   )
-}
-
-/** Where the posture is always there, a spell is what goes beyond the usual. */
-function beyondOf(limb: Limb | undefined): 'rest' | 'usual' {
-  return limb !== undefined && isAlwaysThere(limb.behaviour) ? 'usual' : 'rest'
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Suspense, lazy } from 'react'
 import { useFolded } from '#device/use-log.ts'
+import type { Instant } from '#log/time.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { classes } from '#ui/classes.ts'
@@ -19,10 +20,11 @@ import { useSpellClock } from './clock.ts'
 import css from './Running.module.css'
 
 // What most people never unfold need not be waited for.
+const EasedEarlier = lazy(async () => ({ default: (await import('./EasedEarlier.tsx')).EasedEarlier }))
 const SpellQuestions = lazy(async () => ({ default: (await import('#features/episodes/person/SpellQuestions.tsx')).SpellQuestions }))
 
 /** While it runs: what helps first, a small clock that may be hidden, and questions folded away. */
-export function Running({ spell, limb }: { spell: Spell; limb: LimbDescription | undefined }) {
+export function Running({ spell, limb, now }: { spell: Spell; limb: LimbDescription | undefined; now: Instant }) {
   const { t, i18n } = useLingui()
   const mine = useWhose() === 'mine'
   const { lines } = helpsOf(useFolded())
@@ -49,9 +51,12 @@ export function Running({ spell, limb }: { spell: Spell; limb: LimbDescription |
         {lines.length === 0 && <ButtonLink to="/helps"><Trans>Write them now</Trans></ButtonLink>}
       </section>
       <Reach spell={spell.id} />
-      <Fold title={t`Add something`}>
-        <Suspense><SpellQuestions spell={spell} limb={limb} asksHelped={false} /></Suspense>
-      </Fold>
+      <div>
+        <Fold title={t`It eased earlier`}><Suspense><EasedEarlier spell={spell} now={now} /></Suspense></Fold>
+        <Fold title={t`Add something`}>
+          <Suspense><SpellQuestions spell={spell} limb={limb} asksHelped={false} /></Suspense>
+        </Fold>
+      </div>
       <div className={css['where']}><Whereabouts id={spell.started.entry.id} /></div>
     </>
   )

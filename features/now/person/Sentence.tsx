@@ -19,6 +19,7 @@ export function Sentence({ sentence, limbs }: { sentence: NowSentence; limbs: re
       return <Plural value={count} one={<>One spell so far today, {logged}.</>} other={<>{count} spells so far today, {logged} logged.</>} />
     }
     case 'no-spell-written': return sentence.beyond === 'usual' ? <Trans>No worse spell written down today.</Trans> : <Trans>No spell written down today.</Trans>
+    case 'silence': return <Trans>Here whenever you like.</Trans>
     case 'nothing-written': return <Trans>Nothing written down today. That is fine.</Trans>
   }
 }

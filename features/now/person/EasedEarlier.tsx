@@ -1,0 +1,38 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { msg } from '@lingui/core/macro'
+import type { I18n } from '@lingui/core'
+import { instantOf } from '#log/time.ts'
+import type { Instant } from '#log/time.ts'
+import { Button, ButtonLink } from '#ui/Button.tsx'
+import { easedAboutChoices } from '#features/episodes/eased-about.ts'
+import { easeEpisode } from '#features/episodes/say-episode.ts'
+import type { Spell } from '#features/episodes/spells.ts'
+import { useSay } from '#features/limb/person/use-say.tsx'
+import { useVoice } from '#features/limb/person/VoiceChoice.tsx'
+import css from './asks.module.css'
+
+/** It eased some time ago: about when, or not known, which keeps the lowest and the highest it can have been. */
+export function EasedEarlier({ spell, now }: { spell: Spell; now: Instant }) {
+  const { i18n } = useLingui()
+  const { say } = useSay()
+  const { telling } = useVoice()
+  return (
+    <div className={css['answers']}>
+      <div className={css['choices']}>
+        {easedAboutChoices(spell.lastSeenAt, now).map(choice => (
+          <Button key={choice.minutesAgo} onPress={() => void say(easeEpisode(spell, { ...choice, how: 'about' }, instantOf(Date.now()), telling))}>{agoInWords(i18n, choice.minutesAgo)}</Button>
+        ))}
+        <ButtonLink to={`/spell/${spell.id}/times`}><Trans>Another time</Trans></ButtonLink>
+      </div>
+      <Button wide onPress={() => void say(easeEpisode(spell, { how: 'not-known' }, instantOf(Date.now()), telling))}><Trans>It eased, I do not know when</Trans></Button>
+    </div>
+  )
+}
+
+function agoInWords(i18n: I18n, minutes: number): string {
+  const [hours, days] = [minutes / 60, minutes / 1440]
+  if (minutes < 60) return i18n._(msg`${minutes} minutes ago`)
+  if (minutes === 60) return i18n._(msg`1 hour ago`)
+  if (minutes < 1440) return i18n._(msg`${hours} hours ago`)
+  return days === 1 ? i18n._(msg`A day ago`) : i18n._(msg`${days} days ago`)
+}

@@ -9,8 +9,8 @@ import type { Folded } from '#log/fold.ts'
 import { standingOf } from '#log/fold.ts'
 import type { Day } from '#log/time.ts'
 import { listWhole } from '#features/treatments/medicine-list.ts'
-import { medicineNoted, treatmentNoted } from '#features/treatments/treatment.ts'
-import { goesOn } from '#features/treatments/treatments.ts'
+import { medicinesTaken, milligramsTaken } from '#features/treatments/medicines-taken.ts'
+import { treatmentNoted } from '#features/treatments/treatment.ts'
 import type { Said } from './said.ts'
 import { saidBy } from './said.ts'
 
@@ -26,19 +26,18 @@ const PER_DAY: Readonly<Record<string, string>> = {
 export function factsFromTreatments(folded: Folded, day: Day): Said[] {
   const said: Said[] = []
   if (folded.streams.has('medicines')) {
-    const now = standingOf(folded, medicineNoted).filter(told => told.body.is === 'given' && goesOn(told.body, day, true))
+    const now = medicinesTaken(folded, day)
     const whole = listWhole(folded, day, LOCAL_VALUES.medicineListDays.value)
-    const last = now.at(-1) ?? (whole?.body.whole === 'yes' ? whole : undefined)
+    const last = now.map(one => one.told).sort((one, other) => (one.entry.at < other.entry.at ? -1 : 1)).at(-1) ?? (whole?.body.whole === 'yes' ? whole : undefined)
     if (last !== undefined) {
-      const list = [...new Set(now.map(told => (KNOWN.has(told.body.medicine) ? told.body.medicine : 'other')))]
+      const list = [...new Set(now.map(one => (KNOWN.has(one.medicine) ? one.medicine : 'other')))]
       said.push({ fact: 'medicines.current', value: list, at: last.entry.at, by: saidBy(last) ?? 'person', from: 'record' })
     }
     if (whole !== null) said.push({ fact: 'medicines.all_listed', value: whole.body.whole, at: whole.entry.at, by: saidBy(whole) ?? 'person', from: 'record' })
-    for (const told of now) {
-      const fact = PER_DAY[told.body.medicine]
-      if (fact !== undefined && told.body.milligramsPerDay !== undefined) {
-        said.push({ fact, value: told.body.milligramsPerDay, at: told.entry.at, by: saidBy(told) ?? 'person', from: 'record' })
-      }
+    for (const [medicine, fact] of Object.entries(PER_DAY)) {
+      const amount = milligramsTaken(now, medicine)
+      const told = now.findLast(one => one.medicine === medicine)?.told
+      if (amount !== undefined && told !== undefined) said.push({ fact, value: amount, at: told.entry.at, by: saidBy(told) ?? 'person', from: 'record' })
     }
   }
   const sessions = standingOf(folded, treatmentNoted).filter(told => told.body.form === 'toxin-session' && told.body.is === 'given' && told.body.from <= day)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Diary, refusalOf } from '#features/testing/diary.ts'
 import { factsFromTreatments } from '#features/assessment/treatment-facts.ts'
+import { listMedicine } from '#features/medicines/regimen.ts'
 import { listWhole, sayListWhole } from './medicine-list.ts'
 import { noteMedicine, noteTreatment } from './treatment.ts'
 
@@ -20,6 +21,14 @@ test('a list is whole only when somebody said so, until a medicine is noted and 
   diary.say(noteMedicine({ medicine: 'baclofen', what: 'Baclofen 10 mg', is: 'given', from: '2026-03-02', to: 'still' }), '2026-03-02T09:00:00.000Z')
   assert.equal(listWhole(diary.folded(), '2026-03-02', DAYS), null)
   assert.equal(refusalOf(sayListWhole('yes', '2026-03-03', '2026-03-02')), 'medicines.listed-in-future')
+})
+
+test('what stands on the person’s own list is taken too, and what is named twice is not added up', () => {
+  const diary = new Diary()
+  diary.say(listMedicine({ medicine: 'baclofen', packet: 'Baclofen 10 mg', use: 'preventive', form: 'tablet', milligrams: 10, doses: [{ time: '08:00', pieces: 1 }, { time: '20:00', pieces: 1 }] }), '2026-03-01T09:00:00.000Z')
+  assert.deepEqual(facts(diary, '2026-03-01'), { 'medicines.current': ['baclofen'], 'medicines.baclofen_mg_per_day': 20 })
+  diary.say(noteMedicine({ medicine: 'baclofen', what: 'Baclofen', milligramsPerDay: 30, is: 'given', from: '2026-01', to: 'still' }), '2026-03-01T10:00:00.000Z')
+  assert.deepEqual(facts(diary, '2026-03-01'), { 'medicines.current': ['baclofen'], 'medicines.baclofen_mg_per_day': 30 })
 })
 
 test('with nothing noted a whole list says that nothing is taken; without that word nothing is known', () => {

@@ -12,6 +12,7 @@ import { accept, refuse } from '#log/problem.ts'
 import { bothSides } from '#log/role.ts'
 import { daysBetween, dayShape } from '#log/time.ts'
 import type { Day } from '#log/time.ts'
+import { medicineAgreed, medicineListed } from '#features/medicines/regimen.ts'
 import { medicineNoted } from './treatment.ts'
 
 /** Somebody went through the list on this day: everything that is taken stands on it, or something is missing. */
@@ -33,5 +34,5 @@ export function sayListWhole(whole: MedicineList['whole'], on: Day, today: Day):
 export function listWhole(folded: Folded, day: Day, mostDays: number): Told<MedicineList> | null {
   const said = standingOf(folded, medicinesListedWhole).filter(told => told.body.on <= day).at(-1)
   if (said === undefined || daysBetween(said.body.on, day) > mostDays) return null
-  return standingOf(folded, medicineNoted).some(told => told.entry.id > said.entry.id) ? null : said
+  return standingOf(folded, medicineNoted, medicineListed, medicineAgreed).some(told => told.entry.id > said.entry.id) ? null : said
 }

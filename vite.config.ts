@@ -19,6 +19,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const firstScreen = together({
   first: ['features/start/person/WithMyLog.tsx', 'features/now/person/Now.tsx'].map(here),
   begins: [here('web/person.tsx')],
+  ahead: { name: 'ahead', with: [here('web/read-ahead.ts')] },
   layers: [
     { name: 'kit', with: ['web/clinic.tsx', 'features/panel/clinic/SeePanel.tsx', 'features/accounts/clinic/SetUpClinic.tsx', 'ui/gallery/Gallery.tsx'].map(here) },
     { name: 'record', with: ['web/RecordFrame.tsx', 'features/timeline/clinic/ReadStory.tsx', 'features/assessment/clinic/Examine.tsx'].map(here) },
@@ -37,7 +38,7 @@ export default defineConfig({
     babel({ presets: [linguiTransformerBabelPreset({ descriptorFields: 'message' }, { configPath: here('lingui.config.ts') })] }),
     babel({ include: [/\/(ui|web|features)\/.*\.tsx?$/], plugins: [compiledWords()] }),
     doors(),
-    themeFirst(here('web/theme-first.ts')),
+    themeFirst({ source: here('web/theme-first.ts'), door: here('web/index.html'), record: here('features/start/person/WithMyLog.tsx'), now: here('features/now/person/Now.tsx') }),
     contentSecurityPolicy(),
     layersFirst(),
     VitePWA({

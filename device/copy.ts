@@ -1,7 +1,7 @@
 /** A copy of a whole log as one encrypted file, and bringing it back. Both work without a network. */
 import * as z from 'zod/mini'
 import type { Registry } from '#log/kind.ts'
-import { sharedCategoryShape } from '#log/category.ts'
+import { categories } from '#log/category.ts'
 import { hashShape, personIdShape } from '#log/ids.ts'
 import type { Outcome } from '#log/problem.ts'
 import { accept, refuse } from '#log/problem.ts'
@@ -11,10 +11,10 @@ import { instantOf, instantShape } from '#log/time.ts'
 import { deviceDatabase, within } from './database.ts'
 import type { DeviceDatabase, FileRow, LocalLog, LogId } from './database.ts'
 import { bytesOf, textOf } from './files.ts'
-import { keptEntries } from './kept-entries.ts'
-import type { KeptEntry } from './kept-entries.ts'
 import { mergeKept } from './merge-kept.ts'
 import { letGoOfLost, rememberLog } from './logs.ts'
+import { keptEntries } from './read-kept.ts'
+import type { KeptEntry } from './read-kept.ts'
 import { openFile, sealFile } from './sealed-file.ts'
 import { storageProblem } from './storage-problem.ts'
 
@@ -29,7 +29,7 @@ const copyShape = z.strictObject({
     person: z.optional(personIdShape),
   }),
   entries: z.array(keptShape),
-  files: z.optional(z.array(z.strictObject({ hash: hashShape, stream: sharedCategoryShape, bytes: z.string() }))),
+  files: z.optional(z.array(z.strictObject({ hash: hashShape, stream: z.enum(categories), bytes: z.string() }))),
 })
 
 /** Makes the file, and keeps the date. The screen says before that a forgotten passphrase cannot be recovered by anybody. */

@@ -9,7 +9,8 @@ import { within } from './database.ts'
 import type { DeviceDatabase, LocalLog, LogId, Looking, SyncRow, TableName, Writing } from './database.ts'
 import type { Shelf, Waiting } from './exchange.ts'
 import { dropOthers, keptById, putEntries, redactKept, removeKept, stripReceipts } from './kept-entries.ts'
-import { addToOutbox, nothingKnown, outboxOf, raised, theLog } from './person-store.ts'
+import { addToOutbox, raised } from './person-store.ts'
+import { nothingKnown, outboxOf, theLog } from './read-kept.ts'
 
 const EXCHANGED: TableName[] = ['entries', 'pages', 'outbox', 'counts', 'sync']
 

@@ -4,30 +4,14 @@ import { statementOf } from '#log/statement.ts'
 import type { Entry } from '#log/statement.ts'
 import { within } from './database.ts'
 import type { EntryRow, LogId, Looking, PageRow, Writing } from './database.ts'
-
-/** An entry with the side it was written on. */
-export interface KeptEntry {
-  readonly entry: Entry
-  readonly mine: 0 | 1
-}
+import { entriesOf } from './read-kept.ts'
+import type { KeptEntry } from './read-kept.ts'
 
 const PAGE_ENTRIES = 500
 const byId = (one: Entry, other: Entry): number => (one.id < other.id ? -1 : 1)
 
-const entriesOf = (page: PageRow): Entry[] => JSON.parse(page.text) as Entry[]
 const asPage = (log: LogId, rev: number, mine: 0 | 1, entries: readonly Entry[]): PageRow =>
   ({ log, first: (entries[0] as Entry).id, last: (entries.at(-1) as Entry).id, rev, mine, text: JSON.stringify(entries) })
-
-/** Every entry of a log, or only those that came or changed after a revision. */
-export async function keptEntries(tx: Looking, log: LogId, since?: number): Promise<KeptEntry[]> {
-  const [pages, rows] = await Promise.all(since === undefined
-    ? [tx.objectStore('pages').getAll(within(log)), tx.objectStore('entries').getAll(within(log))]
-    : [tx.objectStore('pages').index('[log+rev]').getAll(within(log, since)), tx.objectStore('entries').index('[log+rev]').getAll(within(log, since))])
-  const kept: KeptEntry[] = []
-  for (const page of pages) for (const entry of entriesOf(page)) kept.push({ entry, mine: page.mine })
-  for (const { entry, mine } of rows) kept.push({ entry, mine })
-  return kept
-}
 
 /** Puts entries where they already lie, or in rows of their own. What is known as this side's own stays so. */
 export async function putEntries(tx: Writing, log: LogId, rev: number, given: readonly KeptEntry[]): Promise<void> {

@@ -6,9 +6,10 @@ import { accept, refuse } from '#log/problem.ts'
 import { EVERY_TABLE } from './database.ts'
 import type { DeviceDatabase, LocalLog, LogId } from './database.ts'
 import { markAllPending } from './exchange-store.ts'
-import { keptEntries, putEntries } from './kept-entries.ts'
-import type { KeptEntry } from './kept-entries.ts'
+import { putEntries } from './kept-entries.ts'
 import { raised } from './person-store.ts'
+import { keptEntries } from './read-kept.ts'
+import type { KeptEntry } from './read-kept.ts'
 
 /** Puts entries into a log, which is made when it is not here. Refused when the two belong to different people. */
 export function mergeKept(db: DeviceDatabase, target: LogId, from: LocalLog, entries: readonly KeptEntry[], registry: Registry): Promise<Outcome<LocalLog>> {

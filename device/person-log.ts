@@ -1,9 +1,9 @@
 /** The log of one person on their own device: IndexedDB holds it, every view is computed here, a server is optional. */
-import type { SharedCategory } from '#log/category.ts'
+import type { Category } from '#log/category.ts'
 import type { Draft } from '#log/draft.ts'
 import type { FileInEntry } from '#log/file.ts'
 import { historyOf } from '#log/fold.ts'
-import type { EntryId, PersonId } from '#log/ids.ts'
+import type { EntryId, Hash, PersonId } from '#log/ids.ts'
 import type { Registry } from '#log/kind.ts'
 import type { Outcome } from '#log/problem.ts'
 import { accept, refuse } from '#log/problem.ts'
@@ -21,8 +21,10 @@ import { Exchanger } from './exchanger.ts'
 import { hearNews } from './hear-news.ts'
 import { Held } from './held.ts'
 import type { Connection, LastExchange, OpenLog, Refused } from './open-log.ts'
-import { addStatements, readKept, tidy } from './person-store.ts'
-import type { Kept } from './person-store.ts'
+import { addStatements, tidy } from './person-store.ts'
+import { takeAhead } from './read-ahead.ts'
+import { readKept } from './read-kept.ts'
+import type { Kept } from './read-kept.ts'
 import { SaveQueue } from './save-queue.ts'
 import type { Ask } from './server-call.ts'
 import { stateDrafts, writingNow } from './state-drafts.ts'
@@ -32,7 +34,10 @@ const TIDY_AFTER_MILLISECONDS = 5_000
 
 /** Opens a log of this device, and lets it talk to its server if it has one. */
 export async function openPersonLog(local: LocalLog, registry: Registry, db: DeviceDatabase = deviceDatabase()): Promise<PersonLog> {
-  const log = new PersonLog(local, registry, db, await readKept(db, local.id))
+  const ahead = await takeAhead(local.id)
+  const log = new PersonLog(local, registry, db, ahead ?? await readKept(db, local.id))
+  // Another tab may have written since it was read; and nobody was told, since nobody listened.
+  if (ahead) setTimeout(() => void log.catchUp().catch(() => undefined))
   if (log.connection === 'connected') void log.exchange()
   return log
 }
@@ -130,8 +135,10 @@ export class PersonLog implements OpenLog {
     return saved.ok ? stated : saved
   }
 
-  readonly keepFile = async (stream: SharedCategory, content: Blob): Promise<Outcome<FileInEntry>> =>
+  readonly keepFile = async (stream: Category, content: Blob): Promise<Outcome<FileInEntry>> =>
     (await import('./files.ts')).keepFile(this.#db, this.local.id, stream, content)
+
+  readonly dropFile = async (hash: Hash): Promise<void> => (await import('./files.ts')).dropFile(this.#db, this.local.id, hash)
 
   readonly openFile = async (file: FileInEntry): Promise<Outcome<Blob>> => {
     const { fetchFile, unsealFile } = await import('./files.ts')
@@ -192,7 +199,10 @@ export class PersonLog implements OpenLog {
 
   /** Reads what this or another tab has kept since the last look. */
   async catchUp(whole = false): Promise<void> {
-    this.#learn(await readKept(this.#db, this.local.id, whole ? undefined : this.#kept.rev), whole)
+    const kept = await readKept(this.#db, this.local.id, whole ? undefined : this.#kept.rev)
+    // Every change raises the revision, but for what is said of the log itself: when it was last copied.
+    if (!whole && kept.rev === this.#kept.rev && JSON.stringify(kept.local) === JSON.stringify(this.local)) return
+    this.#learn(kept, whole)
   }
 
   #state(drafts: readonly Draft[]): Outcome<readonly Statement[]> {

@@ -3,9 +3,15 @@ import { useSyncExternalStore } from 'react'
 import { dayIn, instantOf } from '#log/time.ts'
 import type { Day, Instant, Zone } from '#log/time.ts'
 
-/** The clock this device goes by now; travelling changes it. */
+const ASKED_AGAIN_MILLISECONDS = 10_000
+let asked: { readonly zone: Zone; readonly offset: number; readonly at: number } | undefined
+
+/** The clock this device goes by now; travelling changes it, at the latest some seconds after the device knows. */
 export function zoneHere(): Zone {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone
+  // Asking is slow, and a screen asks many times.
+  const [offset, at] = [new Date().getTimezoneOffset(), performance.now()]
+  if (asked === undefined || asked.offset !== offset || at - asked.at > ASKED_AGAIN_MILLISECONDS) asked = { zone: Intl.DateTimeFormat().resolvedOptions().timeZone, offset, at }
+  return asked.zone
 }
 
 /** This moment, and again after so many seconds. */

@@ -1,3 +1,4 @@
+import './read-ahead.ts'
 import './styles.ts'
 import { Suspense, lazy } from 'react'
 import { Route, Switch } from 'wouter'

@@ -82,7 +82,12 @@ async function settle(context: BrowserContext, address: string): Promise<void> {
     await page.getByRole('link').first().waitFor()
     await page.evaluate(keepOnDevice, JSON.stringify(longRecord(new Date().toISOString())))
     await page.reload()
-    await page.waitForFunction(pagedOnDevice, undefined, { timeout: 60_000 })
+    // Asked again and again from here: a function that answers later counts as a yes where the page waits for it.
+    const giveUp = Date.now() + 60_000
+    while (!(await page.evaluate(pagedOnDevice))) {
+      if (Date.now() > giveUp) throw new Error('the record was not put in order')
+      await page.waitForTimeout(500)
+    }
     // From the second start on, the app comes from the device itself.
     await page.evaluate(() => navigator.serviceWorker.ready)
     await page.reload()

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { letGoOfLost } from '#device/logs.ts'
-import type { LogsHere } from '#device/logs.ts'
+import type { LogsHere } from '#device/logs-here.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
 import css from './Copy.module.css'

@@ -4,6 +4,7 @@ import { standingOf } from '#log/fold.ts'
 import { deviceDatabase } from '#device/database.ts'
 import type { TableName } from '#device/database.ts'
 import * as copy from '#device/copy.ts'
+import { logsHere } from '#device/logs-here.ts'
 import * as logs from '#device/logs.ts'
 import { openPersonLog } from '#device/person-log.ts'
 import type { PersonLog } from '#device/person-log.ts'
@@ -18,7 +19,7 @@ let clinic: ClinicLog | undefined
 const writer = { role: 'doctor' as const, authorities: [] }
 
 const open = async (id: string): Promise<PersonLog> => {
-  const here = await logs.logsHere()
+  const here = await logsHere()
   const local = here.logs.find(one => one.id === id)
   if (!local) throw new Error('no such log')
   log = await openPersonLog(local, registry)
@@ -26,7 +27,7 @@ const open = async (id: string): Promise<PersonLog> => {
 }
 
 const device = {
-  logs,
+  logs: { ...logs, logsHere },
   db: deviceDatabase(),
   /** How many rows a table holds. */
   count: (table: TableName) => deviceDatabase().look([table], tx => tx.objectStore(table).count()),

@@ -1,0 +1,65 @@
+/** Reads one log out of IndexedDB. It stands apart and imports little, because it begins before the screens are there. */
+import type { Entry } from '#log/statement.ts'
+import { within } from './database.ts'
+import type { DeviceDatabase, LocalLog, LogId, Looking, OutboxRow, PageRow, SyncRow } from './database.ts'
+
+/** An entry with the side it was written on. */
+export interface KeptEntry {
+  readonly entry: Entry
+  readonly mine: 0 | 1
+}
+
+/** What a log holds on this device, or what of it changed. */
+export interface Kept {
+  readonly local: LocalLog
+  readonly entries: readonly Entry[]
+  readonly outbox: readonly OutboxRow[]
+  readonly sync: SyncRow
+  readonly rev: number
+}
+
+/** Says that the log was removed from this device, or that the browser cleared it, while it was open. */
+class LogGoneError extends Error {
+  override readonly name = 'LogGoneError'
+}
+
+/** What a log knows of its server before it ever asked. */
+export const nothingKnown = (log: LogId): SyncRow => ({ log, epoch: null, cursors: {}, streams: null, last: null, removed: false, warnings: [] })
+
+/** Everything of a log, or only what changed after a revision seen before. */
+export function readKept(db: DeviceDatabase, log: LogId, since?: number): Promise<Kept> {
+  return db.look(['logs', 'entries', 'pages', 'outbox', 'counts', 'sync'], async tx => {
+    const [local, entries, outbox, count, sync] = await Promise.all([
+      theLog(tx, log), keptEntries(tx, log, since), outboxOf(tx, log), tx.objectStore('counts').get(log), tx.objectStore('sync').get(log),
+    ])
+    return { local, entries: entries.map(one => one.entry), outbox, sync: sync ?? nothingKnown(log), rev: count?.rev ?? 0 }
+  })
+}
+
+/** Every entry of a log, or only those that came or changed after a revision. */
+export async function keptEntries(tx: Looking, log: LogId, since?: number): Promise<KeptEntry[]> {
+  const [pages, rows] = await Promise.all(since === undefined
+    ? [tx.objectStore('pages').getAll(within(log)), tx.objectStore('entries').getAll(within(log))]
+    : [tx.objectStore('pages').index('[log+rev]').getAll(within(log, since)), tx.objectStore('entries').index('[log+rev]').getAll(within(log, since))])
+  const kept: KeptEntry[] = []
+  for (const page of pages) for (const entry of entriesOf(page)) kept.push({ entry, mine: page.mine })
+  for (const { entry, mine } of rows) kept.push({ entry, mine })
+  return kept
+}
+
+/** The entries of one page. */
+export function entriesOf(page: PageRow): Entry[] {
+  return JSON.parse(page.text) as Entry[]
+}
+
+/** What waits to be shared, in the order of writing. */
+export function outboxOf(tx: Looking, log: LogId): Promise<OutboxRow[]> {
+  return tx.objectStore('outbox').index('[log+n]').getAll(within(log))
+}
+
+/** The log's own row; without it the log is gone. */
+export async function theLog(tx: Looking, log: LogId): Promise<LocalLog> {
+  const local = await tx.objectStore('logs').get(log)
+  if (!local) throw new LogGoneError(`the log ${log} is no longer on this device`)
+  return local
+}

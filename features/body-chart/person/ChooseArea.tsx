@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Select } from '#ui/Select.tsx'
-import { ChooseOne } from '#ui/ChipGroup.tsx'
 import type { Limb } from '#features/limb/limbs.ts'
 import type { Area } from '../paintings.ts'
 import { drawingsFor } from '../paintings.ts'
@@ -11,8 +10,7 @@ export function ChooseArea({ area, areas, onChoose }: { area: Area; areas: reado
   const { t, i18n } = useLingui()
   const choices = areas.map(value => ({ value, name: i18n._(AREA_NAMES[value]) }))
   if (areas.length === 1) return null
-  if (areas.length <= 3) return <ChooseOne label={t`Which drawing`} chosen={area} onChoose={next => next !== undefined && onChoose(next)} choices={choices} />
-  return <Select label={<Trans>Which drawing</Trans>} none={t`Choose`} value={area} choices={choices} onChange={next => next !== undefined && onChoose(next)} />
+  return <Select label={<span className="vh"><Trans>Which drawing</Trans></span>} none={t`Choose`} value={area} choices={choices} onChange={next => next !== undefined && onChoose(next)} />
 }
 
 /** The drawing a limb begins with: a hand that clenches or curls is drawn closed, as it is. */

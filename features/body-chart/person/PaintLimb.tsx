@@ -11,7 +11,7 @@ import { Toggles } from '#ui/Toggles.tsx'
 import { tapCounts } from '#ui/settle.ts'
 import { useSettings } from '#ui/use-settings.ts'
 import { limbsOf } from '#features/limb/limbs.ts'
-import { SIDE_NAMES, limbLabel } from '#features/limb/person/limb-words.ts'
+import { SIDE_NAMES, limbLabel, limbName } from '#features/limb/person/limb-words.ts'
 import { useWhose } from '#features/limb/person/my-log.tsx'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
@@ -50,7 +50,7 @@ export function PaintLimb() {
   const { voice, setVoice, telling, told } = useVoice()
   const painting = usePainting({ limb: limb?.id ?? 'not-said', side }, telling, told)
   const [layer, setLayer] = useState<Layer>('pain')
-  const [picked, setPicked] = useState<Partial<Record<Layer, Value>>>({})
+  const [picked, setPicked] = useState<Partial<Record<Layer, Value | undefined>>>({})
   const [zone, setZone] = useState<string>()
   const [chosen, setChosen] = useState<string>()
   const [listed, setListed] = useState(false)
@@ -95,62 +95,54 @@ export function PaintLimb() {
     const there = typeof of === 'string' ? undefined : of[chosen]
     return there === undefined ? [] : [i18n._(saidBy(one, there))]
   })
+  const choose = (next: Value): void => setPicked(before => ({ ...before, [layer]: next === before[layer] ? undefined : next }))
   return (
     <Page
-      back={{ to: '/body', name: t`Back to Body` }} top={limb === undefined ? <Trans>The whole body</Trans> : limbLabel(i18n, limb)} title={mine ? <Trans>Where is it, and how?</Trans> : <Trans>Where do they have it, and how?</Trans>}
+      back={{ to: '/body', name: t`Back to Body` }} top={<h1 className={css['title']}>{limb === undefined ? <Trans>The whole body</Trans> : mine ? <Trans>My {limbName(i18n, limb)}</Trans> : limbLabel(i18n, limb)}</h1>}
+      aside={last !== undefined && <Whereabouts id={last.entry.id} />}
       dock={<Foot>
         <Button kind="quiet" onPress={() => (painting.keep(), go('/body/painted'))}><Trans>Earlier days</Trans></Button>
         <Button kind="main" onPress={() => (painting.keep(), go('/body'))}><Trans>Done</Trans></Button>
       </Foot>}
     >
-      <ChooseArea area={area} areas={drawingsFor(limb?.part)} onChoose={next => (turn(), setArea(next))} />
-      {bothSides && area !== 'body' && <ChooseOne layout="columns" label={t`Which side?`} chosen={of} onChoose={next => next !== undefined && (turn(), setOf(next))} choices={(['left', 'right'] as const).map(one => ({ value: one, name: i18n._(SIDE_NAMES[one]) }))} />}
-      <ChooseOne layout="columns" label={t`Seen from`} chosen={back ? 'back' : 'front'} onChoose={next => next !== undefined && (turn(), setBack(next === 'back'))} choices={(['front', 'back'] as const).map((one, place) => ({ value: one, name: i18n._(FACE_NAMES[FACES[area][place] ?? drawing]) }))} />
-
-      <section className={css['layers']} aria-label={t`What`}>
-        <Toggles
-          label={t`What`} mode="one" className={css['what']} chosen={[layer]} onPress={next => (painting.keep(), setLayer(next))}
-          toggles={layers.map(one => ({ value: one, className: css['layer'], face: <><LayerSign layer={one} value={picked[one] ?? LAYERS[one][0]} name={`${sign}${one}`} /><span>{i18n._(LAYER_NAMES[one])}</span></> }))}
-        />
-        {choices.filter(one => one !== 'there').length > 0 && <ChooseOne label={i18n._(LAYER_NAMES[layer])} chosen={picked[layer]} onChoose={next => { setPicked(before => { const rest = { ...before }; delete rest[layer]; return next === undefined ? rest : { ...rest, [layer]: next } }) }} choices={choices.filter(one => one !== 'there').map(one => ({ value: one, name: i18n._(choiceName(layer, one)) }))} />}
-      </section>
-
-      {asList
-        ? <PaintByList drawing={drawing} layer={layer} marks={said} value={value} onPress={press} />
-        : (
-          <figure className={css['chart']}>
-            <LimbDrawing drawing={drawing} mirrored={side === 'right'} tone={tone} shown={shown} label={t`${label}, ${Object.keys(said).length} places marked`} zone={zone} chosen={chosen} onPress={tap} />
-            {area === 'body' && <p className={css['sides']} aria-hidden="true"><span>{back ? i18n._(SIDE_NAMES.left) : i18n._(SIDE_NAMES.right)}</span><span>{back ? i18n._(SIDE_NAMES.right) : i18n._(SIDE_NAMES.left)}</span></p>}
-            <HiddenPlaces drawing={drawing} said={said} onPress={press} />
-          </figure>
-        )}
+      <div className={css['which']}>
+        <ChooseArea area={area} areas={drawingsFor(limb?.part)} onChoose={next => (turn(), setArea(next))} />
+        {bothSides && area !== 'body' && <ChooseOne layout="columns" label={t`Which side?`} chosen={of} onChoose={next => next !== undefined && (turn(), setOf(next))} choices={(['left', 'right'] as const).map(one => ({ value: one, name: i18n._(SIDE_NAMES[one]) }))} />}
+        <Toggles label={t`Seen from`} mode="one" className={css['faces']} chosen={[back ? 'back' : 'front']} onPress={next => (turn(), setBack(next === 'back'))} toggles={(['front', 'back'] as const).map((one, place) => ({ value: one, className: css['none'], face: i18n._(FACE_NAMES[FACES[area][place] ?? drawing]) }))} />
+      </div>
+      {!asList && (
+        <figure className={css['chart']}>
+          <LimbDrawing drawing={drawing} mirrored={side === 'right'} tone={tone} shown={shown} label={t`${label}, ${Object.keys(said).length} places marked`} zone={zone} chosen={chosen} onPress={tap} />
+          {area === 'body' && <p className={css['sides']} aria-hidden="true"><span>{back ? i18n._(SIDE_NAMES.left) : i18n._(SIDE_NAMES.right)}</span><span>{back ? i18n._(SIDE_NAMES.right) : i18n._(SIDE_NAMES.left)}</span></p>}
+          <div className={css['hidden']}>
+            {zone !== undefined && <Button onPress={() => (setZone(undefined), setChosen(undefined))}><Trans>Show all of it</Trans></Button>}
+            {zone === undefined && regionsOf(drawing).filter(isHidden).map(({ code }) => <button key={code} type="button" className={css['none']} aria-pressed={said[code] !== undefined} data-selected={said[code] !== undefined || undefined} onClick={() => press(code)}>{said[code] !== undefined && <Icon name="tick" size={22} />}{regionName(i18n, code)}</button>)}
+          </div>
+        </figure>
+      )}
       <div className={css['picked']} aria-live="polite">
         <p>
-          <b>{chosen !== undefined ? regionName(i18n, chosen) : value === undefined ? <Trans>First choose which.</Trans> : asList ? <Trans>Tick where it is.</Trans> : zone === undefined ? <Trans>Tap near the place. It gets larger.</Trans> : <Trans>Now tap the place.</Trans>}</b>
-          <small>{marks === 'none' ? <Trans>None here</Trans> : about.join('. ') || <> </>}</small>
+          <b>{chosen !== undefined ? regionName(i18n, chosen) : value === undefined ? <Trans>Choose what and which, then where.</Trans> : asList ? <Trans>Choose what, then tick where.</Trans> : zone === undefined ? <Trans>Choose what, then tap where.</Trans> : <Trans>Now tap the place.</Trans>}</b>
+          <small>{marks === 'none' ? <Trans>{i18n._(LAYER_NAMES[layer])}: none here</Trans> : chosen !== undefined && value === undefined ? <Trans>First choose which.</Trans> : about.length > 0 ? about.join('. ') : zone === undefined && !asList ? <Trans>The first tap makes it larger.</Trans> : ' '}</small>
         </p>
-        {painting.canUndo && <Button icon="undo" onPress={() => { const back = painting.undo(); setChosen(undefined); if (back !== undefined) setLayer(back.layer) }}><Trans>Undo</Trans></Button>}
+        {painting.canUndo && <Button icon="undo" onPress={() => { const undone = painting.undo(); setChosen(undefined); if (undone !== undefined) setLayer(undone.layer) }}><Trans>Undo</Trans></Button>}
       </div>
-      <div className={css['row']}>
-        {zone !== undefined && !asList && <Button onPress={() => (setZone(undefined), setChosen(undefined))}><Trans>Show all of it</Trans></Button>}
-        <button type="button" className={css['none']} aria-pressed={marks === 'none'} data-selected={marks === 'none' || undefined} onClick={() => painting.none(drawing, layer)}>{marks === 'none' && <Icon name="tick" size={22} />}<Trans>{i18n._(LAYER_NAMES[layer])}: none here</Trans></button>
-        {pictures === 'shown' && <Button icon={listed ? 'hand' : 'list'} onPress={() => setListed(!listed)}>{listed ? <Trans>Use the picture</Trans> : <Trans>Use a list</Trans>}</Button>}
-      </div>
+      <section className={css['layers']} aria-label={t`What`}>
+        <div className={css['what']}>
+          <Toggles
+            label={t`What`} mode="one" className={css['inside']} chosen={[layer]} onPress={next => (painting.keep(), setLayer(next))}
+            toggles={layers.map(one => ({ value: one, className: css['layer'], face: <><LayerSign layer={one} value={picked[one] ?? LAYERS[one][0]} name={`${sign}${one}`} /><span>{i18n._(LAYER_NAMES[one])}</span></> }))}
+          />
+          {pictures === 'shown' && <button type="button" className={css['layer']} onClick={() => setListed(!listed)}><Icon name={listed ? 'hand' : 'list'} size={28} /><span>{listed ? <Trans>Use the picture</Trans> : <Trans>Use a list</Trans>}</span></button>}
+        </div>
+        <div className={css['row']}>
+          {choices.map(one => one !== 'there' && <button key={one} type="button" className={css['none']} aria-pressed={picked[layer] === one} data-selected={picked[layer] === one || undefined} onClick={() => choose(one)}>{picked[layer] === one && <Icon name="tick" size={22} />}{i18n._(choiceName(layer, one))}</button>)}
+          <button type="button" className={css['none']} aria-pressed={marks === 'none'} data-selected={marks === 'none' || undefined} onClick={() => painting.none(drawing, layer)}>{marks === 'none' && <Icon name="tick" size={22} />}<Trans>{i18n._(LAYER_NAMES[layer])}: none here</Trans></button>
+        </div>
+      </section>
+      {asList && <PaintByList drawing={drawing} layer={layer} marks={said} value={value} onPress={press} />}
       <VoiceChoice voice={voice} onChange={setVoice} onlyTold={isFelt(layer)} />
-      {last !== undefined && <p className="soft"><Whereabouts id={last.entry.id} /></p>}
       {painting.problem !== undefined && <FieldProblem><ProblemWords problem={painting.problem} /></FieldProblem>}
     </Page>
-  )
-}
-
-/** The places that no drawing can show: inside a closed hand, between the toes. */
-function HiddenPlaces({ drawing, said, onPress }: { drawing: DrawingId; said: Readonly<Record<string, Value>>; onPress: (code: string) => void }) {
-  const { i18n } = useLingui()
-  const hidden = regionsOf(drawing).filter(isHidden)
-  if (hidden.length === 0) return null
-  return (
-    <div className={css['hidden']}>
-      {hidden.map(({ code }) => <button key={code} type="button" className={css['none']} aria-pressed={said[code] !== undefined} data-selected={said[code] !== undefined || undefined} onClick={() => onPress(code)}>{said[code] !== undefined && <Icon name="tick" size={22} />}{regionName(i18n, code)}</button>)}
-    </div>
   )
 }

@@ -1,6 +1,6 @@
 /** What lies in this browser's IndexedDB: every person's log, what is still to be shared, and which logs there are. */
 import type { DBSchema, IDBPDatabase, StoreNames } from 'idb'
-import type { SharedCategory } from '#log/category.ts'
+import type { Category, SharedCategory } from '#log/category.ts'
 import type { EntryId, Hash, PersonId } from '#log/ids.ts'
 import type { Problem } from '#log/problem.ts'
 import type { PersonRole } from '#log/role.ts'
@@ -99,7 +99,7 @@ export interface DeviceRow {
 export interface FileRow {
   readonly log: LogId
   readonly hash: Hash
-  readonly stream: SharedCategory
+  readonly stream: Category
   readonly bytes: ArrayBuffer
   readonly sent: 0 | 1
 }

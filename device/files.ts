@@ -1,6 +1,7 @@
 /** Files on this device: sealed under a key of their own before they are kept, sent in pieces, and opened again from here or from the server. */
 import * as z from 'zod/mini'
-import type { SharedCategory } from '#log/category.ts'
+import type { Category } from '#log/category.ts'
+import { fileTypes } from '#log/file.ts'
 import type { FileInEntry } from '#log/file.ts'
 import type { Hash, PersonId } from '#log/ids.ts'
 import type { Outcome, Problem } from '#log/problem.ts'
@@ -13,7 +14,7 @@ const PIECE_BYTES = 512 * 1024
 const progressShape = z.object({ received: z.int(), whole: z.boolean() })
 
 /** Seals a file under a fresh key and keeps it here; answers what the entry says of it. */
-export async function keepFile(db: DeviceDatabase, log: LogId, stream: SharedCategory, content: Blob): Promise<Outcome<FileInEntry>> {
+export async function keepFile(db: DeviceDatabase, log: LogId, stream: Category, content: Blob): Promise<Outcome<FileInEntry>> {
   if (crypto.subtle === undefined) return refuse('device.needs-https')
   const [key, iv] = [crypto.getRandomValues(new Uint8Array(32)), crypto.getRandomValues(new Uint8Array(12))]
   const bytes = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await cryptoKey(key, 'encrypt'), await content.arrayBuffer())
@@ -23,13 +24,20 @@ export async function keepFile(db: DeviceDatabase, log: LogId, stream: SharedCat
   } catch (error) {
     return { ok: false, problem: { ...storageProblem(error), advice: 'needs-you' } }
   }
-  return accept({ hash, bytes: bytes.byteLength, type: 'image/jpeg', key: textOf(key), iv: textOf(iv) })
+  return accept({ hash, bytes: bytes.byteLength, type: fileTypes.find(type => content.type.startsWith(type)) ?? 'image/jpeg', key: textOf(key), iv: textOf(iv) })
+}
+
+/** Takes a file off this device: what it held can no longer be opened here. */
+export async function dropFile(db: DeviceDatabase, log: LogId, hash: Hash): Promise<void> {
+  await db.write(['files'], tx => tx.objectStore('files').delete([log, hash]))
 }
 
 /** Sends every file that waits. One that is refused holds the others up only where nothing could be sent at all. */
 export async function sendFiles(db: DeviceDatabase, log: LogId, person: PersonId, headers: Record<string, string>): Promise<Outcome<true>> {
   let refused: Outcome<true> | undefined
   for (const row of await db.look(['files'], tx => tx.objectStore('files').index('[log+sent]').getAll([log, 0]))) {
+    // What is private never leaves this device, in whatever way it came to lie here.
+    if (row.stream === 'private') continue
     const sent = await sendFile(row, person, headers)
     if (sent.ok) await markSent(db, log, row.hash)
     else if (holdsUp(sent.problem)) return sent

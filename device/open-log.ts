@@ -1,9 +1,9 @@
 /** An open log as every screen of both doors sees it: what stands, a way to write, and the truth about where each statement is. */
-import type { SharedCategory } from '#log/category.ts'
+import type { Category } from '#log/category.ts'
 import type { Draft } from '#log/draft.ts'
 import type { FileInEntry } from '#log/file.ts'
 import type { Folded } from '#log/fold.ts'
-import type { EntryId } from '#log/ids.ts'
+import type { EntryId, Hash } from '#log/ids.ts'
 import type { Outcome, Problem } from '#log/problem.ts'
 import type { Entry } from '#log/statement.ts'
 import type { Instant } from '#log/time.ts'
@@ -51,7 +51,9 @@ export interface OpenLog {
   /** Opens a file that an entry speaks of, from this device or from the server. */
   readonly openFile: (file: FileInEntry) => Promise<Outcome<Blob>>
   /** Seals and keeps a file, to be spoken of by an entry; only where a log lies on this device. */
-  readonly keepFile?: (stream: SharedCategory, content: Blob) => Promise<Outcome<FileInEntry>>
+  readonly keepFile?: (stream: Category, content: Blob) => Promise<Outcome<FileInEntry>>
+  /** Takes a private file off this device for good. */
+  readonly dropFile?: (hash: Hash) => Promise<void>
   /** Asks the server now; never throws, the answer stands in `lastExchange`. */
   readonly exchange: () => Promise<void>
   /** Stops watching and sending; what is unsaved is saved first. */

@@ -33,6 +33,7 @@ import { suggestionDecided, suggestionProposed } from './plan/suggestion.ts'
 import { helpAskedFor, waitingEnded } from './plan/waiting.ts'
 import { exerciseAgreed } from './practise/exercise.ts'
 import { sessionDone } from './practise/session.ts'
+import { noteShared, noteWritten, voiceKept, voiceShared } from './notes/note.ts'
 import { photoTaken } from './photos/photo.ts'
 import { deviceDescribed, pumpRefilled } from './procedures/device.ts'
 import { effectMarked, windowUsed } from './procedures/effect.ts'
@@ -54,6 +55,7 @@ export const registry = registryOf([
   emergencyCardWritten, deviceDescribed, pumpRefilled, effectMarked, windowUsed,
   medicineListed, medicineAgreed, notReadySaid, doseMarked, extraDoseTaken, supplyCounted, sideEffectNoticed, medicinesListedWhole,
   photoTaken,
+  noteWritten, voiceKept, noteShared, voiceShared,
   limbPainted, limbFelt, otherLimbAnswered,
   exerciseAgreed, sessionDone,
   questionAsked, questionCrossedOff, questionsOrdered,

@@ -31,6 +31,7 @@ export const PERSON_ROUTES: readonly PersonRoute[] = [
   { path: '/not-safe', place: 'now', bare: true, screen: lazy(async () => ({ default: (await import('#features/crisis/person/NotSafe.tsx')).NotSafe })) },
   { path: '/not-safe/plan', place: 'now', bare: true, screen: lazy(async () => ({ default: (await import('#features/crisis/person/WriteSafetyPlan.tsx')).WriteSafetyPlan })) },
   { path: '/mood', place: 'now', bare: true, screen: lazy(async () => ({ default: (await import('#features/crisis/person/AnswerMood.tsx')).AnswerMood })) },
+  { path: '/notes', place: 'now', screen: lazy(async () => ({ default: (await import('#features/notes/person/MyNotes.tsx')).MyNotes })) },
   { path: '/check-in/choices', place: 'now', screen: lazy(async () => ({ default: (await import('#features/check-ins/person/CheckInChoices.tsx')).CheckInChoices })) },
   { path: '/plan', place: 'plan', screen: lazy(async () => ({ default: (await import('#features/plan/person/ReadPlan.tsx')).ReadPlan })) },
   { path: '/questions', place: 'plan', screen: lazy(async () => ({ default: (await import('#features/questions/person/MyQuestions.tsx')).MyQuestions })) },

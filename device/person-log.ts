@@ -77,7 +77,7 @@ export class PersonLog implements OpenLog {
     this.ask = this.#session.ask
     this.#exchanger = new Exchanger(`frond.send.${local.id}`, () => this.#exchangeOnce())
     this.#channel = new BroadcastChannel(`frond.log.${local.id}`)
-    this.#channel.onmessage = ({ data }) => void this.catchUp(data === 'reload')
+    this.#channel.onmessage = ({ data }) => (data === 'erased' ? location.replace('/') : void this.catchUp(data === 'reload'))
     addEventListener('pageshow', this.#onReturn)
     document.addEventListener('visibilitychange', this.#onReturn)
     this.#tidying = setTimeout(() => void tidy(db, local.id).catch(() => undefined), TIDY_AFTER_MILLISECONDS)

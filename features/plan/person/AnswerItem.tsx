@@ -10,11 +10,12 @@ import type { Telling } from '#features/limb/telling.ts'
 import { answerItem } from '../plan.ts'
 import type { ItemAnswer } from '../plan.ts'
 import type { AnsweredItem } from '../plans.ts'
+import { ANSWER_NAMES } from './answer-words.ts'
 import css from './ReadPlan.module.css'
 
-/** One point of the plan: what, why, who, when; and what the person thinks of it, in one of three words and in their own. */
+/** What the person thinks of one point of the plan, in one of three words and in their own. */
 export function AnswerItem({ plan, item, telling }: { plan: EntryId; item: AnsweredItem; telling: Telling }) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const { say } = useSay()
   const [words, setWords] = useState<string>()
   const { answer } = item
@@ -26,21 +27,13 @@ export function AnswerItem({ plan, item, telling }: { plan: EntryId; item: Answe
     void say(answerItem(plan, item.key, answer.body.answer, words, answer, telling)).then(kept => { if (kept) setWords(undefined) })
   }
   return (
-    <li className={css['item']}>
-      <h3>{item.what}</h3>
-      <dl>
-        <div><dt><Trans>Why</Trans></dt><dd>{item.why}</dd></div>
-        <div><dt><Trans>Who</Trans></dt><dd>{item.who}</dd></div>
-        <div><dt><Trans>When</Trans></dt><dd>{item.when}</dd></div>
-      </dl>
-      <ChooseOne
-        label={t`What I think of it: ${item.what}`} chosen={answer?.body.answer} onChoose={choose}
-        choices={[{ value: 'yes', name: t`Yes` }, { value: 'not-sure', name: t`Not sure` }, { value: 'not-for-me', name: t`Not for me` }]}
-      />
+    <section className={css['part']}>
+      <h2><Trans>What do you think of it?</Trans></h2>
+      <ChooseOne label={t`What do you think of it?`} layout="columns" chosen={answer?.body.answer} onChoose={choose} choices={(['yes', 'not-sure', 'not-for-me'] as const).map(value => ({ value, name: i18n._(ANSWER_NAMES[value]) }))} />
       {answer !== null && words === undefined && (
         <div className={css['said']}>
           {answer.body.words !== undefined && <p>“{answer.body.words}”</p>}
-          <Button kind="quiet" label={answer.body.words === undefined ? t`Say why: ${item.what}` : t`Say it anew: ${item.what}`} onPress={() => setWords(answer.body.words ?? '')}>{answer.body.words === undefined ? <Trans>Say why, if you wish</Trans> : <Trans>Say it anew</Trans>}</Button>
+          <Button kind="quiet" onPress={() => setWords(answer.body.words ?? '')}>{answer.body.words === undefined ? <Trans>Say why, if you wish</Trans> : <Trans>Say it anew</Trans>}</Button>
           <Whereabouts id={answer.entry.id} />
         </div>
       )}
@@ -50,6 +43,6 @@ export function AnswerItem({ plan, item, telling }: { plan: EntryId; item: Answe
           <Button kind="main" onPress={keepWords}><Trans>Keep it</Trans></Button>
         </div>
       )}
-    </li>
+    </section>
   )
 }

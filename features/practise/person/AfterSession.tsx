@@ -37,7 +37,7 @@ export function AfterSession({ ended, minutes, asks, onKeep }: Props) {
   return (
     <Page
       top={<Trans>Practise</Trans>} title={<Trans>How did the limb take it?</Trans>}
-      lead={ended === 'stopped' && minutes !== undefined ? <Trans>Stopped after {minutes} min. That is fine.</Trans> : undefined}
+      lead={ended !== 'stopped' ? undefined : minutes === undefined || minutes === 0 ? <Trans>Stopped early. That is fine.</Trans> : <Trans>Stopped after {minutes} min. That is fine.</Trans>}
       dock={<Foot><Button kind="main" wide onPress={keep}>{answer === undefined && !danger ? <Trans>Keep it without an answer</Trans> : <Trans>Keep it</Trans>}</Button></Foot>}
     >
       <ChooseOne label={t`How did the limb take it?`} layout="columns" chosen={answer} onChoose={setAnswer} choices={answers.map(value => ({ value, name: i18n._(ANSWER_NAMES[value]) }))} />

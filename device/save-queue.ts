@@ -45,14 +45,15 @@ export class SaveQueue {
 
   /** Tries now; answers when nothing waits any more or the attempt failed. */
   flush(): Promise<void> {
+    if (this.#waiting.length === 0) return Promise.resolve()
     this.#running ??= this.#run()
     return this.#running
   }
 
   async #run(): Promise<void> {
-    await Promise.resolve()
     clearTimeout(this.#timer)
     let problem: Problem | undefined
+    // The first begins in the breath of the tap, before the screens are drawn anew.
     // What waits at one moment goes together; while it is being made durable the next gathers.
     while (this.#waiting.length > 0 && !problem) problem = await this.#saveGroup([...this.#waiting])
     // In the same breath as the last look at what waits, so that nothing added since is left behind.

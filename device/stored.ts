@@ -18,7 +18,8 @@ export interface Plan<Schema extends DBSchema> {
 /** A database and its transactions. Inside one, nothing but its own requests may be awaited. */
 export class Stored<Schema extends DBSchema> {
   readonly #plan: Plan<Schema>
-  #opened: Promise<IDBPDatabase<Schema>> | undefined
+  #db: IDBPDatabase<Schema> | undefined
+  #opening: Promise<IDBPDatabase<Schema>> | undefined
 
   constructor(plan: Plan<Schema>) {
     this.#plan = plan
@@ -26,66 +27,68 @@ export class Stored<Schema extends DBSchema> {
 
   /** Looks at these tables as they are at one moment. */
   async look<T>(tables: StoreNames<Schema>[], act: (tx: Looking<Schema>) => Promise<T>): Promise<T> {
-    const tx = await this.#begin(db => db.transaction(tables, 'readonly')) as unknown as Looking<Schema>
+    const begun = this.#begin(db => db.transaction(tables, 'readonly') as unknown as Looking<Schema>)
+    const tx = begun instanceof Promise ? await begun : begun
     tx.done.catch(() => undefined)
     return act(tx)
   }
 
-  /** Writes in these tables; answers when it is durable on the disk, and throws when none of it is. */
+  /** Writes in these tables, beginning at once where it can; answers when it is durable on the disk, and throws when none of it is. */
   async write<T>(tables: StoreNames<Schema>[], act: (tx: Writing<Schema>) => Promise<T>): Promise<T> {
-    const tx = await this.#begin(db => db.transaction(tables, 'readwrite', { durability: 'strict' })) as unknown as Writing<Schema>
+    const begun = this.#begin(db => db.transaction(tables, 'readwrite', { durability: 'strict' }) as unknown as Writing<Schema>)
+    const tx = begun instanceof Promise ? await begun : begun
     // Its failure is told below.
     tx.done.catch(() => undefined)
     let result: T
     try {
       result = await act(tx)
     } catch (error) {
-      undo(tx)
+      unlessOver(() => tx.abort())
       throw tx.error ?? error
     }
+    // Not waiting until the browser finds that nothing else is asked.
+    unlessOver(() => tx.commit())
     await tx.done
     return result
   }
 
   /** Takes the whole database off this device. */
   async delete(): Promise<void> {
-    const db = await this.#opened?.catch(() => undefined)
-    db?.close()
-    this.#opened = undefined
+    await this.#opening?.catch(() => undefined)
+    this.#db?.close()
+    this.#letGo(this.#db)
     await deleteDB(this.#plan.name)
   }
 
-  /** Begins on a connection; one that was closed meanwhile is opened again, once. */
-  async #begin<T>(start: (db: IDBPDatabase<Schema>) => T): Promise<T> {
+  /** Begins on a connection; one that was closed meanwhile is opened again. */
+  #begin<T>(start: (db: IDBPDatabase<Schema>) => T): T | Promise<T> {
+    const db = this.#db
     try {
-      return start(await this.#open())
+      if (db) return start(db)
     } catch (error) {
       if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error
-      this.#opened = undefined
-      return start(await this.#open())
+      this.#letGo(db)
     }
+    return this.#open().then(start)
   }
 
   #open(): Promise<IDBPDatabase<Schema>> {
-    this.#opened ??= this.#openNow().catch((error: unknown) => {
-      this.#opened = undefined
-      throw error
-    })
-    return this.#opened
+    this.#opening ??= this.#openNow().then(db => (this.#db = db)).finally(() => (this.#opening = undefined))
+    return this.#opening
   }
 
   async #openNow(): Promise<IDBPDatabase<Schema>> {
     const { name, version, build } = this.#plan
-    const closed = (): void => void (this.#opened = undefined)
-    const open = (at?: number): Promise<IDBPDatabase<Schema>> => openDB<Schema>(name, at, {
+    let db: IDBPDatabase<Schema> | undefined
+    const open = async (at?: number): Promise<IDBPDatabase<Schema>> => (db = await openDB<Schema>(name, at, {
       upgrade: build,
       // A tab of a newer version waits for this one; what is asked next opens the newer database.
-      blocking: (_before, _after, event) => {
-        closed()
-        ;(event.target as IDBDatabase).close()
+      blocking: () => {
+        db?.close()
+        this.#letGo(db)
       },
-      terminated: closed,
-    })
+      terminated: () => this.#letGo(db),
+    }))
     try {
       return await open(version)
     } catch (error) {
@@ -94,12 +97,17 @@ export class Stored<Schema extends DBSchema> {
       throw error
     }
   }
+
+  #letGo(db: IDBPDatabase<Schema> | undefined): void {
+    if (this.#db === db) this.#db = undefined
+  }
 }
 
-function undo(tx: { abort: () => void }): void {
+/** Ends a transaction, if the browser has not done so already. */
+function unlessOver(end: () => void): void {
   try {
-    tx.abort()
-  } catch {
-    // The browser has done so already.
+    end()
+  } catch (error) {
+    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error
   }
 }

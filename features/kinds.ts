@@ -33,6 +33,7 @@ import { suggestionDecided, suggestionProposed } from './plan/suggestion.ts'
 import { helpAskedFor, waitingEnded } from './plan/waiting.ts'
 import { exerciseAgreed } from './practise/exercise.ts'
 import { sessionDone } from './practise/session.ts'
+import { measureTaken } from './measures/taken.ts'
 import { noteShared, noteWritten, voiceKept, voiceShared } from './notes/note.ts'
 import { photoTaken } from './photos/photo.ts'
 import { deviceDescribed, pumpRefilled } from './procedures/device.ts'
@@ -40,13 +41,14 @@ import { effectMarked, windowUsed } from './procedures/effect.ts'
 import { questionAsked, questionCrossedOff, questionsOrdered } from './questions/question.ts'
 import { medicinesListedWhole } from './treatments/medicine-list.ts'
 import { medicineNoted, treatmentNoted } from './treatments/treatment.ts'
+import { castWatched, symptomNoticed, wristBroken } from './watching/symptom.ts'
 
 /** Every kind that this version of Frond can read and write. */
 export const registry = registryOf([
   limbDescribed, usualPosture,
   episodeStarted, episodeEased, episodeDetailed,
   checkInAnswered, activityNamed, homeStripChosen, questionPrescribed, questionDeclined, checkInsPaused,
-  eventMarked, changeNoticed,
+  eventMarked, changeNoticed, symptomNoticed, castWatched, wristBroken,
   helpsWritten, safetyPlanWritten, alertRaised, alertTaken, alertClosed, moodAnswered,
   examinationBegun, findingRecorded, answerRecorded, measureRecorded, postureRecorded, exclusionAttested,
   examinationProposed, examinationSigned, functionalSignsExplained, examinationDisputed,
@@ -57,6 +59,7 @@ export const registry = registryOf([
   photoTaken,
   noteWritten, voiceKept, noteShared, voiceShared,
   limbPainted, limbFelt, otherLimbAnswered,
+  measureTaken,
   exerciseAgreed, sessionDone,
   questionAsked, questionCrossedOff, questionsOrdered,
   flareLetterWritten,

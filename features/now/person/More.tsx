@@ -15,6 +15,7 @@ export function More() {
       {needsYou.length > 0 && <RowLink to="/entries" title={<Trans>Something needs you</Trans>} note={<Trans>It could not be shared as it is</Trans>} value={String(needsYou.length)} />}
       <RowLink to="/entries" title={mine ? <Trans>My entries</Trans> : <Trans>Their entries</Trans>} note={<Trans>To add, correct or take back</Trans>} />
       <RowLink to="/notes" title={mine ? <Trans>My notes</Trans> : <Trans>Notes</Trans>} note={<Trans>In words or by voice, for nobody yet</Trans>} />
+      <RowLink to="/watch" title={<Trans>No name for it yet</Trans>} note={<Trans>What to notice, and a page for the doctor</Trans>} />
       <RowLink to="/event" title={<Trans>A day that mattered</Trans>} note={<Trans>An injury, an operation, a cast, a move …</Trans>} />
       <RowLink to="/helps" title={mine ? <Trans>What helps me</Trans> : <Trans>What helps them</Trans>} note={<Trans>Three lines for a bad moment</Trans>} />
       <RowLink to="/activities" title={mine ? <Trans>What I want to be able to do</Trans> : <Trans>What they want to be able to do</Trans>} note={<Trans>For the check-in</Trans>} />

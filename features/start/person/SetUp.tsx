@@ -20,7 +20,7 @@ import type { LookedAfter } from './WhoFor.tsx'
 import { tellingOf } from '#features/limb/person/my-log.tsx'
 
 /** Sets up a new record on this device: for oneself, or for somebody one looks after. Nothing is made before the first limb is said. */
-export function SetUp({ whoFor, onReady }: { whoFor: 'me' | 'them'; onReady: (local: LocalLog) => void }) {
+export function SetUp({ whoFor, then = '/', onReady }: { whoFor: 'me' | 'them'; then?: string; onReady: (local: LocalLog) => void }) {
   const { t } = useLingui()
   const [, go] = useLocation()
   const [them, setThem] = useState<LookedAfter>()
@@ -33,7 +33,7 @@ export function SetUp({ whoFor, onReady }: { whoFor: 'me' | 'them'; onReady: (lo
     try {
       const local = await newRecord(them ?? { label: t`My record`, role: 'person' }, all)
       onReady(local)
-      go('/')
+      go(then)
     } catch {
       setFailed(true)
     }

@@ -1,5 +1,6 @@
 import { MEDICINE_IDS } from '../medicine-ids.ts'
 import { INTERACTION_IDS } from '../interactions/interaction-ids.ts'
+import { NEVER_SUDDENLY } from '../medicines/never-suddenly.ts'
 import { LOCAL_VALUES } from '../local-values.ts'
 import { all, any, atLeast, has, is, lessThan, medicinesOf, moreThan, no, not, oneOf, surely, takes, takesAtLeast, takesOrMay, yes, type Condition } from './condition.ts'
 import type { Rule } from './rule.ts'
@@ -74,7 +75,7 @@ export const WATCH_RULES: readonly Rule[] = [
     'Consider treating depression, psychosis or misuse first; then the device.', [T.general]),
   safety('R52', 'stop', 'no-response', { op: 'takes-at-least', fact: 'medicines.no_response_after_adequate_trial', medicines: MEDICINE_IDS, count: 1 },
     'An adequate trial brought no response: consider with the prescriber stopping it, with its own taper.', [T.design]),
-  safety('R53', 'recommend', 'stopping', { op: 'takes', fact: 'medicines.wants_to_stop', medicines: medicinesOf('baclofen', 'tizanidine', 'duloxetine', 'clonidine', 'class:benzodiazepine', 'class:opioid', 'class:gabapentinoid', 'class:tca') },
+  safety('R53', 'recommend', 'stopping', { op: 'takes', fact: 'medicines.wants_to_stop', medicines: medicinesOf(...NEVER_SUDDENLY) },
     'Consider a taper plan with the prescriber; not stopped suddenly.', [T.label]),
   safety('R53-steroid', 'recommend', 'stopping', all({ op: 'takes', fact: 'medicines.wants_to_stop', medicines: ['prednisolone'] }, moreThan('medicines.prednisolone_days', 21)),
     'Consider a taper with the prescriber: more than three weeks of steroid are never stopped suddenly.', [T.label]),

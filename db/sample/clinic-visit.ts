@@ -48,7 +48,7 @@ export function examine(teller: Teller, visit: Visit): EntryId {
   const examination = examinationOf(teller.folded, id)
   if (!examination) throw new Error('the visit did not arrive')
   if (!visit.signed) return id
-  const gathered = gatherFacts(teller.folded, examination)
+  const gathered = gatherFacts(teller.folded, examination, { born: teller.born })
   const concluded = conclude(gathered, examination)
   say(signExamination({
     visit: id, ...visit.limb, statements: statementsToSign(examination), facts: factsShown(gathered, concluded), verdicts: verdictsShown(concluded),

@@ -63,12 +63,13 @@ async function fillOne(filling: Filling, sample: SamplePerson): Promise<number> 
   const { rowCount } = await owner.query('select from frond.identity where sample and hospital_number = $1', [identity.hospitalNumber])
   if (rowCount !== 0) return 0
   const today = now.slice(0, 10)
+  const born = bornFor(age, today)
   const opened = await fetch(new Request(`${origin}/api/people`, {
-    method: 'POST', headers: { ...clinic, 'content-type': 'application/json' }, body: JSON.stringify({ ...identity, born: bornFor(age, today), sample: true }),
+    method: 'POST', headers: { ...clinic, 'content-type': 'application/json' }, body: JSON.stringify({ ...identity, born, sample: true }),
   }))
   if (!opened.ok) throw new Error(`opening a sample person was refused: ${await opened.text()}`)
   const { person } = await opened.json() as { person: string }
-  const teller = new Teller(sample.name, today)
+  const teller = new Teller(sample.name, today, born)
   sample.tell(teller)
   const past = teller.said.filter(({ statement }) => statement.writtenAt <= now)
   let added = 0

@@ -42,9 +42,13 @@ export class Teller {
   readonly today: Day
   readonly folded: Folded = take(emptyFold(registry, categories), [])
 
-  constructor(name: string, today: Day) {
+  /** The birthday that the clinic knows; nothing when nobody said it. */
+  readonly born: Day | null
+
+  constructor(name: string, today: Day, born: Day | null = null) {
     this.chance = chanceFrom(seedOf(name))
     this.today = today
+    this.born = born
   }
 
   /** The day so many days before today. */

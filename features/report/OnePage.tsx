@@ -14,6 +14,8 @@ import { heightAcross, StoryAcross } from '#features/timeline/StoryAcross.tsx'
 import { StoryTitle } from '#features/timeline/StoryTitle.tsx'
 import { useLocale, WrittenWords } from '#features/timeline/StoryWords.tsx'
 import type { Role } from '#log/role.ts'
+import { SafetyList } from './SafetyList.tsx'
+import { SignedLines } from './SignedLines.tsx'
 import { measuredName, measuredValue } from './measure-words.ts'
 import css from './OnePage.module.css'
 import type { OptionalPart } from './purpose.ts'
@@ -34,10 +36,12 @@ type Props = {
   facts?: string | undefined
   purpose: Purpose
   parts: ReadonlySet<OptionalPart>
+  /** On the team's side the criteria are told as they were signed; the person's own page never says them. */
+  forTeam?: boolean
 }
 
 /** Draws only what its reader may read, and says what it cannot tell. */
-export function OnePage({ report: whole, today, name, sample, facts, purpose, parts }: Props) {
+export function OnePage({ report: whole, today, name, sample, facts, purpose, parts, forTeam = false }: Props) {
   const { i18n, t } = useLingui()
   const locale = useLocale()
   const report = parts.has('personal') ? whole : withoutPersonal(whole)
@@ -65,12 +69,17 @@ export function OnePage({ report: whole, today, name, sample, facts, purpose, pa
         </figure>
       )}
       <div className={css['columns']}>
-        <div>{parts.has('plan') && <PlanLines report={report} locale={locale} />}</div>
         <div>
+          {parts.has('safety') && <SafetyList safety={report.safety} locale={locale} />}
+          {parts.has('plan') && <PlanLines report={report} locale={locale} />}
+        </div>
+        <div>
+          {parts.has('examined') && <SignedLines signed={report.signed} unread={report.unread.includes('clinical')} forTeam={forTeam} locale={locale} />}
           <TreatmentLines report={report} locale={locale} />
           {parts.has('measures') && <MeasureLines report={report} locale={locale} />}
         </div>
       </div>
+      {parts.has('questions') && report.questions.length === 0 && report.unread.includes('diary') && <p className={css['ask']}><b><Trans>They ask</Trans></b> <Trans>Cannot tell: not shared.</Trans></p>}
       {parts.has('questions') && report.questions.length > 0 && (
         <section className={css['ask']}>
           <h2 className="vh"><Trans>Questions</Trans></h2>
@@ -86,34 +95,43 @@ export function OnePage({ report: whole, today, name, sample, facts, purpose, pa
   )
 }
 
-function Lines({ title, children, empty }: { title: ReactNode; children: readonly ReactNode[]; empty: ReactNode }) {
-  return <section><h2>{title}</h2>{children.length === 0 ? <p className="soft">{empty}</p> : <ul className={css['lines']}>{children}</ul>}</section>
+function Lines({ title, children, empty, after, most }: { title: ReactNode; children: readonly ReactNode[]; empty: ReactNode; after?: ReactNode; most: number }) {
+  const more = children.length - most
+  return (
+    <section>
+      <h2>{title}</h2>
+      {children.length === 0 ? empty !== null && <p className="soft">{empty}</p> : <ul className={css['lines']}>{children.slice(0, most)}</ul>}
+      {more > 0 && <p className="soft"><Plural value={more} one="and # more in the record" other="and # more in the record" /></p>}
+      {after}
+    </section>
+  )
 }
 
 function PlanLines({ report, locale }: { report: Report; locale: string }) {
   const unread = report.unread.includes('clinical')
   const goals = report.goals.map(goal => <li key={goal.id}><span>“{goal.body.words}”</span><span>{goal.body.now === undefined ? <Trans>how far: not said</Trans> : <Trans>step {goal.body.now} of −2 to +2</Trans>}</span></li>)
-  const items = (report.plan?.items ?? []).map(item => <li key={item.key}><span>{item.what}</span><span>{[item.who, item.when].join(', ')}</span></li>)
-  const review = report.review ? [<li key="review"><span><Trans>Next review</Trans></span><span>{sayDate(locale, report.review.on, 'short')}, {report.review.with}</span></li>] : []
-  return <Lines title={<Trans>Goals and plan</Trans>} empty={unread ? <Trans>Cannot tell: not shared.</Trans> : <Trans>No plan was agreed yet.</Trans>}>{[...goals, ...items, ...review]}</Lines>
+  const items = (report.plan?.items ?? []).map(item => <li key={item.key}><span>{item.what}</span><span>{[item.who, item.when].join(' · ')}</span></li>)
+  const review = report.review ? [<li key="review"><span><Trans>Next review</Trans></span><span>{sayDate(locale, report.review.on, 'short')} · {report.review.with}</span></li>] : []
+  return <Lines title={<Trans>Goals and plan</Trans>} empty={unread ? <Trans>Cannot tell: not shared.</Trans> : <Trans>No plan was agreed yet.</Trans>} most={12}>{[...goals, ...items, ...review]}</Lines>
 }
 
 function TreatmentLines({ report, locale }: { report: Report; locale: string }) {
   const { t } = useLingui()
   const said = (from: string, to: string, goesOn: boolean, single: boolean): string => (single ? sayDate(locale, from, 'short') : goesOn ? t`since ${sayDate(locale, from, 'short')}` : `${sayDate(locale, from, 'short')} – ${sayDate(locale, to, 'short')}`)
-  const lines = report.story.treatments.toReversed().slice(0, 9).map(mark => (
+  const lines = report.story.treatments.toReversed().map(mark => (
     <li key={mark.id}><span>{mark.label}{mark.detail ? `, ${mark.detail}` : ''}</span><span>{mark.onlyAgreed && <Trans>agreed: </Trans>}{said(mark.said, mark.to, mark.goesOn, mark.single)}</span></li>
   ))
-  const unread = report.unread.includes('medicines')
-  return <Lines title={<Trans>Medicines and treatments</Trans>} empty={unread ? <Trans>Cannot tell: not shared.</Trans> : <Trans>None was noted.</Trans>}>{lines}</Lines>
+  const [medicines, clinical] = [report.unread.includes('medicines'), report.unread.includes('clinical')]
+  const closed = medicines !== clinical ? <p className="soft">{medicines ? <Trans>Medicines: cannot tell, not shared.</Trans> : <Trans>Other treatments: cannot tell, not shared.</Trans>}</p> : null
+  return <Lines title={<Trans>Medicines and treatments</Trans>} empty={medicines && clinical ? <Trans>Cannot tell: not shared.</Trans> : closed === null ? <Trans>None was noted. That is not the same as none.</Trans> : null} after={closed} most={9}>{lines}</Lines>
 }
 
 function MeasureLines({ report, locale }: { report: Report; locale: string }) {
   const { i18n } = useLingui()
-  const lines = report.measures.slice(0, 8).map(({ on, by, told }) => (
-    <li key={told.id}><span>{measuredName(i18n, told.body.measured)}</span><span>{measuredValue(i18n, told.body.measured)}; {sayDate(locale, on, 'short')}{by === null ? '' : `, ${i18n._(roleWords[by as Role])}`}</span></li>
+  const lines = report.measures.map(({ on, by, id, measure }) => (
+    <li key={id}><span>{measuredName(i18n, measure)}</span><span>{measuredValue(i18n, measure.measured)}; {sayDate(locale, on, 'short')}{by === null ? '' : `, ${i18n._(roleWords[by as Role])}`}</span></li>
   ))
-  return <Lines title={<Trans>Measured, with its error</Trans>} empty={<Trans>Nothing measured is signed yet.</Trans>}>{lines}</Lines>
+  return <Lines title={<Trans>Measured, with its error</Trans>} empty={report.unread.includes('clinical') ? <Trans>Cannot tell: not shared.</Trans> : <Trans>Nothing measured is signed yet.</Trans>} most={8}>{lines}</Lines>
 }
 
 /** Where the record on this page comes from (needs 17). */

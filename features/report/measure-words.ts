@@ -1,7 +1,8 @@
 /** A measurement in words: what, by which way, and its error. */
 import { msg } from '@lingui/core/macro'
 import type { I18n } from '@lingui/core'
-import type { Measured, RangeWay } from '#features/assessment/measure.ts'
+import type { Measure, Measured, RangeWay } from '#features/assessment/measure.ts'
+import { motionName } from '#features/assessment/verdict-words.ts'
 import type { MessageDescriptor } from '@lingui/core'
 
 const WAYS: Record<RangeWay, MessageDescriptor> = {
@@ -11,12 +12,15 @@ const WAYS: Record<RangeWay, MessageDescriptor> = {
   'passive-asleep-or-block': msg`passive, asleep or with a block`,
 }
 
-/** What was measured. */
-export function measuredName(i18n: I18n, measured: Measured): string {
+const SIDES: Record<Measure['side'], MessageDescriptor> = { left: msg`left`, right: msg`right`, both: msg`both sides` }
+
+/** What was measured, and on which side. */
+export function measuredName(i18n: I18n, { measured, side }: Pick<Measure, 'measured' | 'side'>): string {
+  const where = i18n._(SIDES[side])
   switch (measured.what) {
-    case 'range': return `${measured.joint.replaceAll('-', ' ')}, ${i18n._(WAYS[measured.way])}`
-    case 'temperature': return i18n._(msg`Temperature, ${measured.place}`)
-    case 'girth': return i18n._(msg`Girth, ${measured.place}`)
+    case 'range': return i18n._(msg`${motionName(i18n, measured.joint)}, ${where}, ${i18n._(WAYS[measured.way])}`)
+    case 'temperature': return i18n._(msg`Temperature, ${measured.place}, ${where}`)
+    case 'girth': return i18n._(msg`Girth, ${measured.place}, ${where}`)
   }
 }
 

@@ -11,6 +11,8 @@ export const purposeWords: Record<Purpose, MessageDescriptor> = {
 }
 
 export const partWords: Record<OptionalPart, MessageDescriptor> = {
+  safety: msg`Allergies, devices, what is not stopped suddenly`,
+  examined: msg`What was examined`,
   questions: msg`Questions for the visit`,
   measures: msg`Measurements`,
   plan: msg`Goals and plan`,

@@ -1,5 +1,6 @@
 /** The one page: the story in sixty seconds, from the streams its reader may read. */
 import type { Category } from '#log/category.ts'
+import type { EntryId } from '#log/ids.ts'
 import { unreadBy } from '#log/fold.ts'
 import type { Folded } from '#log/fold.ts'
 import type { Told } from '#log/line.ts'
@@ -7,6 +8,8 @@ import { dayIn } from '#log/time.ts'
 import type { Day } from '#log/time.ts'
 import { examinationsOf, latestSigned } from '#features/assessment/examinations.ts'
 import type { Measure } from '#features/assessment/measure.ts'
+import { asSigned, signedInShort } from '#features/assessment/signed.ts'
+import type { SignedInShort } from '#features/assessment/signed.ts'
 import { limbsOf } from '#features/limb/limbs.ts'
 import type { Limb } from '#features/limb/limbs.ts'
 import type { Goal } from '#features/plan/goal.ts'
@@ -16,6 +19,8 @@ import type { AgreedPlan } from '#features/plan/plans.ts'
 import type { Review } from '#features/plan/plan.ts'
 import { storyOf } from '#features/timeline/story.ts'
 import type { Story } from '#features/timeline/story.ts'
+import { safetyLinesOf } from './safety-lines.ts'
+import type { SafetyLines } from './safety-lines.ts'
 import { provenanceOf } from './provenance.ts'
 import type { Provenance } from './provenance.ts'
 import { questionsForPage } from '#features/questions/question.ts'
@@ -25,7 +30,9 @@ import type { Question } from '#features/questions/question.ts'
 export interface ReportMeasure {
   readonly on: Day
   readonly by: string | null
-  readonly told: Told<Measure>
+  readonly id: EntryId
+  /** As it was signed. */
+  readonly measure: Measure
 }
 
 export interface Report {
@@ -34,8 +41,9 @@ export interface Report {
   readonly goals: readonly Told<Goal>[]
   readonly plan: AgreedPlan | null
   readonly review: Review | null
-  /** The day of the examination signed last. */
-  readonly examinedOn: Day | null
+  /** The examination signed last, as it was signed. */
+  readonly signed: SignedInShort | null
+  readonly safety: SafetyLines
   readonly measures: readonly ReportMeasure[]
   readonly questions: readonly Told<Question>[]
   readonly provenance: Provenance
@@ -52,7 +60,8 @@ export function reportOf(folded: Folded, today: Day): Report {
     goals: openGoals(folded),
     plan: agreedPlan(folded),
     review: nextReview(folded, today),
-    examinedOn: signed ? dayIn(signed.signed.entry.at, signed.signed.entry.zone) : null,
+    signed: signed ? signedInShort(folded, signed) : null,
+    safety: safetyLinesOf(folded, today),
     measures: measuresOf(folded),
     questions: questionsForPage(folded),
     provenance: provenanceOf(folded),
@@ -66,8 +75,9 @@ function measuresOf(folded: Folded): ReportMeasure[] {
   for (const examination of examinationsOf(folded)) {
     if (examination.signed === null) continue
     for (const [key, told] of examination.measures) {
+      const measure = asSigned(folded, told, examination.signed.body)
       const whole = `${told.body.region}:${told.body.side}:${key}`
-      if (!latest.has(whole)) latest.set(whole, { on: dayIn(told.entry.at, told.entry.zone), by: told.entry.receipt?.role ?? null, told })
+      if (measure !== null && !latest.has(whole)) latest.set(whole, { on: dayIn(told.entry.at, told.entry.zone), by: told.entry.receipt?.role ?? null, id: told.id, measure })
     }
   }
   return [...latest.values()]

@@ -55,11 +55,17 @@ test('the one page says where it comes from and uses no verb of effect', async (
   await expect(paper.getByText(/Made for care\. Logged by the person\./)).toBeVisible()
   await expect(paper.getByText(/Days without entries mean nothing\./)).toBeVisible()
   await expect(paper.getByText('Sample, not a patient.')).toBeVisible()
+  await expect(paper.getByRole('listitem').filter({ hasText: 'Allergies' })).toContainText('not noted here')
+  await expect(paper.getByRole('listitem').filter({ hasText: 'Budapest, clinical' })).toContainText(/met|cannot tell/)
+  await expect(paper.getByText(/Other causes: \d+ of \d+ gone through/)).toBeVisible()
+  await expect(paper.getByText(/Place left empty\. Consent to touch left empty\./)).toBeVisible()
   expect(await paper.innerText()).not.toMatch(/\b(halved|improved|reduced|worsened|thanks to|because of)\b/i)
   expect(await axe()).toEqual([])
   await page.getByRole('radio', { name: /benefit/ }).or(page.getByRole('button', { name: /benefit/ })).click()
   await expect(paper.getByText('A paper you give away cannot be taken back.')).toBeVisible()
   await expect(paper.getByRole('heading', { name: 'Goals and plan' })).toHaveCount(0)
+  await expect(paper.getByRole('heading', { name: 'Before anything is done' })).toHaveCount(0)
+  await expect(paper.getByText('Budapest')).toHaveCount(0)
 })
 
 test('the one page is one tagged page of PDF, and nobody else gets it', async ({ request }) => {

@@ -31,7 +31,7 @@ export const coldFoot: SamplePerson = {
       postures: [{ joint: 'toes', posture: 'toe-clawing', course: 'always-with-worse-spells', since: '2020' }, { joint: 'ankle', posture: 'equinovarus', course: 'always-with-worse-spells', since: '2021' }],
       measures: [
         { what: 'temperature', place: 'top of the foot', celsius: 26.1, otherCelsius: 28.4, errorCelsius: 0.6 },
-        { what: 'range', joint: 'ankle-dorsiflexion', way: 'passive-awake', degrees: -10, direction: 'more-is-better', reference: { degrees: 15, from: 'other-side' }, errorDegrees: 10 },
+        { what: 'range', joint: 'ankle-up', way: 'passive-awake', degrees: 25, direction: 'less-is-better', reference: { degrees: 0, from: 'other-side' }, errorDegrees: 10 },
       ],
       exclusion: { causes: { arteries: 'ruled-out', 'cord-or-brain': 'ruled-out', 'nerve-or-root': 'ruled-out' }, betterExplained: 'no', byWhat: 'MRI of the spine and nerve conduction, both without a finding' },
     })

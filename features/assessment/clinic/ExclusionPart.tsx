@@ -1,5 +1,3 @@
-import { msg } from '@lingui/core/macro'
-import type { MessageDescriptor } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { Authority } from '#log/role.ts'
@@ -8,17 +6,11 @@ import { ChooseOne } from '#ui/ChipGroup.tsx'
 import { Select } from '#ui/Select.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { attestExclusion, causeStates, otherCauses, withTheRestUnlikely } from '../exclusion.ts'
-import type { CauseState, Exclusion, OtherCause } from '../exclusion.ts'
+import type { Exclusion } from '../exclusion.ts'
+import { CAUSE_NAMES, CAUSE_STATES } from '../verdict-words.ts'
 import css from './Examine.module.css'
 import { useVisit } from './use-visit.ts'
 
-const CAUSES: Record<OtherCause, MessageDescriptor> = {
-  infection: msg`Infection, also of a joint`, clot: msg`Clot in a vein`, arteries: msg`Arteries, Raynaud`, compartment: msg`Compartment syndrome`,
-  'fracture-or-instability': msg`Fracture, instability, hardware`, 'nerve-or-root': msg`Nerve, root, plexus`, 'cord-or-brain': msg`Cord or brain`,
-  'inflammatory-joint': msg`Inflamed joints, gout`, 'lymph-or-constriction': msg`Lymph, constriction`, disuse: msg`Disuse after a cast`, tumour: msg`Tumour`,
-  'other-dystonia': msg`Another cause of the posture`,
-}
-const STATES: Record<CauseState, MessageDescriptor> = { 'ruled-out': msg`Ruled out`, 'thought-of-unlikely': msg`Thought of, unlikely`, awaited: msg`Test awaited`, possible: msg`Possible` }
 
 /** Other causes gone through, and the judgement on them. Only who may sign a diagnosis attests it. */
 export function ExclusionPart({ authorities }: { authorities: readonly Authority[] }) {
@@ -47,7 +39,7 @@ export function ExclusionPart({ authorities }: { authorities: readonly Authority
       <div className={css['causes']}>
         {otherCauses.map(cause => (
           <Select
-            key={cause} label={i18n._(CAUSES[cause])} none={t`Not gone through`} value={said.causes[cause]} choices={causeStates.map(value => ({ value, name: i18n._(STATES[value]) }))}
+            key={cause} label={i18n._(CAUSE_NAMES[cause])} none={t`Not gone through`} value={said.causes[cause]} choices={causeStates.map(value => ({ value, name: i18n._(CAUSE_STATES[value]) }))}
             onChange={state => {
               const { [cause]: _before, ...others } = said.causes
               keep({ causes: state === undefined ? others : { ...others, [cause]: state } })

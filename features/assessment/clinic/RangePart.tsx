@@ -1,5 +1,3 @@
-import { msg } from '@lingui/core/macro'
-import type { MessageDescriptor } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { MEASURE_LOCAL_VALUES } from '#clinical/measures/local-values.ts'
@@ -9,6 +7,7 @@ import { earlierMeasure } from '../examinations.ts'
 import type { Limb } from '../limb.ts'
 import { recordMeasure } from '../measure.ts'
 import type { RangeWay } from '../measure.ts'
+import { motionName } from '../verdict-words.ts'
 import css from './Examine.module.css'
 import { FindingField } from './FindingField.tsx'
 import { NumberLine } from './NumberLine.tsx'
@@ -19,20 +18,6 @@ const MOTIONS: Record<Limb['region'], readonly string[]> = {
   arm: ['ring-middle-straightening', 'fingers-middle-straightening', 'knuckles-straightening', 'thumb-opening', 'wrist-straightening', 'elbow-straightening'],
   leg: ['ankle-up', 'heel-in-straightening', 'toes-straightening', 'knee-straightening'],
   other: ['neck-turning'],
-}
-
-export const MOTION_NAMES: Readonly<Record<string, MessageDescriptor>> = {
-  'ring-middle-straightening': msg`Ring finger, middle joint, lacks to straight`,
-  'fingers-middle-straightening': msg`Fingers, middle joints, lack to straight`,
-  'knuckles-straightening': msg`Knuckles, lack to straight`,
-  'thumb-opening': msg`Thumb, opening`,
-  'wrist-straightening': msg`Wrist, lacks to straight`,
-  'elbow-straightening': msg`Elbow, lacks to straight`,
-  'ankle-up': msg`Ankle, lacks to a right angle`,
-  'heel-in-straightening': msg`Heel, turned in from straight`,
-  'toes-straightening': msg`Toes, lack to straight`,
-  'knee-straightening': msg`Knee, lacks to straight`,
-  'neck-turning': msg`Neck, turned from straight`,
 }
 
 const { rangeSameRaterDegrees, rangeOtherRaterDegrees } = MEASURE_LOCAL_VALUES
@@ -48,7 +33,7 @@ export function RangePart() {
   const before = (motion: string): boolean => earlierMeasure(folded, examination, `range:${motion}:passive-awake`) !== null
   const shown = MOTIONS[limb.region].filter(motion => measured.includes(motion) || added.includes(motion) || before(motion))
   const left = MOTIONS[limb.region].filter(motion => !shown.includes(motion))
-  const nameOf = (motion: string): string => (MOTION_NAMES[motion] === undefined ? motion : i18n._(MOTION_NAMES[motion]))
+  const nameOf = (motion: string): string => motionName(i18n, motion)
   return (
     <section className={css['part']} aria-labelledby="range-today">
       <h2 id="range-today"><Trans>How far it goes</Trans></h2>

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useToday } from '#device/use-clock.ts'
-import { useWrite } from '#device/use-log.ts'
+import { useFolded, useWrite } from '#device/use-log.ts'
 import type { Authority } from '#log/role.ts'
 import { Button } from '#ui/Button.tsx'
 import { DateField } from '#ui/DateField.tsx'
@@ -12,6 +12,9 @@ import { explainFunctionalSigns } from '../examination.ts'
 import type { FactUsed, VerdictShown } from '../examination.ts'
 import type { Examination } from '../examinations.ts'
 import { CopyAsText } from './CopyAsText.tsx'
+import { valueOf } from '../fact-value.ts'
+import { signedInShort } from '../signed.ts'
+import { AGE_NOTICES, causesInWords } from '../signed-words.ts'
 import css from './Examine.module.css'
 import { AnswerWords, QuestionWords } from './QuestionWords.tsx'
 import { useFactWords } from './use-fact-words.ts'
@@ -28,21 +31,22 @@ export function ReadExamination({ examination, authorities }: { examination: Exa
     <div className={css['read']}>
       <p className={css['signedline']}>
         <b><Trans>Signed {day}</Trans></b>{role !== undefined && <span className="soft"> · {role}</span>}
-        {body.place !== undefined && <span className="soft"> · {body.place}</span>}
+        <span className="soft"> · {body.place ?? <Trans>place left empty</Trans>}</span>
         {body.present !== undefined && <span className="soft"> · <Trans>present: {body.present.join(', ')}</Trans></span>}
-        {body.consentToTouch !== undefined && <span className="soft"> · {body.consentToTouch === 'given' ? <Trans>consent to touch given</Trans> : body.consentToTouch === 'for-some' ? <Trans>consent to touch for some</Trans> : <Trans>no consent to touch</Trans>}</span>}
+        <span className="soft"> · {body.consentToTouch === undefined ? <Trans>consent to touch left empty</Trans> : body.consentToTouch === 'given' ? <Trans>consent to touch given</Trans> : body.consentToTouch === 'for-some' ? <Trans>consent to touch for some</Trans> : <Trans>no consent to touch</Trans>}</span>
         {body.hoursSinceSedatingDose !== undefined && <span className="soft"> · <Trans>{body.hoursSinceSedatingDose} h since the last sedating dose</Trans></span>}
       </p>
       <div className={css['sides']}>
         <div>
           <h2 className={css['readhead']}><Trans>What was said and found</Trans></h2>
           <FactsTable facts={body.facts} />
-          <div><CopyAsText body={body} signedAt={day} role={role} /></div>
+          <div><CopyAsText examination={examination} body={body} signedAt={day} role={role} /></div>
         </div>
         <div>
           <h2 className={css['readhead']}><Trans>Verdicts as they were shown</Trans></h2>
           <Sheet>
             <ul className={css['shown']}>{body.verdicts.map(verdict => <ShownLine key={verdict.question} verdict={verdict} />)}</ul>
+            <CausesLine examination={examination} />
             <small className="soft"><Trans>Rules and criteria of {body.medicine}. <Plural value={body.statements.length} one="# statement signed" other="# statements signed" />.</Trans></small>
           </Sheet>
           {body.facts.some(fact => fact.fact === 'dystonia.functional_signs' && fact.value === 'yes') && <Explained examination={examination} mayWrite={authorities.includes('examine')} />}
@@ -68,8 +72,21 @@ function ShownLine({ verdict }: { verdict: VerdictShown }) {
           </details>
         )}
       </span>
-      {verdict.answer === 'value' ? <b><AnswerWords question={verdict.question} value={verdict.value ?? ''} /></b> : <VerdictBadge answer={verdict.answer === 'met' ? 'met' : verdict.answer === 'not-met' ? 'not met' : 'cannot tell'} />}
+      {verdict.answer === 'value' ? <b><AnswerWords verdict={verdict} /></b> : <VerdictBadge answer={verdict.answer === 'met' ? 'met' : verdict.answer === 'not-met' ? 'not met' : 'cannot tell'} />}
     </li>
+  )
+}
+
+/** The notice about age, and the causes gone through as they were signed. */
+function CausesLine({ examination }: { examination: Examination }) {
+  const { i18n } = useLingui()
+  const short = signedInShort(useFolded(), examination)
+  if (short === null) return null
+  return (
+    <>
+      {short.age !== 'adult' && <p><small>{i18n._(AGE_NOTICES[short.age])}</small></p>}
+      <p><small>{causesInWords(i18n, short.causes)}</small></p>
+    </>
   )
 }
 
@@ -90,17 +107,11 @@ export function FactsTable({ facts }: { facts: readonly FactUsed[] }) {
         caption={t`Facts used`} captionHidden unknownWord={t`not known`} rows={inOrder} rowKey={fact => fact.fact}
         columns={[
           { key: 'fact', head: t`Fact`, say: fact => words.name(fact.fact) },
-          { key: 'value', head: t`Value`, say: fact => valueWords(fact.value) },
+          { key: 'value', head: t`Value`, say: fact => valueOf(fact.fact, fact.value) },
           { key: 'from', head: t`From`, say: said },
         ]}
       />
   )
-}
-
-/** A kept value in words; a date keeps its hyphens. */
-function valueWords(value: FactUsed['value']): string {
-  const said = Array.isArray(value) ? value.join(', ') : String(value)
-  return /^[a-z]/.test(said) ? said.replaceAll('-', ' ') : said
 }
 
 function Explained({ examination, mayWrite }: { examination: Examination; mayWrite: boolean }) {

@@ -3,7 +3,6 @@ import type { MessageDescriptor } from '@lingui/core'
 import { DesignValues } from '#features/approval/clinic/DesignValues.tsx'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { CrpsType } from '#clinical/diagnosis/type.ts'
 import type { Truth } from '#clinical/truth.ts'
 import type { Verdict } from '#clinical/verdict.ts'
 import { useFolded } from '#device/use-log.ts'
@@ -12,7 +11,7 @@ import { Loading } from '#ui/EmptyState.tsx'
 import { VerdictBadge } from '#ui/Verdict.tsx'
 import type { Answer } from '#ui/Verdict.tsx'
 import type { CriterionShown, JointShown } from '../verdicts.ts'
-import { MOTION_NAMES } from './RangePart.tsx'
+import { motionName, TYPE_NAMES } from '../verdict-words.ts'
 import css from './Verdicts.module.css'
 import { WhyVerdict } from './WhyVerdict.tsx'
 import { useFactWords } from './use-fact-words.ts'
@@ -22,10 +21,6 @@ import { useMedicine, useVisit } from './use-visit.ts'
 const ANSWERS: Record<Truth, Answer> = { yes: 'met', no: 'not met', unknown: 'cannot tell' }
 const CRITERIA: Record<CriterionShown['letter'], MessageDescriptor> = {
   A: msg`A. Continuing pain, out of proportion`, B: msg`B. Symptoms in 3 of 4 groups`, C: msg`C. Signs in 2 of 4 groups`, D: msg`D. Nothing else explains it better`,
-}
-export const TYPES: Record<CrpsType, MessageDescriptor> = {
-  'crps-i': msg`CRPS I`, 'crps-ii': msg`CRPS II`, 'crps-type-not-determined': msg`CRPS, type not determined`, 'crps-with-remission-of-some-features': msg`CRPS with remission of some features`,
-  'consider-crps-nos': msg`consider CRPS-NOS`, 'not-crps-other-diagnosis-better': msg`another diagnosis is better`, 'criteria-not-met': msg`criteria not met`,
 }
 
 function answerOf(verdict: Verdict<boolean>): Answer {
@@ -45,7 +40,7 @@ export function VerdictPanel() {
         <ul>
           {concluded.criteria.map(criterion => <CriterionLine key={criterion.letter} criterion={criterion} />)}
           <li className={css['research']}><span><b><Trans>Budapest, research</Trans></b><small><Trans>symptoms in 4 of 4 groups</Trans></small></span><VerdictBadge answer={answerOf(research)} /></li>
-          <li><span><b><Trans>Type</Trans></b></span>{type.known ? <b className={css['typed']}>{i18n._(TYPES[type.value])}</b> : <VerdictBadge answer="cannot tell" />}</li>
+          <li><span><b><Trans>Type</Trans></b></span>{type.known ? <b className={css['typed']}>{i18n._(TYPE_NAMES[type.value])}</b> : <VerdictBadge answer="cannot tell" />}</li>
         </ul>
         <Missing verdict={clinical} unread={gathered.unread} />
         {notices.filter(notice => notice.code === 'not-tested-in-children' || notice.code === 'age-not-known').map(notice => <p key={notice.code} className={css['missing']}>{notice.text}</p>)}
@@ -114,15 +109,14 @@ function Severity() {
   )
 }
 
-export function PhenotypeWords({ is }: { is: 'warm' | 'cold' | 'intermediate' }) {
+function PhenotypeWords({ is }: { is: 'warm' | 'cold' | 'intermediate' }) {
   return is === 'warm' ? <Trans>warm</Trans> : is === 'cold' ? <Trans>cold</Trans> : <Trans>neither: this reading is not over 1.0 °C</Trans>
 }
 
 function JointLine({ joint }: { joint: JointShown }) {
   const { i18n } = useLingui()
   const { verdict } = joint
-  const motion = MOTION_NAMES[joint.joint]
-  const name = motion === undefined ? joint.joint : i18n._(motion)
+  const name = motionName(i18n, joint.joint)
   if (verdict.known) {
     const { contracture, structuralAtMost, dynamicAtLeast } = verdict.value
     return <Line name={name} said={contracture === 'no' ? (dynamicAtLeast > 0 ? <Trans>no contracture; at least {dynamicAtLeast}° is pull</Trans> : <Trans>no contracture, inside the error</Trans>) : <Trans>contracture of {structuralAtMost}°</Trans>} missing={[]} />

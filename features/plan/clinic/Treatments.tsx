@@ -8,6 +8,7 @@ import { Button } from '#ui/Button.tsx'
 import { unreadBy } from '#log/fold.ts'
 import { sayDate } from '#ui/dates.ts'
 import { useNotShared } from '#features/assessment/clinic/use-not-shared.ts'
+import { medicinesTaken } from '#features/treatments/medicines-taken.ts'
 import { medicineNoted } from '#features/treatments/treatment.ts'
 import { WholeList } from '#features/treatments/clinic/WholeList.tsx'
 import type { Treatment } from '#features/treatments/treatment.ts'
@@ -27,13 +28,16 @@ export function Treatments() {
   const folded = useFolded()
   const [doing, setDoing] = useState<Noted | 'new'>()
   const noted = notedOf(folded)
+  const today = useToday()
+  const listed = medicinesTaken(folded, today).filter(one => one.listedBy === 'list')
   const shared = useNotShared(unreadBy(folded, { reads: [medicineNoted] })).length === 0
   return (
     <section className={css['lines']}>
       <h3><Trans>Treatments and medicines</Trans></h3>
       {!shared && <p className={css['unread']}><Trans>Cannot tell what they take: medicines are not shared with you.</Trans></p>}
-      {noted.length === 0 && shared && <p className="soft"><Trans>Nothing is noted. That is not the same as none.</Trans></p>}
+      {noted.length + listed.length === 0 && shared && <p className="soft"><Trans>Nothing is noted. That is not the same as none.</Trans></p>}
       {noted.map(one => (doing !== 'new' && doing?.told.id === one.told.id ? <NoteTreatment key={one.told.id} before={one} onDone={() => setDoing(undefined)} /> : <NotedLine key={one.told.id} noted={one} onChange={() => setDoing(one)} />))}
+      {listed.map(one => <div key={one.told.id} className={css['line']}><span /><p><b>{one.words}</b><small><Trans>On their own list of medicines</Trans></small></p></div>)}
       {shared && <WholeList />}
       {doing === 'new' ? <NoteTreatment onDone={() => setDoing(undefined)} /> : <div className={css['after']}><Button icon="plus" onPress={() => setDoing('new')}><Trans>Note a treatment</Trans></Button></div>}
     </section>

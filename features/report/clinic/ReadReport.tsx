@@ -1,10 +1,12 @@
 /** The one page in the clinic: on screen, printed from the browser, or as a tagged PDF from the server. */
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useSearch } from 'wouter'
 import { useToday } from '#device/use-clock.ts'
 import { useFolded } from '#device/use-log.ts'
 import { Button } from '#ui/Button.tsx'
 import { useRecordPerson } from '#features/panel/clinic/record-person.tsx'
+import { sayDate } from '#ui/dates.ts'
+import { useLocale } from '#features/timeline/StoryWords.tsx'
 import { ChoosePurpose, usePurpose } from '../ChoosePurpose.tsx'
 import css from '../OnePage.module.css'
 import { OnePage } from '../OnePage.tsx'
@@ -14,6 +16,8 @@ import { useReportPdf } from './use-report-pdf.tsx'
 /** Reads the log that the clinic opened for this person. */
 export function ReadReport() {
   const today = useToday()
+  const { t } = useLingui()
+  const locale = useLocale()
   const person = useRecordPerson()
   const report = reportOf(useFolded(), today)
   const chosen = usePurpose(useSearch())
@@ -29,7 +33,7 @@ export function ReadReport() {
         </div>
         {pdf.said}
       </div>
-      <OnePage report={report} today={today} name={name} sample={person.sample} facts={[person.born, person.hospitalNumber].filter(Boolean).join(' · ')} purpose={chosen.purpose} parts={chosen.parts} />
+      <OnePage report={report} today={today} name={name} sample={person.sample} forTeam facts={[person.born === null || person.born === undefined ? undefined : t`born ${sayDate(locale, person.born)}`, person.hospitalNumber].filter(Boolean).join(' · ')} purpose={chosen.purpose} parts={chosen.parts} />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { Button } from '#ui/Button.tsx'
 import { sayDate } from '#ui/dates.ts'
 import { listWhole, sayListWhole } from '../medicine-list.ts'
 import type { MedicineList } from '../medicine-list.ts'
+import css from './WholeList.module.css'
 
 const QUESTION = msg`Is this the whole list of medicines?`
 
@@ -23,13 +24,15 @@ export function WholeList() {
   }
   const day = said === null ? '' : sayDate(i18n.locale === 'en' ? 'en-GB' : i18n.locale, said.body.on, 'near')
   return (
-    <div role="group" aria-label={i18n._(QUESTION)}>
+    <div className={css['whole']} role="group" aria-label={i18n._(QUESTION)}>
       <p>
         {said === null ? <><b><Trans>Is this the whole list of medicines?</Trans></b> <span className="soft"><Trans>Until somebody says so, what is not noted is unknown, not absent.</Trans></span></>
           : said.body.whole === 'yes' ? <Trans>The list of medicines is whole, said {day}.</Trans> : <Trans>Something is missing on the list of medicines, said {day}. What is not noted is unknown.</Trans>}
       </p>
-      {said?.body.whole !== 'yes' && <Button onPress={() => say('yes')}><Trans>I asked: the list is whole</Trans></Button>}
-      {said?.body.whole !== 'no' && <Button kind="quiet" onPress={() => say('no')}><Trans>Something is missing</Trans></Button>}
+      <div>
+        {said?.body.whole !== 'yes' && <Button onPress={() => say('yes')}><Trans>I asked: the list is whole</Trans></Button>}
+        {said?.body.whole !== 'no' && <Button kind="quiet" onPress={() => say('no')}><Trans>Something is missing</Trans></Button>}
+      </div>
     </div>
   )
 }

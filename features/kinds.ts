@@ -15,6 +15,7 @@ import { emergencyCardWritten } from './emergency/card.ts'
 import { alertClosed, alertRaised, alertTaken } from './crisis/alert.ts'
 import { moodAnswered } from './crisis/mood.ts'
 import { safetyPlanWritten } from './crisis/safety-plan.ts'
+import { drivingSaid, equipmentSaid, fallHappened, helpSaid, workHoursSaid } from './daily-life/daily-life.ts'
 import { episodeDetailed, episodeEased, episodeStarted } from './episodes/episode.ts'
 import { erasureAnswered, erasureAsked } from './erase/erasure.ts'
 import { changeNoticed, eventMarked } from './events/event.ts'
@@ -49,6 +50,7 @@ export const registry = registryOf([
   episodeStarted, episodeEased, episodeDetailed,
   checkInAnswered, activityNamed, homeStripChosen, questionPrescribed, questionDeclined, checkInsPaused,
   eventMarked, changeNoticed, symptomNoticed, castWatched, wristBroken,
+  workHoursSaid, fallHappened, drivingSaid, helpSaid, equipmentSaid,
   helpsWritten, safetyPlanWritten, alertRaised, alertTaken, alertClosed, moodAnswered,
   examinationBegun, findingRecorded, answerRecorded, measureRecorded, postureRecorded, exclusionAttested,
   examinationProposed, examinationSigned, functionalSignsExplained, examinationDisputed,

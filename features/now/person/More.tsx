@@ -12,11 +12,14 @@ export function More() {
   const connected = connection === 'connected'
   return (
     <Rows label={t`More`}>
+      <RowLink to="/emergency" title={<Trans>Emergency card</Trans>} note={<Trans>Works with no signal</Trans>} />
+      <RowLink to="/medicines" title={<Trans>Medicines</Trans>} note={<Trans>Doses, injections, a pump</Trans>} />
       {needsYou.length > 0 && <RowLink to="/entries" title={<Trans>Something needs you</Trans>} note={<Trans>It could not be shared as it is</Trans>} value={String(needsYou.length)} />}
       <RowLink to="/entries" title={mine ? <Trans>My entries</Trans> : <Trans>Their entries</Trans>} note={<Trans>To add, correct or take back</Trans>} />
       <RowLink to="/notes" title={mine ? <Trans>My notes</Trans> : <Trans>Notes</Trans>} note={<Trans>In words or by voice, for nobody yet</Trans>} />
       <RowLink to="/watch" title={<Trans>No name for it yet</Trans>} note={<Trans>What to notice, and a page for the doctor</Trans>} />
       <RowLink to="/event" title={<Trans>A day that mattered</Trans>} note={<Trans>An injury, an operation, a cast, a move …</Trans>} />
+      <RowLink to="/daily-life" title={<Trans>Daily life</Trans>} note={<Trans>Work or school, falls, driving, help, equipment</Trans>} />
       <RowLink to="/helps" title={mine ? <Trans>What helps me</Trans> : <Trans>What helps them</Trans>} note={<Trans>Three lines for a bad moment</Trans>} />
       <RowLink to="/activities" title={mine ? <Trans>What I want to be able to do</Trans> : <Trans>What they want to be able to do</Trans>} note={<Trans>For the check-in</Trans>} />
       <RowLink to="/check-in/choices" title={<Trans>The questions</Trans>} note={<Trans>How many, a pause, another answer today</Trans>} />

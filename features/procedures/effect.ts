@@ -56,7 +56,7 @@ export function takeBackEffect(told: Told<MarkedEffect>): Outcome<Draft<typeof e
 }
 
 /** Writes down what was done while a block held. */
-export function useWindow(treatment: EntryId, words: string, telling?: Telling): Outcome<Draft<typeof windowUsed>[]> {
+export function noteWindow(treatment: EntryId, words: string, telling?: Telling): Outcome<Draft<typeof windowUsed>[]> {
   const what = words.trim()
   return what === '' ? refuse('effect.no-words', { where: 'what' }) : accept([draft(windowUsed, { treatment, what }, knownBy(telling))])
 }

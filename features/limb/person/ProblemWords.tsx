@@ -28,6 +28,19 @@ export function ProblemWords({ problem }: { problem: Problem }): ReactNode {
     case 'entry.id-reused': return <Trans>Something else was saved under the same name. Please write it again.</Trans>
     case 'entry.not-yours': return <Trans>Your team wrote this. You can say that it is not right, but only they can change it.</Trans>
     case 'entry.role-may-not': return <Trans>Only your team can write this.</Trans>
+    case 'medicine.same-time-twice': return <Trans>The same time stands there twice. One is enough.</Trans>
+    case 'medicine.ends-before-start': return <Trans>It ends before it begins. Which of the two dates is right?</Trans>
+    case 'dose.marked-already': return <Trans>You marked this before. You can correct the time.</Trans>
+    case 'dose.in-future': case 'effect.in-future': case 'refill.in-future': return <Trans>This time is still to come. Which time is right?</Trans>
+    case 'dose.later-is-past': return <Trans>This time has passed. Which time is right?</Trans>
+    case 'side-effect.no-words': case 'effect.no-words': return <Trans>Please say it in a few words.</Trans>
+    case 'next-step.said-already': return <Trans>You said so already. One time is enough.</Trans>
+    case 'refill.next-before-last': return <Trans>The next refill lies before the last one. Which of the two dates is right?</Trans>
+    case 'effect.marked-already': return <Trans>You marked this before. You can correct the time.</Trans>
+    case 'effect.ends-before-start': return <Trans>It would wear off before it began. Which of the two times is right?</Trans>
+    case 'treatment.ends-before-start': return <Trans>It ends before it begins. Which of the two dates is right?</Trans>
+    case 'emergency-card.no-number': return <Trans>One of the numbers is not a telephone number. Please use digits.</Trans>
+    case 'emergency-card.born-in-future': return <Trans>The day of birth lies ahead. Which day is right?</Trans>
     case 'device.storage-full': return <Trans>This device is full. It is tried again by itself. Please make some room.</Trans>
     case 'device.storage-failed': return <Trans>This browser could not keep it. It is tried again by itself.</Trans>
     default: return problem.advice === 'wait' ? <Trans>It goes by itself later ({problem.code}).</Trans> : <Trans>This was not accepted ({problem.code}). Please change it, or take it back.</Trans>

@@ -1,0 +1,47 @@
+/** The card as a picture for the lock screen: black on white, the upper part left free for the phone's own clock. */
+import type { CardLine } from '../shown.ts'
+
+const SIZE = { width: 1080, height: 2340, top: 620, bottom: 2120, side: 64 } as const
+
+/** Draws as many lines as fit; answers the picture and the names of the lines that do not. */
+export async function drawPicture(heading: string, lines: readonly CardLine[]): Promise<{ readonly picture: Blob; readonly leftOut: readonly string[] } | undefined> {
+  const canvas = document.createElement('canvas')
+  canvas.width = SIZE.width
+  canvas.height = SIZE.height
+  const pen = canvas.getContext('2d')
+  if (pen === null) return undefined
+  await document.fonts.ready
+  const font = getComputedStyle(document.body).fontFamily
+  pen.fillStyle = '#fff'
+  pen.fillRect(0, 0, SIZE.width, SIZE.height)
+  pen.fillStyle = '#000'
+  const width = SIZE.width - 2 * SIZE.side
+  const wrapped = (text: string): string[] => {
+    const rows: string[] = []
+    let row = ''
+    for (const word of text.split(' ')) {
+      const longer = row === '' ? word : `${row} ${word}`
+      if (row !== '' && pen.measureText(longer).width > width) {
+        rows.push(row)
+        row = word
+      } else row = longer
+    }
+    return [...rows, row]
+  }
+  let y: number = SIZE.top
+  const write = (text: string, weight: number, size: number, gap: number): boolean => {
+    pen.font = `${weight} ${size}px ${font}`
+    const rows = wrapped(text)
+    if (y + rows.length * size * 1.25 > SIZE.bottom) return false
+    for (const row of rows) {
+      y += size * 1.25
+      pen.fillText(row, SIZE.side, y)
+    }
+    y += gap
+    return true
+  }
+  write(heading, 720, 76, 26)
+  const leftOut = lines.filter(({ text }) => !write(text, 480, 40, 14)).map(({ name }) => name)
+  const picture = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, 'image/png'))
+  return picture === null ? undefined : { picture, leftOut }
+}

@@ -15,6 +15,7 @@ export interface Tables {
   readonly access_grant: AccessGrantTable
   readonly approval: ApprovalTable
   readonly audit: AuditTable
+  readonly bar: BarTable
   readonly care: CareTable
   readonly device: DeviceTable
   readonly entry: EntryTable
@@ -66,6 +67,14 @@ export interface AuditTable {
   act: string
   facts: string
   hash: string
+}
+
+export interface BarTable {
+  person: string
+  id: Filled<string>
+  account: string
+  barred_at: FilledMoment
+  lifted_at: Moment | null
 }
 
 export interface CareTable {

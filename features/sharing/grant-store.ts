@@ -3,6 +3,8 @@ import { sql } from 'kysely'
 import { sharedCategories } from '#log/category.ts'
 import type { SharedCategory } from '#log/category.ts'
 import type { PersonId, TeamId } from '#log/ids.ts'
+import { accept, refuse } from '#log/problem.ts'
+import type { Outcome } from '#log/problem.ts'
 import type { Role } from '#log/role.ts'
 import type { Db, DeviceActor } from '#server/actor.ts'
 import { audit } from '#server/audit.ts'
@@ -77,7 +79,8 @@ export async function sharingOf(db: Db, { person, device }: DeviceActor): Promis
              where g.person = ${person} and g.team = t.id and g.revoked_at is null and (g.until is null or g.until > now())) as "stoppedAt",
            (select jsonb_build_object('state', c.state, 'since', c.since, 'to', c.handed_to) from frond.care c
              where c.person = ${person} and c.team = t.id order by c.written_at desc limit 1) as care,
-           (select coalesce(jsonb_agg(jsonb_build_object('name', m.name, 'role', m.role) order by m.began_at), '[]') from frond.member m
+           (select coalesce(jsonb_agg(jsonb_build_object('account', m.account, 'name', m.name, 'role', m.role, 'barred', exists (
+              select from frond.bar b where b.person = ${person} and b.account = m.account and b.lifted_at is null)) order by m.began_at), '[]') from frond.member m
              where m.team = t.id and m.ended_at is null) as readers
       from frond.team t
      where t.id in (select g.team from frond.access_grant g where g.person = ${person})
@@ -107,6 +110,18 @@ async function looksAt(db: Db, person: PersonId): Promise<Sharing['looks']> {
     const streams = sharedCategories.filter(category => listed.split(', ').includes(category))
     return { at, name: name ?? '', role, streams, purpose: purpose ?? null }
   })
+}
+
+/** Bars a named member of staff from everything of the person, or lets them see again what is shared with their team. */
+export async function sayBar(db: Db, person: PersonId, account: string, barred: boolean): Promise<Outcome<true>> {
+  const member = await db.selectFrom('member').select('team').where('account', '=', account).limit(1).executeTakeFirst()
+  if (member === undefined) return refuse('colleague.not-found')
+  const { numUpdatedRows: lifted } = await db.updateTable('bar').set({ lifted_at: sql<Date>`now()` })
+    .where('person', '=', person).where('account', '=', account).where('lifted_at', 'is', null).executeTakeFirst()
+  if (barred) await db.insertInto('bar').values({ person, account }).execute()
+  if (barred || lifted > 0n) await audit(db, person, barred ? 'bar.made' : 'bar.lifted', account)
+  await tellOfGrants(db, person)
+  return accept(true)
 }
 
 /** Keeps how it is safe to reach somebody. */

@@ -184,6 +184,34 @@ test('after a stop the team reads what was there and what it writes, and nothing
   assert.deepEqual([again.stopped, again.entries.map(({ id }) => id).includes(after?.id as EntryId), again.entries.length], [undefined, true, 5])
 })
 
+test('somebody at the clinic whom the person bars sees nothing of them from that moment, their colleagues do, and it can be lifted', async () => {
+  const person = await openPerson()
+  const { asker } = await joined(person)
+  const neighbour = { account: await world.account(team, 'nurse', ['manage-team']) }
+  const bar = (barred: boolean, who: Asker = asker) => ask('POST', '/api/sharing/bars', who, { account: neighbour.account.id, barred })
+  const tries: readonly (readonly [string, string, unknown?])[] = [
+    ['GET', `/api/people/${person}`], ['POST', `/api/people/${person}/log/read`, { epoch: null, cursors: {} }], ['POST', `/api/people/${person}/identity`, somebody],
+    ['POST', `/api/people/${person}/invitations`, { role: 'person' }], ['GET', `/api/people/${person}/invitations`], ['POST', `/api/people/${person}/devices/${asker.device.id}/remove`],
+    ['POST', `/api/people/${person}/care`, { state: 'ended', since: '2026-11-01', to: null }], ['GET', `/api/people/${person}/log/events`],
+  ]
+  assert.equal(typeof (await readStreams(person, neighbour)), 'object')
+  assert.equal((await bar(true)).status, 200)
+  for (const [method, path, body] of tries) assert.equal(codeOf(await ask(method, path, neighbour, body)), 'person.not-shared', path)
+  assert.ok(!JSON.stringify((await ask('GET', '/api/panel', neighbour)).body).includes(person))
+  assert.ok(!JSON.stringify((await ask('GET', '/api/people', neighbour)).body).includes(person))
+  assert.equal(typeof (await readStreams(person, clinician)), 'object')
+  const { teams } = (await ask('GET', '/api/sharing', asker)).body as Sharing
+  assert.deepEqual(teams[0]?.readers.map(one => [one.account, one.barred]).filter(([, barred]) => barred), [[neighbour.account.id, true]])
+  for (const other of [await joined(await openPerson()), await joined(person, [], 'carer', asker)]) {
+    const answered = await ask('POST', '/api/sharing/bars', other.asker, { account: neighbour.account.id, barred: false })
+    assert.ok(answered.status === 200 || codeOf(answered) === 'access.person-only')
+    assert.equal(await readStreams(person, neighbour), 'person.not-shared')
+  }
+  assert.equal(codeOf(await ask('POST', '/api/sharing/bars', asker, { account: stranger.account.id, barred: true })), 'colleague.not-found')
+  assert.equal((await bar(false)).status, 200)
+  assert.equal(typeof (await readStreams(person, neighbour)), 'object')
+})
+
 test('what another team says of its care, and whose name one acts in, stay with that team', async () => {
   const person = await openPerson()
   const { asker } = await joined(person)

@@ -10,11 +10,11 @@ import { anyone, device, member, personOrGuardian, personOrMember } from '#serve
 import type { AccountActor, Db, DeviceActor, Membership } from '#server/actor.ts'
 import { noParams, nothing, route } from '#server/route.ts'
 import type { Route } from '#server/route.ts'
-import { giveGrants, sayReach, sharingOf, stopSharing } from './grant-store.ts'
+import { giveGrants, sayBar, sayReach, sharingOf, stopSharing } from './grant-store.ts'
 import { acceptInvitation, allowInvitation, devicesOf, invitationsOf, inviteFromDevice, invitePerson, readInvitation, removeDevice, withdrawInvitation } from './invitation-store.ts'
 import { changeIdentity, openPerson, peopleOf, sayCare } from './people-store.ts'
 import {
-  acceptShape, acceptedShape, careShape, codeShape, deviceShape, identityShape, invitationShape, inviteShape, madeInvitationShape, openedInvitationShape,
+  acceptShape, acceptedShape, barShape, careShape, codeShape, deviceShape, identityShape, invitationShape, inviteShape, madeInvitationShape, openedInvitationShape,
   personAtClinicShape, reachShape, shareShape, sharingShape,
 } from './shapes.ts'
 import { grantedWith } from './sharing.ts'
@@ -165,6 +165,14 @@ const ofSharing: readonly Route[] = [
       if (body.stop) await stopSharing(db, actor.person, body.team)
       else await giveGrants(db, actor.person, body.team, grantedWith(body.share))
       return done
+    },
+  }),
+  route({
+    method: 'POST', path: '/api/sharing/bars', says: 'Bars a named member of staff from everything of the person, or lifts that; their colleagues go on.', access: personOrGuardian,
+    params: noParams, body: barShape, answer: doneShape, refuses: ['access.person-only', 'colleague.not-found'],
+    handle: async ({ actor, body, db }) => {
+      const said = await sayBar(db, actor.person, body.account, body.barred)
+      return said.ok ? done : said
     },
   }),
   route({

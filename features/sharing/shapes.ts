@@ -140,7 +140,8 @@ export const sharingShape = z.object({
     /** Since when; what was received before stays readable in what the team writes itself. */
     stoppedAt: z.nullable(instantShape),
     care: z.nullable(careShape),
-    readers: z.array(readerShape),
+    /** Who works there; whom the person has barred sees nothing of them. */
+    readers: z.array(z.object({ account: z.string(), ...readerShape.shape, barred: z.boolean() })),
   })),
   devices: z.array(z.object({ ...deviceShape.shape, here: z.boolean() })),
   asking: z.array(askingShape),
@@ -151,6 +152,9 @@ export type Sharing = z.infer<typeof sharingShape>
 
 /** What is shared with a team from now on; nothing means stop. */
 export const shareShape = z.strictObject({ team: teamIdShape, share: z.array(decidableShape), stop: z.boolean() })
+
+/** A member of staff who may see nothing of the person from now on, or again what is shared. */
+export const barShape = z.strictObject({ account: z.string().check(z.minLength(1), z.maxLength(100)), barred: z.boolean() })
 
 /** How it is safe to reach somebody; empty takes it back. */
 export const reachShape = z.strictObject({ said: z.string().check(z.trim(), z.maxLength(500), z.regex(/^[^\p{Cc}]*(\n[^\p{Cc}]*)*$/u)) })

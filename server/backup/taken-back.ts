@@ -10,11 +10,12 @@ const takenBackShape = z.union([
   z.strictObject({ what: z.literal('entry'), person: z.string(), entry: z.string() }),
   z.strictObject({ what: z.literal('grant'), person: z.string(), id: z.string(), at: z.string() }),
   z.strictObject({ what: z.literal('stop'), person: z.string(), id: z.string(), at: z.string() }),
+  z.strictObject({ what: z.literal('bar'), person: z.string(), id: z.string(), account: z.string(), at: z.string() }),
   z.strictObject({ what: z.literal('device'), person: z.string(), id: z.string(), at: z.string() }),
   z.strictObject({ what: z.literal('member'), team: z.string(), account: z.string(), at: z.string() }),
 ])
 
-/** One thing that was erased, redacted, revoked, stopped, removed or ended. */
+/** One thing that was erased, redacted, revoked, stopped, barred, removed or ended. */
 export type TakenBack = z.infer<typeof takenBackShape>
 
 const fileName = 'taken-back.jsonl'
@@ -46,6 +47,7 @@ export async function keepTakenBack(connection: pg.ClientConfig, dataFolder: str
       union all select jsonb_build_object('what', 'entry', 'person', person, 'entry', entry), at from frond.erasure where what = 'entry'
       union all select jsonb_build_object('what', 'grant', 'person', person, 'id', id, 'at', revoked_at), revoked_at from frond.access_grant where revoked_at is not null
       union all select jsonb_build_object('what', 'stop', 'person', person, 'id', id, 'at', stopped_at), stopped_at from frond.access_grant where stopped_at is not null
+      union all select jsonb_build_object('what', 'bar', 'person', person, 'id', id, 'account', account, 'at', barred_at), barred_at from frond.bar where lifted_at is null
       union all select jsonb_build_object('what', 'device', 'person', person, 'id', id, 'at', removed_at), removed_at from frond.device where removed_at is not null
       union all select jsonb_build_object('what', 'member', 'team', team, 'account', account, 'at', ended_at), ended_at from frond.member where ended_at is not null
       order by at`)
@@ -91,6 +93,12 @@ function again(each: TakenBack): [string, (string | null)[]] {
       return ['update frond.access_grant set revoked_at = $3 where person = $1 and id = $2 and revoked_at is null', [each.person, each.id, each.at]]
     case 'stop':
       return ['update frond.access_grant set stopped_at = $3 where person = $1 and id = $2 and stopped_at is null and revoked_at is null', [each.person, each.id, each.at]]
+    case 'bar':
+      return [
+        `insert into frond.bar (person, id, account, barred_at) select $1, $2, $3, $4::timestamptz where exists (select from frond.person where id = $1)
+           and not exists (select from frond.bar where person = $1 and id = $2)`,
+        [each.person, each.id, each.account, each.at],
+      ]
     case 'device':
       return ['update frond.device set removed_at = $3 where person = $1 and id = $2 and removed_at is null', [each.person, each.id, each.at]]
     case 'member':

@@ -42,6 +42,8 @@ await owner.query(`insert into frond.care (person, team, state, since, written_b
 await owner.query(`insert into frond.reach (person, said) values ($1, 'text me')`, [person])
 await owner.query(`insert into frond.file (person, hash, stream, bytes, author) values ($1, repeat('a', 64), 'diary', 1, $2)`, [person, phone.id])
 await owner.query(`insert into frond.erasure (person, entry, what, by) values ($1, $2, 'entry', 'operator')`, [person, phone.id])
+const barred = await world.account(ours, 'doctor', ['manage-team'])
+await owner.query(`insert into frond.bar (person, account) values ($1, $2)`, [person, barred.id])
 await owner.query(`insert into frond.erased_device (id, person) values ($1, $2)`, [phone.id, person])
 await owner.query(`insert into frond.panel_summary (person, stream, seq, summary) values ($1, 'diary', 1, '{}'), ($1, 'clinical', 1, '{}')`, [person])
 for (const [place, stream] of ['diary', 'body', 'clinical', 'medicines'].entries()) {
@@ -57,7 +59,7 @@ const stranger = null
 const otherPerson: Door = { door: 'device', token: (await world.device(await world.person(others))).token }
 const ungranted: Door = { door: 'account', token: (await world.account(await world.team(), 'doctor', ['manage-team'])).token }
 const lapsed: Door = { door: 'account', token: (await world.account(others, 'doctor', ['manage-team'])).token }
-const outsiders = { stranger, 'another person': otherPerson, 'an ungranted member': ungranted, 'a member whose grant lapsed': lapsed } as const
+const outsiders = { stranger, 'another person': otherPerson, 'an ungranted member': ungranted, 'a member whose grant lapsed': lapsed, 'a member whom the person barred': { door: 'account', token: barred.token } as Door } as const
 
 async function as<T>(who: Door, act: () => Promise<T>): Promise<T> {
   await app.query('begin')

@@ -9,10 +9,10 @@ import { Dialog } from '#ui/Dialog.tsx'
 import { FieldProblem } from '#ui/Field.tsx'
 import { showToast } from '#ui/toasts.ts'
 import { problemWords } from '#features/accounts/problem-words.ts'
-import { roleWords } from '#features/accounts/role-words.ts'
 import type { Sharing } from '../shapes.ts'
 import type { Decidable } from '../sharing.ts'
 import { CategoryChoice } from './CategoryChoice.tsx'
+import { TeamReaders } from './TeamReaders.tsx'
 import css from './SeeSharing.module.css'
 
 const doneShape = z.object({ done: z.literal(true) })
@@ -42,7 +42,7 @@ export function TeamSharing({ team, log, onChanged }: { team: Sharing['teams'][n
       {team.care !== null && team.care.state !== 'ongoing' && (
         <Banner kind="caution" title={<Trans>Nobody at {team.name} reads this since {day(team.care.since)}.</Trans>}><Trans>Your diary stays yours.</Trans></Banner>
       )}
-      <ul className={css['readers']} aria-label={t`Who works there`}>{team.readers.map((reader) => <li key={`${reader.name} ${reader.role}`}><b>{reader.name}</b> <span className="soft">{i18n._(roleWords[reader.role])}</span></li>)}</ul>
+      <TeamReaders readers={team.readers} decides={decides} log={log} onChanged={onChanged} />
       {team.stopped && asked === undefined && (
         <Banner kind="info" title={team.stoppedAt === null ? <Trans>Sharing has stopped.</Trans> : <Trans>Sharing has stopped on {day(team.stoppedAt)}.</Trans>} announced>
           <Left />
@@ -68,9 +68,9 @@ export function TeamSharing({ team, log, onChanged }: { team: Sharing['teams'][n
 /** What stays readable for a team after a stop, all of it said. */
 function Left() {
   return (
-    <>
+    <div className={css['left']}>
       <p><Trans>They keep what they wrote and what they based a decision on. In examinations and the plan they also keep what you said there until then.</Trans></p>
       <p><Trans>They no longer see the rest, and nothing that you write from then on. They still see your name, and how it is safe to reach you.</Trans></p>
-    </>
+    </div>
   )
 }

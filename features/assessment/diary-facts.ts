@@ -2,7 +2,7 @@
 import type { Folded } from '#log/fold.ts'
 import { daysBetween, dayIn } from '#log/time.ts'
 import type { EpisodeStarted } from '#features/episodes/episode.ts'
-import { spellsOf } from '#features/episodes/spells.ts'
+import { countedSpells, spellsOf } from '#features/episodes/spells.ts'
 import type { Limb as DescribedLimb } from '#features/limb/limbs.ts'
 import { isAlwaysThere, limbsOf } from '#features/limb/limbs.ts'
 import type { Examination } from './examinations.ts'
@@ -32,7 +32,7 @@ export function factsFromDiary(folded: Folded, examination: Examination): Said[]
   }
   const day = dayIn(examination.at, examination.zone)
   const ids = new Set<EpisodeStarted['limb']>(theirs.map(one => one.id))
-  const recent = spellsOf(folded).find(spell => {
+  const recent = countedSpells(spellsOf(folded)).find(spell => {
     const ago = daysBetween(dayIn(spell.startedAt, spell.zone), day)
     return (ids.has(spell.limb) || (spell.limb === 'not-said' && theirs.length === 1 && limbsOf(folded).length === 1)) && ago >= 0 && ago <= LOOK_BACK.value
   })

@@ -73,6 +73,11 @@ export function openSpells(spells: Iterable<Spell>): Spell[] {
   return [...spells].filter(spell => spell.end.is === 'open')
 }
 
+/** The spells that count at all: going on, or eased. Under a minute and kept by nobody, or ended before it began, counts nowhere until somebody says. */
+export function countedSpells(spells: Iterable<Spell>): Spell[] {
+  return [...spells].filter(spell => spell.end.is === 'open' || spell.end.is === 'eased')
+}
+
 /** Whether a statement was written clearly after what it tells, so that both times are shown. */
 export function wasWrittenLater(entry: { readonly at: Instant; readonly writtenAt: Instant }): boolean {
   return millisecondsOf(entry.writtenAt) - millisecondsOf(entry.at) > WRITTEN_LATER_AFTER.value * 60_000

@@ -1,7 +1,7 @@
 /** Where the record on a page comes from: who wrote it, and whether at the time or later. */
 import type { Folded } from '#log/fold.ts'
 import { isPersonsSide } from '#log/role.ts'
-import { spellsOf, wasWrittenLater } from '#features/episodes/spells.ts'
+import { countedSpells, spellsOf, wasWrittenLater } from '#features/episodes/spells.ts'
 
 /** Counts of spells by how they came into the record. */
 export interface Provenance {
@@ -17,7 +17,7 @@ export interface Provenance {
 /** The provenance line of every printed page. */
 export function provenanceOf(folded: Folded): Provenance {
   let [spells, later, byCarer, byTeam] = [0, 0, 0, 0]
-  for (const { started } of spellsOf(folded)) {
+  for (const { started } of countedSpells(spellsOf(folded))) {
     spells++
     if (wasWrittenLater(started.entry)) later++
     const role = started.entry.receipt?.role

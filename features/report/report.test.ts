@@ -8,7 +8,7 @@ import { draft } from '#log/draft.ts'
 import { emptyFold, take } from '#log/fold.ts'
 import { registry } from '#features/kinds.ts'
 import { Diary } from '#features/testing/diary.ts'
-import { episodeStarted } from '#features/episodes/episode.ts'
+import { episodeEased, episodeStarted } from '#features/episodes/episode.ts'
 import { medicineNoted } from '#features/treatments/treatment.ts'
 import { goalSet } from '#features/plan/goal.ts'
 import { provenanceOf } from './provenance.ts'
@@ -23,6 +23,14 @@ test('the page says how many spells were written at the time and how many later'
   diary.say(started(), '2026-03-01T09:00:00.000Z')
   diary.say(started('2026-03-01T10:00:00.000Z'), '2026-03-03T09:00:00.000Z')
   assert.deepEqual(provenanceOf(diary.folded()), { spells: 2, atTheTime: 1, later: 1, byCarer: 0, byTeam: 0 })
+})
+
+test('a spell of seconds that nobody kept counts nowhere on the page', () => {
+  const diary = new Diary()
+  const [entry] = diary.say(started(), '2026-03-01T09:00:00.000Z')
+  assert.ok(entry)
+  diary.say(accept([draft(episodeEased, { episode: entry.id, how: 'now' })]), '2026-03-01T09:00:20.000Z')
+  assert.equal(provenanceOf(diary.folded()).spells, 0)
 })
 
 test('a paper that leaves care starts with the least on it', () => {

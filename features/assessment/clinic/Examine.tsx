@@ -79,8 +79,8 @@ function Begin({ onBegun }: { onBegun: (visit: EntryId) => void }) {
       title={<Trans>No examination is open</Trans>}
       action={(
         <div className={css['begin']}>
-          <ChooseOne label={t`Which limb`} chosen={region} onChoose={setRegion} choices={regions.map(value => ({ value, name: words.region(value) }))} />
-          <ChooseOne label={t`Which side`} chosen={side} onChoose={setSide} choices={sides.map(value => ({ value, name: words.side(value) }))} />
+          <ChooseOne label={t`Which limb`} chosen={region} onChoose={next => setRegion(next ?? region)} choices={regions.map(value => ({ value, name: words.region(value) }))} />
+          <ChooseOne label={t`Which side`} chosen={side} onChoose={next => setSide(next ?? side)} choices={sides.map(value => ({ value, name: words.side(value) }))} />
           <Button kind="main" left={left} onPress={() => void begin()}><Trans>Begin an examination</Trans></Button>
           {failed && <Banner kind="caution" title={<Trans>It was not taken</Trans>} announced><Trans>Examinations are written to the clinical part of the record. Is it shared with you?</Trans></Banner>}
         </div>

@@ -38,15 +38,15 @@ function Group({ group }: { group: PairGroup }) {
       ))}
       {group.id === 'vasomotor' && limb.side === 'both' && <div className={css['columns']}><div /><div><TemperatureField /></div></div>}
       <div className={css['columns']}>
-        <div className={css['taps']}><StillAsBefore findings={pairs.map(pair => pair.symptom).filter(counts)} /><RestIsNo findings={pairs.map(pair => pair.symptom).filter(counts)} /></div>
-        <div className={css['taps']}><RestIsNo findings={pairs.map(pair => pair.sign).filter(counts)} /></div>
+        <div className={css['taps']}><StillAsBefore findings={pairs.map(pair => pair.symptom).filter(counts)} /><RestIsNo by="asked" findings={pairs.map(pair => pair.symptom).filter(counts)} /></div>
+        <div className={css['taps']}><RestIsNo by="looked" findings={pairs.map(pair => pair.sign).filter(counts)} /></div>
       </div>
     </div>
   )
 }
 
-/** Answers every question that is still open in this column with *no*, in one tap. */
-export function RestIsNo({ findings }: { findings: readonly string[] }) {
+/** One named act for what is still open in this column: each was asked, or each was looked at, and none is there. */
+export function RestIsNo({ findings, by }: { findings: readonly string[]; by: 'asked' | 'looked' | 'asked-and-looked' }) {
   const { examination, visit, limb, say } = useVisit()
   const open = findings.filter(finding => (examination.findings.get(finding)?.body.value ?? 'not-asked') === 'not-asked')
   if (open.length < 2) return null
@@ -54,7 +54,7 @@ export function RestIsNo({ findings }: { findings: readonly string[] }) {
     const drafts = open.map(finding => recordFinding(visit, limb, { finding, value: 'no' }, examination.findings.get(finding)))
     void say({ ok: true, value: drafts.flatMap(draft => (draft.ok ? draft.value : [])) })
   }
-  return <div className={css['rest']}><Button kind="quiet" onPress={answer}><Trans>The other {open.length}: no</Trans></Button></div>
+  return <div className={css['rest']}><Button kind="quiet" onPress={answer}>{by === 'asked' ? <Trans>I asked each of the other {open.length}: no</Trans> : by === 'looked' ? <Trans>I looked at each of the other {open.length}: no</Trans> : <Trans>I asked and looked for each of the other {open.length}: not there</Trans>}</Button></div>
 }
 
 /** Keeps what they said last time as said again today, in one tap: for symptoms alone, after asking. Signs are always looked for anew. */

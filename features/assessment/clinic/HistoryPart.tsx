@@ -52,7 +52,7 @@ export function DangerPart() {
         <div>{DANGERS.slice(0, 3).map(finding => <FindingField key={finding} finding={finding} />)}</div>
         <div>{DANGERS.slice(3).map(finding => <FindingField key={finding} finding={finding} />)}</div>
       </div>
-      <RestIsNo findings={DANGERS} />
+      <RestIsNo by="asked-and-looked" findings={DANGERS} />
     </section>
   )
 }

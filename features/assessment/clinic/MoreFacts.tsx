@@ -25,7 +25,7 @@ export function MoreFacts() {
         <section key={name.id} className={css['part']}>
           <h3>{i18n._(name)}</h3>
           <div className={css['facts']}>{facts.map(fact => <FactField key={fact} fact={fact} />)}</div>
-          <RestIsNo findings={facts.filter(isFinding)} />
+          <RestIsNo by="asked" findings={facts.filter(isFinding)} />
         </section>
       ))}
     </details>

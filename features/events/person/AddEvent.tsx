@@ -17,7 +17,7 @@ import { happenings } from '../event.ts'
 import type { Happening } from '../event.ts'
 import { eventsOf } from '../events.ts'
 import { markEvent } from '../say-event.ts'
-import { HAPPENING_NAMES } from './event-words.ts'
+import { happeningWords } from '../event-words.ts'
 
 /** Marks a day that mattered, or corrects one. It marks a date and claims no cause. */
 export function AddEvent() {
@@ -45,7 +45,7 @@ export function AddEvent() {
       title={<Trans>What was it?</Trans>} lead={<Trans>It marks a date. It claims no cause.</Trans>}
       dock={<Foot><Button kind="main" wide left={left} onPress={() => void keep()}><Trans>Mark the day</Trans></Button></Foot>}
     >
-      <ChooseOne layout="columns" label={t`What was it?`} chosen={what} onChoose={setWhat} choices={happenings.map(value => ({ value, name: i18n._(HAPPENING_NAMES[value]) }))} />
+      <ChooseOne layout="columns" label={t`What was it?`} chosen={what} onChoose={setWhat} choices={happenings.map(value => ({ value, name: i18n._(happeningWords[value]) }))} />
       <DateField label={<Trans>When</Trans>} value={on} onChange={setOn} />
       <TextArea label={<Trans>A note</Trans>} optional={<Trans>if you like</Trans>} value={note} onChange={setNote} maxLength={2000} />
       <VoiceChoice voice={voice} onChange={setVoice} />

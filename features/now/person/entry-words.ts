@@ -5,13 +5,13 @@ import type { Folded } from '#log/fold.ts'
 import { activitiesOf } from '#features/check-ins/check-ins.ts'
 import { spellTimes } from '#features/episodes/person/spell-words.ts'
 import { spellsOf } from '#features/episodes/spells.ts'
-import { HAPPENING_NAMES } from '#features/events/person/event-words.ts'
+import { happeningWords } from '#features/events/event-words.ts'
 import { limbsOf } from '#features/limb/limbs.ts'
 import { JOINT_NAMES, POSTURE_NAMES, limbLabel, limbName } from '#features/limb/person/limb-words.ts'
 import { dateInWords } from '#features/limb/person/moments.ts'
 import type { Listed } from '../entries.ts'
 
-/** The line of one entry: *Use: 4*, *A broken bone, March 2025*, *Spell 14:06 to 14:48*. */
+/** The line of one entry: *Use: 4*, *Broken bone, March 2025*, *Spell 14:06 to 14:48*. */
 export function entryInWords(i18n: I18n, folded: Folded, listed: Listed): string {
   switch (listed.kind) {
     case 'episode.started': {
@@ -31,7 +31,7 @@ export function entryInWords(i18n: I18n, folded: Folded, listed: Listed): string
       return i18n._(msg`“${words}”: ${answer}`)
     }
     case 'event.marked': {
-      const [what, when] = [i18n._(HAPPENING_NAMES[listed.body.what]), dateInWords(i18n, listed.body.on)]
+      const [what, when] = [i18n._(happeningWords[listed.body.what]), dateInWords(i18n, listed.body.on)]
       return i18n._(msg`${what}, ${when}`)
     }
     case 'change.noticed': {

@@ -7,7 +7,7 @@ import { Loading } from '#ui/EmptyState.tsx'
 import { Foot, Page } from '#ui/Page.tsx'
 import { activitiesOf, answersOn } from '#features/check-ins/check-ins.ts'
 import { eventsOf } from '#features/events/events.ts'
-import { HAPPENING_NAMES } from '#features/events/person/event-words.ts'
+import { happeningWords } from '#features/events/event-words.ts'
 import { helpsOf } from '#features/flare/flare-plan.ts'
 import { limbsOf } from '#features/limb/limbs.ts'
 import { doesAtAll } from '#features/limb/person/limb-words.ts'
@@ -59,7 +59,7 @@ export function DoctorPage() {
             <h2><Trans>What happened before</Trans></h2>
             <ul>
               {wrist !== undefined && <li><Trans>A broken wrist, {dateInWords(i18n, wrist.body.on)}</Trans></li>}
-              {events.slice(0, 6).map(told => <li key={told.id}>{i18n._(HAPPENING_NAMES[told.body.what])}, {dateInWords(i18n, told.body.on)}</li>)}
+              {events.slice(0, 6).map(told => <li key={told.id}>{i18n._(happeningWords[told.body.what])}, {dateInWords(i18n, told.body.on)}</li>)}
             </ul>
           </section>
         )}

@@ -16,6 +16,7 @@ export interface Tables {
   readonly approval: ApprovalTable
   readonly audit: AuditTable
   readonly bar: BarTable
+  readonly calendar_feed: CalendarFeedTable
   readonly care: CareTable
   readonly device: DeviceTable
   readonly entry: EntryTable
@@ -28,8 +29,10 @@ export interface Tables {
   readonly member: MemberTable
   readonly panel_summary: PanelSummaryTable
   readonly person: PersonTable
+  readonly push_address: PushAddressTable
   readonly rate: RateTable
   readonly reach: ReachTable
+  readonly reminder: ReminderTable
   readonly setting: SettingTable
   readonly team: TeamTable
 }
@@ -75,6 +78,13 @@ export interface BarTable {
   account: string
   barred_at: FilledMoment
   lifted_at: Moment | null
+}
+
+export interface CalendarFeedTable {
+  person: string
+  device: string
+  hash: Buffer
+  made_at: FilledMoment
 }
 
 export interface CareTable {
@@ -202,6 +212,13 @@ export interface PersonTable {
   opened_at: FilledMoment
 }
 
+export interface PushAddressTable {
+  person: string
+  device: string
+  endpoint: string
+  made_at: FilledMoment
+}
+
 export interface RateTable {
   key: Buffer
   began_at: Moment
@@ -212,6 +229,14 @@ export interface ReachTable {
   person: string
   said: string
   written_at: FilledMoment
+}
+
+export interface ReminderTable {
+  person: string
+  device: string
+  at: Moment
+  insistent: boolean
+  sent_at: Moment | null
 }
 
 export interface SettingTable {

@@ -12,7 +12,7 @@ import { sessionOf } from './actor.ts'
 import { addressOf } from './address.ts'
 import { countCspReports } from './csp-reports.ts'
 import { challengeRoute, leaveRoute, sessionRoute } from './device-session.ts'
-import { afterError, answer, problemResponse } from './edge.ts'
+import { afterError, answer, isWithinLimit, problemResponse } from './edge.ts'
 import type { House } from './edge.ts'
 import { appendRoute } from './log/append-route.ts'
 import { FileDisk } from './files/disk.ts'
@@ -66,6 +66,7 @@ export async function createApp(given: Given, choices: Choices = {}): Promise<Ap
   const events = eventsOver(news)
   const slices = choices.slices ?? (await openSlices(given))
   const routes = [appendRoute(registry, news.tell), readRoute, challengeRoute, sessionRoute, leaveRoute, ...slices.flatMap(slice => slice.routes)]
+  const beside = slices.flatMap(slice => slice.beside?.({ pool, log }) ?? [])
   const reports = countCspReports()
   const files = webFiles(webFolder)
   const version = versionOfFrond()
@@ -97,6 +98,13 @@ export async function createApp(given: Given, choices: Choices = {}): Promise<Ap
   }
   app.all('/api/people/:person/files/:hash', context => answerFile(house, disk, context.req.raw, context.req.param()))
   app.get('/api/people/:person/report.pdf', context => answerReportPdf(context.req.raw, context.req.param(), house.secret, request => app.fetch(request), printer))
+  for (const { path, contentType, read } of beside.flatMap(({ texts }) => texts)) {
+    app.get(path, async context => {
+      if (!(await isWithinLimit(house, { what: 'text', most: 60, within: '1 minute' }, addressOf(context.req.raw.headers, context.env?.incoming)))) return problemResponse(refuse('rate.too-many', { advice: 'wait' }).problem)
+      const text = await read(context.req.param('word'))
+      return text === undefined ? problemResponse(refuse('request.unknown-path').problem) : context.body(text, 200, { 'content-type': contentType })
+    })
+  }
   app.get('/api/openapi.json', context => context.json(describeRoutes([...routes, ...slices.flatMap(slice => slice.signIn?.routes ?? [])], version)))
   app.post('/api/csp-report', context => reports.take(context.req.raw))
   app.get('/api/csp-report', () => reports.counts())
@@ -116,6 +124,7 @@ export async function createApp(given: Given, choices: Choices = {}): Promise<Ap
     async stop() {
       events.end()
       await printer.stop()
+      for (const { stop } of beside) await stop()
       for (const slice of slices) await slice.stop?.()
       await news.stop()
       await house.kysely.destroy()

@@ -12,6 +12,8 @@ export type Config = {
   publicUrl: URL | undefined
   /** What one person's files may weigh together, in megabytes. */
   fileMegabytes?: number | undefined
+  /** Hosts of further push services, beside those of the browsers in use. */
+  pushHosts?: readonly string[] | undefined
 }
 
 /** Reads the settings from the environment; an empty one counts as not set, a wrong one is refused. */
@@ -25,6 +27,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     databaseUrl: given('DATABASE_URL'),
     publicUrl: readPublicUrl(given('FROND_URL')),
     fileMegabytes: readFileMegabytes(given('FROND_FILES_MB')),
+    pushHosts: given('FROND_PUSH_HOSTS')?.split(/[\s,]+/).filter(host => host !== ''),
   }
 }
 

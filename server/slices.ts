@@ -5,6 +5,8 @@ import { signInRoutes } from '#features/accounts/sign-in-routes.ts'
 import { crisisRoutes } from '#features/crisis/routes.ts'
 import { panelRoutes } from '#features/panel/routes.ts'
 import { approvalRoutes } from '#features/approval/routes.ts'
+import { besideReminders, remindersOver } from '#features/reminders/beside.ts'
+import { reminderRoutes } from '#features/reminders/routes.ts'
 import { sharingRoutes } from '#features/sharing/routes.ts'
 import type { Config } from './config.ts'
 import { crisisFileIn } from './crisis-file.ts'
@@ -20,6 +22,28 @@ export interface Slice {
   /** Routes that the sign-in library answers, and the library. */
   readonly signIn?: { readonly library: SignIn; readonly routes: readonly SignInRoute[] }
   readonly stop?: () => Promise<void>
+  /** What runs beside the routes while the server does. */
+  readonly beside?: (opened: Opened) => Beside
+}
+
+/** What is there once the server is open. */
+export interface Opened {
+  readonly pool: pg.Pool
+  readonly log: (line: string) => void
+}
+
+/** What a slice runs beside its routes, and the plain texts that it answers without a session. */
+export interface Beside {
+  readonly texts: readonly TextRoute[]
+  readonly stop: () => Promise<void>
+}
+
+/** A text that whoever knows its address may read; nothing there is *not found*. */
+export interface TextRoute {
+  readonly path: `/api/${string}/:word`
+  readonly says: string
+  readonly contentType: string
+  readonly read: (word: string) => Promise<string | undefined>
 }
 
 /** What slices are given to open themselves. */
@@ -34,11 +58,13 @@ export async function openSlices({ connection, secrets, config }: Given): Promis
   const origin = config.publicUrl?.origin ?? `http://localhost:${config.port}`
   const alsoFrom = ['localhost', '127.0.0.1', '[::1]'].map(host => `http://${host}:${config.port}`)
   const library = openSignIn({ connection, secret: secrets.session, origin, alsoFrom })
+  const reminders = remindersOver(secrets.session, config.publicUrl?.origin ?? origin, config.pushHosts)
   return [
     { routes: accountRoutes, signIn: { library, routes: signInRoutes }, stop: library.stop },
     { routes: sharingRoutes },
     { routes: approvalRoutes },
     { routes: panelRoutes },
+    { routes: reminderRoutes(reminders.key, reminders.hosts), beside: opened => besideReminders(reminders.key, opened) },
     { routes: crisisRoutes(crisisFileIn(config.dataFolder)) },
   ]
 }

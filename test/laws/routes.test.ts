@@ -53,6 +53,8 @@ const bodies: Readonly<Record<string, unknown>> = {
   '/api/colleagues/join': { token, name: 'A name', address: 'a@example.org', password: 'a long enough sentence' },
   '/api/colleagues/:account': given,
   '/api/reset': { token, password: 'a long enough sentence' },
+  '/api/reminders/times': { times: [{ at: '2099-01-01T08:00:00.000Z', insistent: false }] },
+  '/api/reminders/push': { endpoint: 'https://fcm.googleapis.com/x' },
   '/api/people': { given: 'A', family: 'B', born: null, hospitalNumber: null, sex: null, sample: false },
   '/api/people/:person/identity': { given: 'A', family: 'B', born: null, hospitalNumber: null, sex: null, sample: false },
   '/api/people/:person/care': { state: 'ended', since: '2026-11-01', to: null },
@@ -65,7 +67,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   '/api/reach': { said: 'by letter' },
   '/api/sharing': { team: ours, share: [], stop: true },
 }
-const bodyless = new Set(['/api/sharing/invitations/:one/allow', '/api/sharing/invitations/:one/refuse', '/api/devices/leave', '/api/colleagues/:account/end', '/api/people/:person/invitations/:one/withdraw', '/api/people/:person/devices/:one/remove'])
+const bodyless = new Set(['/api/reminders/push/end', '/api/reminders/calendar', '/api/reminders/calendar/end', '/api/sharing/invitations/:one/allow', '/api/sharing/invitations/:one/refuse', '/api/devices/leave', '/api/colleagues/:account/end', '/api/people/:person/invitations/:one/withdraw', '/api/people/:person/devices/:one/remove'])
 const secrets = ['Secretgiven', 'Secretfamily', 'Secretlabel', 'Secretwords', first.id, phone.device.id]
 
 const pathOf = (path: string): string => path.replace(':person', person).replace(':account', member.id)

@@ -46,7 +46,7 @@ export function MakeCopy() {
   const only = connection === 'connected' ? <Trans>There is no copy yet</Trans> : <Trans>Only this device has your record</Trans>
   return (
     <Page
-      top={<Trans>My copy</Trans>} back={{ to: '/', name: t`Now` }}
+      top={<Trans>My copy</Trans>} back={{ to: '/my-data', name: t`Back` }}
       title={last === undefined ? only : daysBetween(last, today) === 0 ? <Trans>Last copy: today</Trans> : <Trans>Last copy: {sayDate(i18n.locale, last)}</Trans>}
       lead={<Trans>A copy is one file with all you wrote. It is closed with words that only you know. Keep it away from this device.</Trans>}
       dock={<Foot><Button wide kind="main" left={words.length < SHORTEST_PASSPHRASE ? t`Your words: 10 letters or more` : undefined} pending={pending ? t`Closing the file` : undefined} onPress={() => void make()}><Trans>Make the copy</Trans></Button></Foot>}

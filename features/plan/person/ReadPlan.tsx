@@ -63,6 +63,7 @@ export function ReadPlan() {
         <RowLink to="/learn/help-now" title={<Trans>When to get help now</Trans>} note={<Trans>The signs that must not wait</Trans>} />
         {waiting.length === 0 && <RowLink to="/plan/waiting" title={<Trans>Waiting for something?</Trans>} note={<Trans>A therapy, an aid, a letter: since when</Trans>} />}
         {plan === null && review === null && <RowLink to="/plan/visit" title={<Trans>Before a visit</Trans>} note={<Trans>Questions, and one page to take along</Trans>} />}
+        {connection !== 'connected' && signed === undefined && <RowLink to="/watch" title={<Trans>No name for it yet?</Trans>} note={<Trans>What to notice, and a page for the doctor</Trans>} />}
         {real && <RowLink to="/my-data" title={<Trans>Take it with you, or erase it</Trans>} note={<Trans>A copy, tables, a page, another phone</Trans>} />}
       </Rows>
     </Page>

@@ -20,8 +20,8 @@ export function MakePage() {
   const chosen = usePurpose()
   return (
     <Page
-      top={<Trans>One page for a visit</Trans>} back={{ to: '/story', name: t`Back to the story` }}
-      dock={<div className="screen-only"><Foot><Button kind="main" wide icon="print" left={chosen.said ? undefined : t`What is it for?`} onPress={() => window.print()}><Trans>Print or save</Trans></Button></Foot></div>}
+      top={<Trans>One page for a visit</Trans>} back={{ to: '/story', name: t`Back to the story` }} title={chosen.said ? undefined : <Trans>Who is it for?</Trans>}
+      dock={<div className="screen-only"><Foot><Button kind="main" wide icon="print" left={chosen.said ? undefined : t`First: what is it for?`} onPress={() => window.print()}><Trans>Print or save</Trans></Button></Foot></div>}
     >
       <div className="screen-only">
         <ChoosePurpose {...chosen} first />

@@ -1,7 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import * as z from 'zod/mini'
+import { useSharing } from '#device/use-log.ts'
 import type { Problem } from '#log/problem.ts'
+import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Loading } from '#ui/EmptyState.tsx'
@@ -21,7 +23,9 @@ const doneShape = z.object({ done: z.literal(true) })
 /** The phones and other devices that write in this record; a lost one is taken off here. */
 export function SeeDevices() {
   const { t, i18n } = useLingui()
-  const { sharing, again, log } = useWhoSees()
+  const { sharing, problem: noAnswer, again, log } = useWhoSees()
+  const { connection } = useSharing()
+  const waits = log !== null && connection === 'connected'
   const [losing, setLosing] = useState<Sharing['devices'][number]>()
   const [problem, setProblem] = useState<Problem>()
   const mayRemove = log !== null && log.local.role !== 'carer'
@@ -35,7 +39,9 @@ export function SeeDevices() {
   }
   return (
     <Page top={<Trans>Who sees what</Trans>} back={{ to: '/who-sees', name: t`Back` }} title={<Trans>Phones and other devices</Trans>} >
-      {sharing === undefined && <Loading what={<Trans>Asking which devices there are</Trans>} />}
+      {!waits && <p><Trans>This record is on this device alone.</Trans></p>}
+      {waits && sharing === undefined && noAnswer === undefined && <Loading what={<Trans>Asking which devices there are</Trans>} />}
+      {waits && noAnswer !== undefined && <Banner kind="caution" title={<Trans>No answer just now</Trans>} announced action={<Button onPress={again}><Trans>Try again</Trans></Button>}><Trans>The server knows which devices there are. For that a network is needed.</Trans></Banner>}
       {problem !== undefined && <FieldProblem>{i18n._(problemWords(problem))}</FieldProblem>}
       {mayRemove && sharing?.asking.map((asking) => <AllowDevice key={asking.id} asking={asking} log={log} onChanged={again} />)}
       <Rows label={t`Phones and other devices`}>

@@ -9,7 +9,8 @@ import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Loading } from '#ui/EmptyState.tsx'
 import { Page } from '#ui/Page.tsx'
 import { RowLink, Rows } from '#ui/Row.tsx'
-import { problemWords } from '#features/accounts/problem-words.ts'
+import { rememberedNotReading } from './not-reading.ts'
+import type { NotReading } from './not-reading.ts'
 import { sharingShape } from '../shapes.ts'
 import type { Sharing } from '../shapes.ts'
 import { AllowDevice } from './AllowDevice.tsx'
@@ -43,10 +44,10 @@ export function useWhoSees(): { sharing: Sharing | undefined; problem: Problem |
 
 /** Who sees what, in plain words: each team with its parts, which devices write here, and who looked. */
 export function SeeSharing() {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
   const { connection } = useSharing()
   const { sharing, problem, again, log } = useWhoSees()
-  const frame = { top: <Trans>Who sees what</Trans>, back: { to: '/', name: t`Back` } }
+  const frame = { top: <Trans>Who sees what</Trans>, back: { to: '/plan', name: t`Back to the plan` } }
   if (connection === 'removed') {
     return log?.erased === true
       ? <Page {...frame} title={<Trans>Your record at the clinic was erased</Trans>}><Erased /></Page>
@@ -55,7 +56,9 @@ export function SeeSharing() {
   if (connection === 'not connected' || log === null) {
     return (
       <Page {...frame} title={<Trans>Nobody but you</Trans>} lead={<Trans>This record is on this device alone. No team can see it.</Trans>}>
+        {log?.local.formerly !== undefined && <Banner kind="caution" title={<Trans>This phone is not known to your team yet</Trans>}><Trans>Where the copy was made, the record was shared. What you write here goes to nobody until your team invites this phone anew.</Trans></Banner>}
         <div><ButtonLink icon="people" to="/join"><Trans>I have an invitation</Trans></ButtonLink></div>
+        <p className="soft"><Trans>If you share one day, you choose which parts, and you can stop at any time.</Trans></p>
       </Page>
     )
   }
@@ -64,7 +67,10 @@ export function SeeSharing() {
       <Page {...frame} title={<Trans>Who sees what</Trans>}>
         {problem === undefined
           ? <Loading what={<Trans>Asking who sees what</Trans>} />
-          : <Banner kind="caution" title={<Trans>No answer just now</Trans>} announced action={<Button onPress={again}><Trans>Try again</Trans></Button>}>{i18n._(problemWords(problem))}</Banner>}
+          : <>
+              <NobodyReads teams={rememberedNotReading(log.local.id)} />
+              <Banner kind="caution" title={<Trans>No answer just now</Trans>} announced action={<Button onPress={again}><Trans>Try again</Trans></Button>}><Trans>Who sees what is asked anew each time, so that it is never old. For that a network is needed. What you shared before stays shared until you stop it.</Trans></Banner>
+            </>}
       </Page>
     )
   }
@@ -72,13 +78,16 @@ export function SeeSharing() {
   return (
     <Page {...frame} title={reading.length === 0 ? <Trans>No team sees what you write</Trans> : <Plural value={reading.length} one="One team sees what you share" other="# teams see what you share" />}>
       {problem !== undefined && <Banner kind="caution" title={<Trans>This may be old</Trans>}><Trans>No answer from the server just now.</Trans></Banner>}
+      <p><Trans>You can change it or stop it at any time; it counts at once. They keep what they wrote, and a copy of what they based a decision on.</Trans></p>
       {log.local.role !== 'carer' && sharing.asking.map((asking) => <AllowDevice key={asking.id} asking={asking} log={log} onChanged={again} />)}
       {sharing.teams.map((team) => <TeamSharing key={team.id} team={team} log={log} onChanged={again} />)}
       {log.local.role !== 'carer' && <SafeToReach said={sharing.reach} log={log} onChanged={again} />}
       <Rows label={t`More`}>
         <RowLink to="/who-sees/looked" title={<Trans>Who looked</Trans>} note={sharing.looks.length === 0 ? <Trans>Nobody yet</Trans> : <Plural value={sharing.looks.length} one="once" other="# times" />} />
         <RowLink to="/who-sees/devices" title={<Trans>Phones and other devices</Trans>} note={<Plural value={sharing.devices.filter((one) => one.removedAt === null).length} one="only this one" other="# write in this record" />} />
+        {log.local.role !== 'carer' && <RowLink to="/erase/team" title={<Trans>Ask the team to erase it</Trans>} note={<Trans>They answer here, in words</Trans>} />}
       </Rows>
+      <p className="soft"><Trans>What is private on this device never leaves it, and nobody can see that it is there.</Trans></p>
     </Page>
   )
 }
@@ -95,6 +104,14 @@ function Erased() {
       </div>
     </div>
   )
+}
+
+/** Which teams no longer read, and since when: said without a network too. */
+function NobodyReads({ teams }: { teams: readonly NotReading[] }) {
+  const { i18n } = useLingui()
+  return teams.map(({ team, since }) => (
+    <Banner key={team} kind="caution" title={<Trans>Nobody at {team} reads this since {i18n.date(since, { day: 'numeric', month: 'long', year: 'numeric' })}.</Trans>}><Trans>Your diary stays yours.</Trans></Banner>
+  ))
 }
 
 /** What a removed phone says: what is still here, and the ways on. */

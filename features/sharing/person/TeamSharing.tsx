@@ -40,7 +40,7 @@ export function TeamSharing({ team, log, onChanged }: { team: Sharing['teams'][n
     <section className={css['team']}>
       <h2>{team.name}</h2>
       {team.care !== null && team.care.state !== 'ongoing' && (
-        <Banner kind="caution" title={<Trans>Nobody at {team.name} reads this since {day(team.care.since)}.</Trans>}><Trans>Your diary stays yours.</Trans></Banner>
+        <Banner kind="caution" title={<Trans>Nobody at {team.name} reads this since {day(team.care.since)}.</Trans>}>{team.care.state === 'handed-over' && team.care.to !== null && <><Trans>Your care was handed to {team.care.to}.</Trans>{' '}</>}<Trans>Your diary stays yours. You can stop sharing with them, or leave it as it is.</Trans></Banner>
       )}
       <TeamReaders readers={team.readers} decides={decides} log={log} onChanged={onChanged} />
       {team.stopped && asked === undefined && (

@@ -151,6 +151,54 @@ test('a removed device is told so and keeps what it could not send', async ({ pa
   expect(await page.evaluate(() => [window.device.texts(), window.device.states()])).toEqual([['after the removal'], ['saved here']])
 })
 
+test('a redaction reaches a phone that has read past it, and an erased record is told by name and never sent again', async ({ page }) => {
+  const id = await newLog(page)
+  const person = await station.person()
+  await connect(page, person)
+  for (const text of ['one', 'wrong', 'two']) await page.evaluate(said => window.device.write(said), text)
+  await expect.poll(() => states(page)).toEqual(['shared'])
+  const wrong = (await station.entries(person)).find(one => one.body.includes('wrong'))
+  await station.owner('select frond.redact($1, $2, $3)', [person, wrong?.id, 'wrong-person'])
+  await page.evaluate(() => window.device.log().exchange())
+  await expect.poll(() => page.evaluate(() => window.device.texts())).toEqual(['one', 'two'])
+  await alsoOpen(page, id)
+  expect(await page.evaluate(() => [window.device.texts(), window.device.log().warnings])).toEqual([['one', 'two'], []])
+  await station.owner('select frond.erase($1)', [person])
+  await page.evaluate(() => window.device.write('after'))
+  await expect.poll(() => page.evaluate(() => [window.device.log().connection, window.device.log().erased, window.device.log().lastExchange])).toMatchObject(['removed', true, { ok: false, why: { code: 'person.erased' } }])
+  expect(await page.evaluate(() => window.device.texts())).toEqual(['one', 'two', 'after'])
+  expect(await bodies(person)).toEqual([])
+})
+
+test('what this app does not know may be private: it waits here and is not sent', async ({ page }) => {
+  const id = await newLog(page)
+  await page.evaluate(() => window.device.write('for all'))
+  await page.evaluate(() => window.device.writeSecret('for nobody'))
+  await visit(page)
+  await page.evaluate(log => window.device.openAsOlder(log), id)
+  const person = await station.person()
+  await connect(page, person)
+  await expect.poll(() => bodies(person)).toEqual(['for all'])
+  await expect.poll(() => page.evaluate(() => [window.device.log().pending, window.device.log().needsYou.length])).toEqual([1, 0])
+})
+
+test('a refused statement that is given up is gone, also when it had settled long ago', async ({ page }) => {
+  const id = await newLog(page)
+  await page.evaluate(() => window.device.fill(1_000))
+  await alsoOpen(page, id)
+  const person = await station.person()
+  const device = await station.device(person, await page.evaluate(() => window.device.log().publicKey()))
+  await station.owner(`update frond.device set streams = '{body}' where id = $1`, [device])
+  await page.evaluate(([who, name]) => window.device.log().connect({ person: who as PersonId, device: name, role: 'person' }), [person, device] as const)
+  await expect.poll(() => page.evaluate(() => window.device.log().needsYou.length), { timeout: 30_000 }).toBe(1_000)
+  await page.evaluate(async () => {
+    const refused = window.device.log().needsYou[0]
+    if (refused) await window.device.log().discard(refused.entry.id)
+  })
+  await alsoOpen(page, id)
+  expect(await page.evaluate(() => window.device.texts().length)).toBe(999)
+})
+
 test('what another device wrote arrives by itself, and a changed record is noticed', async ({ page, browser }) => {
   await newLog(page)
   const person = await station.person()

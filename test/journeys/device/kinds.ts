@@ -11,4 +11,5 @@ export const secret = defineKind({ name: 'trial.kept-private', category: 'privat
 export const tomorrow = defineKind({ name: 'trial.of-tomorrow', category: 'diary', writers: bothSides, shape: z.strictObject({ text: z.string() }) })
 
 export const registry = registryOf([note, secret, tomorrow])
+export const olderRegistry = registryOf([note, tomorrow])
 export const serversRegistry = registryOf([note, secret])

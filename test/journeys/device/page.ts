@@ -11,18 +11,18 @@ import type { PersonLog } from '#device/person-log.ts'
 import { openClinicLog, sendLeftBehind } from '#device/clinic-log.ts'
 import type { ClinicLog } from '#device/clinic-log.ts'
 import type { PersonId } from '#log/ids.ts'
-import { note, registry, secret, tomorrow } from './kinds.ts'
+import { note, olderRegistry, registry, secret, tomorrow } from './kinds.ts'
 
 let log: PersonLog | undefined
 let clinic: ClinicLog | undefined
 
 const writer = { role: 'doctor' as const, authorities: [] }
 
-const open = async (id: string): Promise<PersonLog> => {
+const open = async (id: string, kinds = registry): Promise<PersonLog> => {
   const here = await logsHere()
   const local = here.logs.find(one => one.id === id)
   if (!local) throw new Error('no such log')
-  log = await openPersonLog(local, registry)
+  log = await openPersonLog(local, kinds)
   return log
 }
 
@@ -34,6 +34,8 @@ const device = {
   /** The server's name for the first device that it knows. */
   deviceName: async () => (await deviceDatabase().look(['devices'], tx => tx.objectStore('devices').getAll()))[0]?.device,
   open: async (id: string) => void await open(id),
+  /** As an app that does not know yet what is private. */
+  openAsOlder: async (id: string) => void await open(id, olderRegistry),
   write: (...texts: string[]) => current().write(texts.map(text => draft(note, { text }))),
   texts: () => standingOf(current().folded, note).map(told => told.body.text),
   writeSecret: (text: string) => current().write([draft(secret, { text })]),

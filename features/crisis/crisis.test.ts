@@ -11,7 +11,7 @@ import { Diary, refusalOf } from '#features/testing/diary.ts'
 import { alertRaised } from './alert.ts'
 import { alertOfAnswer, alertOpen, closeAlert, openAlerts, takeAlert, tellNotSafe } from './alerts.ts'
 import { answerMood, moodAnswered } from './mood.ts'
-import { CRISIS_REGIONS, dialled, numbersFor } from './numbers.ts'
+import { CRISIS_REGIONS, numbersFor } from './numbers.ts'
 import type { CrisisRegion } from './numbers.ts'
 import { SERVICE_HOLDS, moodFormFor, readsNow } from './reader.ts'
 import type { CrisisService } from './reader.ts'
@@ -91,7 +91,6 @@ test('numbers are those of the clock here; a choice holds until the clock change
   assert.equal(region('Asia/Tokyo'), 'unknown')
   const own: CrisisRegion = { region: 'GB', name: 'Here', emergency: '999', lines: [], source: 'The service', mark: 'service', checkedOn: '2026-11-01' }
   assert.equal(numbersFor('Europe/London', undefined, [own]), own)
-  assert.equal(dialled('0800 111 0 111'), 'tel:08001110111')
 })
 
 test('every region says where its numbers are from and when they were looked at', () => {

@@ -65,8 +65,3 @@ export function numbersFor(zone: Zone, chosen: ChosenRegion, service: readonly C
 export function regionsOf(service: readonly CrisisRegion[]): CrisisRegion[] {
   return [...service, ...CRISIS_REGIONS.filter(ours => service.every(theirs => theirs.region !== ours.region))]
 }
-
-/** A number as a telephone dials it. */
-export function dialled(number: string): string {
-  return `tel:${number.replaceAll(/[^\d+]/g, '')}`
-}

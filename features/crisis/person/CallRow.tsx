@@ -1,18 +1,17 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { classes } from '#ui/classes.ts'
-import { dialled } from '../numbers.ts'
+import { dialled } from '#features/emergency/dialled.ts'
 import css from './NotSafe.module.css'
 
 /** A second tap that follows the first so soon is the same trembling tap, and calls nobody. */
 const SAME_TAP_MILLISECONDS = 800
 
 /** Somebody to call: name and number as text, and a question before the telephone opens, so that no slip calls anybody. */
-export function CallRow({ name, number, note, urgent = false }: { name: string; number: string; note?: ReactNode; urgent?: boolean }) {
-  const { t } = useLingui()
+export function CallRow({ name, number, note, urgent = false, say }: { name: string; number: string; note?: ReactNode; urgent?: boolean; say?: ReactNode }) {
   const [asking, setAsking] = useState(false)
   const askedAt = useRef(0)
   const ask = (): void => {
@@ -35,7 +34,8 @@ export function CallRow({ name, number, note, urgent = false }: { name: string; 
         safe={{ name: <Trans>Call now</Trans>, onPress: call }}
         other={{ name: <Trans>Not now</Trans>, onPress: () => setAsking(false) }}
       >
-        {t`${name}. You can say: I am not safe.`}
+        <p>{name}</p>
+        {say !== undefined && <p>{say}</p>}
       </Dialog>
     </li>
   )

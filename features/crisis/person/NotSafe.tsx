@@ -4,6 +4,8 @@ import { useFolded } from '#device/use-log.ts'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Select } from '#ui/Select.tsx'
+import { regionByClock } from '#features/emergency/numbers.ts'
+import { dateInWords } from '#features/limb/person/moments.ts'
 import { numbersFor, regionsOf } from '../numbers.ts'
 import { safetyPlanOf } from '../safety-plan.ts'
 import { CallRow } from './CallRow.tsx'
@@ -17,11 +19,13 @@ const ELSEWHERE = 'elsewhere'
 
 /** *I am not safe*: what to do now, whom to call, one's own words, and the truth about who is told. It works without a net. */
 export function NotSafe() {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const { lines, people } = safetyPlanOf(useFolded())
   const service = useCrisisService()
   const [chosen, choose] = useRegion()
   const numbers = numbersFor(zoneHere(), chosen, service?.numbers ?? [])
+  const byClock = chosen?.region === ELSEWHERE ? undefined : regionByClock(zoneHere())
+  const say = <Trans>You can say: I am not safe.</Trans>
   return (
     <Page back={{ to: '/', name: t`Back to Now` }} title={<Trans>You are not alone with this.</Trans>}>
       <ol className={css['now']}>
@@ -31,14 +35,19 @@ export function NotSafe() {
       </ol>
       <ul className={css['calls']} aria-label={t`Numbers to call`}>
         {numbers === 'unknown'
-          ? <li className={css['group']}><p><Trans>Call your country’s emergency number, or go to a person near you. Frond has no numbers for this place.</Trans></p></li>
+          ? (
+            <>
+              {byClock?.numbers.map(number => <CallRow key={number} urgent number={number} name={t`Emergency`} note={<Trans>By the clock of this place</Trans>} say={say} />)}
+              <li><p><Trans>Call your country’s emergency number, or go to a person near you. Frond knows no other line for this place.</Trans></p></li>
+            </>
+          )
           : (
             <>
-              <CallRow urgent number={numbers.emergency} name={t`Emergency, ${numbers.name}`} note={<Trans>When life is in danger</Trans>} />
-              {numbers.lines.map(line => <CallRow key={line.number} number={line.number} name={line.name} note={line.when === 'day and night' ? <Trans>Day and night</Trans> : line.when} />)}
+              <CallRow urgent number={numbers.emergency} name={t`Emergency, ${numbers.name}`} note={<Trans>When life is in danger</Trans>} say={say} />
+              {numbers.lines.map(line => <CallRow key={line.number} number={line.number} name={line.name} note={line.when === 'day and night' ? <Trans>Day and night</Trans> : line.when} say={say} />)}
             </>
           )}
-        {people.map(person => <CallRow key={person.number} number={person.number} name={person.name} note={<Trans>My own person</Trans>} />)}
+        {people.map(person => <CallRow key={person.number} number={person.number} name={person.name} note={<Trans>My own person</Trans>} say={say} />)}
       </ul>
       <Select label={<Trans>Where you are</Trans>} none={t`Somewhere else`} value={numbers === 'unknown' ? undefined : numbers.region} onChange={region => choose(region ?? ELSEWHERE)} choices={regionsOf(service?.numbers ?? []).map(({ region, name }) => ({ value: region, name }))} />
       <section className={css['group']}>
@@ -47,7 +56,7 @@ export function NotSafe() {
         <ButtonLink wide icon="pencil" to="/not-safe/plan">{lines.length + people.length === 0 ? <Trans>Write my own words</Trans> : <Trans>Change my own words</Trans>}</ButtonLink>
       </section>
       <WhoIsTold />
-      {numbers !== 'unknown' && <p className={css['who']}>{numbers.mark === 'service' ? <Trans>Numbers from your service, looked at on {numbers.checkedOn}.</Trans> : <Trans>Numbers looked at on {numbers.checkedOn}. Source: {numbers.source}.</Trans>}</p>}
+      {numbers !== 'unknown' && <p className={css['who']}>{numbers.mark === 'service' ? <Trans>Numbers from your service, looked at on {dateInWords(i18n, numbers.checkedOn)}.</Trans> : <Trans>Numbers looked at on {dateInWords(i18n, numbers.checkedOn)}. Source: {numbers.source}.</Trans>}</p>}
     </Page>
   )
 }

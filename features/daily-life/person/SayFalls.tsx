@@ -29,6 +29,7 @@ export function SayFalls({ life, today, telling, say }: DailyPart) {
   return (
     <>
       <DateField label={<Trans>On which day</Trans>} precisions={['day']} max={today} value={on} onChange={date => setOn(date ?? today)} />
+      <p><Trans>How often on that day</Trans></p>
       <ChooseOne label={t`How often on that day`} chosen={count} onChoose={chosen => setCount(chosen ?? '1')} choices={COUNTS.map(value => ({ value, name: t`${value} ×` }))} />
       <p><Trans>Were you hurt?</Trans></p>
       <ChooseOne label={t`Were you hurt?`} chosen={hurt === 'not-said' ? undefined : hurt} onChoose={chosen => setHurt(chosen ?? 'not-said')} choices={yesOrNo} />

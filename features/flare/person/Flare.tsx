@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { Suspense, lazy, useState } from 'react'
+import { useNow, zoneHere } from '#device/use-clock.ts'
 import { useFolded } from '#device/use-log.ts'
 import type { EntryId } from '#log/ids.ts'
-import { instantOf } from '#log/time.ts'
+import { dayIn, instantOf } from '#log/time.ts'
 import { ChooseOne } from '#ui/ChipGroup.tsx'
 import { useSettled } from '#ui/use-settled.ts'
 import { beyondOf, easeEpisodes, startEpisode } from '#features/episodes/say-episode.ts'
@@ -13,10 +14,14 @@ import { timeOf } from '#features/limb/person/moments.ts'
 import { useWhose } from '#features/limb/person/my-log.tsx'
 import { useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
+import { takenOn } from '#features/medicines/regimens.ts'
+import type { Regimen } from '#features/medicines/regimens.ts'
 import { limbForControl } from '#features/now/now.ts'
 import { FlareFrame } from './FlareFrame.tsx'
 import { FlareButton, FlareLink } from './FlareLeaf.tsx'
 import css from './Flare.module.css'
+
+const RescueFacts = lazy(async () => ({ default: (await import('#features/medicines/person/RescueRow.tsx')).RescueFacts }))
 
 /** For a bad moment: four large ways on, nothing that moves, and nothing asked. */
 export function Flare() {
@@ -26,6 +31,8 @@ export function Flare() {
   const { say } = useSay()
   const { telling } = useVoice()
   const [chosen, setChosen] = useState<EntryId>()
+  const now = useNow(30)
+  const rescue = takenOn(folded, dayIn(now, zoneHere())).filter(({ body }) => body.use === 'rescue')
   const limbs = limbsOf(folded)
   const limbId = limbForControl(folded, chosen)
   const limb = limbs.find(({ id }) => id === limbId)
@@ -48,6 +55,7 @@ export function Flare() {
         </div>
       )}
       <FlareLink to="/flare/helps" icon="leaf" title={mine ? <Trans>What helps me</Trans> : <Trans>What helps them</Trans>} note={mine ? <Trans>My own lines</Trans> : <Trans>Their own lines</Trans>} />
+      {rescue.length > 0 && <FlareLink to={rescue.length === 1 ? `/medicines/extra/${rescue[0]?.id}` : '/medicines/extra'} icon="medicine" title={<Trans>Rescue medicine</Trans>} note={rescue.length === 1 ? <Suspense><RescueFacts regimen={rescue[0] as Regimen} now={now} /></Suspense> : <Trans>When it was last, and what was agreed</Trans>} />}
       <FlareLink to="/flare/help" icon="call" title={<Trans>Get help</Trans>} note={<Trans>Who to call, and what to say</Trans>} />
       <FlareButton strong icon="frond" title={title} note={note} waits={resting} onPress={tap} />
     </FlareFrame>

@@ -26,6 +26,7 @@ export function FlareFrame({ title, quietTitle = false, back, children }: Props)
       <main className={css['main']}>
         <h1 className={quietTitle ? 'vh' : css['title']}>{title}</h1>
         {children}
+        <svg className={css['stem']} viewBox="0 0 30 740" preserveAspectRatio="none" aria-hidden="true"><path d="M22 740C24 560 24 320 21 130C20 84 18 46 12 22C7 4 -7 2 -10 13" /></svg>
       </main>
       <footer className={css['leave']}><Link href="/"><Trans>Leave flare mode</Trans></Link></footer>
     </div>

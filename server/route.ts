@@ -1,4 +1,5 @@
 /** A route says by type what it takes, what it answers and who may use it; one that is silent does not compile. */
+import type pg from 'pg'
 import * as z from 'zod/mini'
 import type { Outcome } from '#log/problem.ts'
 import type { Instant } from '#log/time.ts'
@@ -78,4 +79,24 @@ export function wholeRoute<Params, Body, Value>(
   },
 ): WholeRoute {
   return { ...declared, access: 'in the database' } as unknown as WholeRoute
+}
+
+/** What is there once the server is open. */
+export interface Opened {
+  readonly pool: pg.Pool
+  readonly log: (line: string) => void
+}
+
+/** What a slice runs beside its routes, and the plain texts that it answers without a session. */
+export interface Beside {
+  readonly texts: readonly TextRoute[]
+  readonly stop: () => Promise<void>
+}
+
+/** A text that whoever knows its address may read; nothing there is *not found*. */
+export interface TextRoute {
+  readonly path: `/api/${string}/:word`
+  readonly says: string
+  readonly contentType: string
+  readonly read: (word: string) => Promise<string | undefined>
 }

@@ -5,12 +5,12 @@ import { signInRoutes } from '#features/accounts/sign-in-routes.ts'
 import { crisisRoutes } from '#features/crisis/routes.ts'
 import { panelRoutes } from '#features/panel/routes.ts'
 import { approvalRoutes } from '#features/approval/routes.ts'
-import { besideReminders, remindersOver } from '#features/reminders/beside.ts'
+import { besideReminders, remindersOver } from '#features/reminders/jobs.ts'
 import { reminderRoutes } from '#features/reminders/routes.ts'
 import { sharingRoutes } from '#features/sharing/routes.ts'
 import type { Config } from './config.ts'
 import { crisisFileIn } from './crisis-file.ts'
-import type { Route } from './route.ts'
+import type { Beside, Opened, Route } from './route.ts'
 import type { Secrets } from './secrets.ts'
 import { openSignIn } from './sign-in.ts'
 import type { SignIn } from './sign-in.ts'
@@ -24,26 +24,6 @@ export interface Slice {
   readonly stop?: () => Promise<void>
   /** What runs beside the routes while the server does. */
   readonly beside?: (opened: Opened) => Beside
-}
-
-/** What is there once the server is open. */
-export interface Opened {
-  readonly pool: pg.Pool
-  readonly log: (line: string) => void
-}
-
-/** What a slice runs beside its routes, and the plain texts that it answers without a session. */
-export interface Beside {
-  readonly texts: readonly TextRoute[]
-  readonly stop: () => Promise<void>
-}
-
-/** A text that whoever knows its address may read; nothing there is *not found*. */
-export interface TextRoute {
-  readonly path: `/api/${string}/:word`
-  readonly says: string
-  readonly contentType: string
-  readonly read: (word: string) => Promise<string | undefined>
 }
 
 /** What slices are given to open themselves. */

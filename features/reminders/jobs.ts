@@ -1,8 +1,12 @@
 /** Wakes devices at their moments, and answers calendars. A push is empty: the device itself knows what waits. */
+import { createHmac } from 'node:crypto'
 import type pg from 'pg'
 import { instantOf } from '#log/time.ts'
 import { calendarOf } from './calendar.ts'
-import type { PushKey } from './push-key.ts'
+import type { Beside, Opened } from '#server/route.ts'
+import { pushKeyFrom } from './push-key-store.ts'
+import type { PushKey } from './push-key-store.ts'
+import { PUSH_HOSTS } from './push-hosts.ts'
 import { hashOfWord } from './routes.ts'
 
 /** How often moments are looked at. */
@@ -57,4 +61,18 @@ export async function readCalendar(pool: pg.Pool, word: string): Promise<string 
   if (known?.known !== true) return undefined
   const { rows } = await pool.query<{ at: Date; insistent: boolean }>('select at, insistent from frond.calendar_of($1)', [hash])
   return calendarOf(rows.map(({ at, insistent }) => ({ at: instantOf(at.getTime()), insistent })), instantOf(Date.now()))
+}
+
+/** The key follows from the server's secret, so that a backup carries it; a new secret asks every phone to agree anew. */
+export function remindersOver(secret: string, origin: string, more: readonly string[] = []): { readonly key: PushKey; readonly hosts: readonly string[] } {
+  const subject = origin.startsWith('https:') ? origin : 'https://localhost'
+  return { key: pushKeyFrom(createHmac('sha256', secret).update('frond push').digest('hex'), subject), hosts: [...PUSH_HOSTS, ...more] }
+}
+
+/** Wakes devices while the server runs, and answers their calendars. */
+export function besideReminders(key: PushKey, { pool, log }: Opened): Beside {
+  return {
+    texts: [{ path: '/api/calendar/:word', says: 'The calendar of a device: moments, each called Reminder.', contentType: 'text/calendar; charset=utf-8', read: async word => readCalendar(pool, word.replace(/\.ics$/, '')) }],
+    stop: keepWaking(pool, key, log),
+  }
 }

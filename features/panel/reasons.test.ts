@@ -7,7 +7,7 @@ import type { Summary } from './summary.ts'
 
 const nothing: Summary = {
   version: SUMMARY_VERSION, first: null, last: null, danger: null, different: null, differentWords: null, somewhereNew: null, somewhereNewWords: null, open: { spells: 0, since: null },
-  signed: null, proposed: null, agreed: null, planProposed: null, reviews: [], doubts: { items: 0, since: null },
+  signed: null, proposed: null, agreed: null, planProposed: null, erasureAsked: null, reviews: [], doubts: { items: 0, since: null },
 }
 const diary = (more: Partial<Summary>): Summary => ({ ...nothing, first: '2026-01-01T10:00:00.000Z', last: '2026-03-19T10:00:00.000Z', ...more })
 const clinical = (more: Partial<Summary>): Summary => ({ ...nothing, signed: '2026-02-01T10:00:00.000Z', ...more })
@@ -30,6 +30,12 @@ test('a review that passed is overdue until something was signed or agreed after
   assert.deepEqual(codes({ clinical: clinical({ reviews: ['2026-03-19'], agreed: '2026-03-19T09:00:00.000Z' }) }), [])
   assert.deepEqual(codes({ clinical: clinical({ reviews: ['2026-03-27'] }) }), ['review-soon'])
   assert.deepEqual(codes({ clinical: clinical({ reviews: ['2026-03-28'] }) }), [])
+})
+
+test('a request to erase stands among what is due until it is answered', () => {
+  const asked = { clinical: clinical({ erasureAsked: '2026-03-18T10:00:00.000Z' }) }
+  assert.deepEqual(reasonsFor(asked, today), [{ code: 'erasure-asked', since: '2026-03-18' }])
+  assert.equal(groupOf(reasonsFor(asked, today)), 'due')
 })
 
 test('silence is its own group, and tells nothing else', () => {

@@ -13,12 +13,13 @@ import type { NoticedChange } from '#features/events/event.ts'
 import { openSpells, spellsOf } from '#features/episodes/spells.ts'
 import { examinationProposed, examinationSigned } from '#features/assessment/examination.ts'
 import { standingUrgent } from '#features/assessment/urgent-signs.ts'
+import { erasureOf } from '#features/erase/erasure.ts'
 import { redFlagActedOn } from '#features/plan/acted.ts'
 import { agreedPlan, proposedPlan } from '#features/plan/plans.ts'
 import { reviewPlanned } from '#features/plan/plan.ts'
 
 /** Rises when what is kept changes, so that old summaries are made anew. */
-export const SUMMARY_VERSION = 3
+export const SUMMARY_VERSION = 4
 
 const moment = z.nullable(instantShape)
 
@@ -46,6 +47,8 @@ export const summaryShape = z.strictObject({
   reviews: z.array(dayShape),
   /** Items of the plan to which the person said *not sure* or *not for me*, and when the last was. */
   doubts: z.strictObject({ items: z.int(), since: moment }),
+  /** When the person asked to have their record erased, until somebody answers. */
+  erasureAsked: moment,
 })
 export type Summary = z.infer<typeof summaryShape>
 
@@ -61,6 +64,7 @@ export function summaryOf(folded: Folded, entries: readonly Entry[]): Summary {
   const signed = standingOf(folded, examinationSigned)
   const signedVisits = new Set(signed.map(told => told.body.visit))
   const plan = agreedPlan(folded)
+  const erasure = erasureOf(folded)
   const doubts = (plan?.items ?? []).map(item => item.answer).filter(answer => answer !== null && answer.body.answer !== 'yes')
   return {
     version: SUMMARY_VERSION,
@@ -76,6 +80,7 @@ export function summaryOf(folded: Folded, entries: readonly Entry[]): Summary {
     proposed: latest(standingOf(folded, examinationProposed).filter(told => !signedVisits.has(told.body.visit)).map(told => told.entry.at)),
     agreed: plan?.told.entry.at ?? null,
     planProposed: proposedPlan(folded)?.entry.at ?? null,
+    erasureAsked: erasure === null || erasure.answer !== null ? null : erasure.asked.entry.at,
     reviews: [...new Set([...(plan ? [plan.told.body.review.on] : []), ...standingOf(folded, reviewPlanned).map(told => told.body.on)])].sort(),
     doubts: { items: doubts.length, since: latest(doubts.map(answer => (answer as NonNullable<typeof answer>).entry.at)) },
   }

@@ -7,6 +7,7 @@ import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Loading } from '#ui/EmptyState.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { AnswerErasure } from '#features/erase/clinic/AnswerErasure.tsx'
 import { AskedFailed } from '#features/accounts/clinic/AskedFailed.tsx'
 import { useAsked } from '#features/accounts/clinic/use-asked.ts'
 import { categoryWords } from '../category-words.ts'
@@ -34,6 +35,7 @@ export function SeeAccess() {
   return (
     <div className={css['page']}>
       <div className={css['main']}>
+        <AnswerErasure />
         <section className={css['part']}>
           <header className={css['head']}>
             <div><h2><Trans>Devices and invitations</Trans></h2></div>

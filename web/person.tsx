@@ -1,7 +1,9 @@
 import './read-ahead.ts'
 import './styles.ts'
-import { Suspense, lazy } from 'react'
+import { Suspense, lazy, use } from 'react'
+import type { ReactNode } from 'react'
 import { Route, Switch } from 'wouter'
+import { useLog } from '#device/LogProvider.tsx'
 import { logsRemembered } from '#device/log-marks.ts'
 import type { WithoutLog } from '#features/start/person/WithMyLog.tsx'
 import { NotFound } from './NotFound.tsx'
@@ -12,6 +14,11 @@ import { FIRST_ROUTES, OPEN_ROUTES, PERSON_ROUTES } from './person-routes.tsx'
 
 const WithMyLog = lazy(async () => ({ default: (await import('#features/start/person/WithMyLog.tsx')).WithMyLog }))
 const WithSample = lazy(async () => ({ default: (await import('#features/start/person/WithSample.tsx')).WithSample }))
+// Nobody waits for it: the screen comes first.
+const KeepReminders = lazy(async () => {
+  await new Promise(resolve => setTimeout(resolve, 2500))
+  return { default: (await import('#features/reminders/person/KeepReminders.tsx')).KeepReminders }
+})
 
 function PersonDoor() {
   return (
@@ -28,12 +35,20 @@ function PersonDoor() {
 function RecordScreens() {
   return (
     <PersonFrame hasRecord>
+      <Suspense><KeepReminders /></Suspense>
       <Switch>
-        {PERSON_ROUTES.map(({ path, screen: Screen }) => <Route key={path} path={path}><Screen /></Route>)}
+        {PERSON_ROUTES.map(({ path, screen: Screen }) => <Route key={path} path={path}>{path === '/' ? <Screen /> : <WithEveryKind><Screen /></WithEveryKind>}</Route>)}
         <Route><NotFound home="/" /></Route>
       </Switch>
     </PersonFrame>
   )
+}
+
+/** Now asks for the kinds it reads; every other screen may meet any, and waits until all are known. */
+function WithEveryKind({ children }: { children: ReactNode }) {
+  const { everyKind } = useLog()
+  if (everyKind) use(everyKind())
+  return children
 }
 
 function FirstScreens({ told }: { told: WithoutLog }) {
@@ -48,5 +63,8 @@ function FirstScreens({ told }: { told: WithoutLog }) {
 }
 
 // A record takes a moment to open; its screen is fetched meanwhile. Without one, another screen comes.
-if (logsRemembered().length > 0) loadAhead(PERSON_ROUTES, location.pathname)
+if (logsRemembered().length > 0) {
+  loadAhead(PERSON_ROUTES, location.pathname)
+  if (location.pathname !== '/') void import('#features/kinds.ts').catch(() => undefined)
+}
 open(<PersonDoor />, '/')

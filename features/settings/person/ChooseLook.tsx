@@ -29,6 +29,7 @@ export function ChooseLook() {
       </section>
       <section className={css['group']}><h2><Trans>The clock of a spell</Trans></h2><ChooseOne label={t`The clock of a spell`} layout="columns" chosen={clock} onChoose={chosen => chosen !== undefined && setClock(chosen)} choices={[{ value: 'shown', name: <Trans>Show it, small</Trans> }, { value: 'hidden', name: <Trans>Hide it</Trans> }]} /></section>
       <Rows label={t`More`}>
+        {!isSample(local) && <RowLink to="/reminders" title={<Trans>Reminders</Trans>} note={<Trans>Of what, when, and how they come</Trans>} />}
         <RowLink to="/strip" title={<Trans>What the week shows</Trans>} />
         {!isSample(local) && <RowLink to="/records" title={<Trans>Records on this device</Trans>} note={<Trans>Open another one, or begin one</Trans>} />}
       </Rows>

@@ -41,11 +41,11 @@ export function withDerived(facts: Facts, at: string, local: LocalValues = LOCAL
   if (refill !== null && refill.least === refill.most) all['itb.days_to_refill'] ??= refill.least === 0 ? 0 : -refill.least
   if (refill !== null && (refill.least > 0 || refill.most <= 0)) all['itb.refill_overdue'] ??= refill.least > 0 ? 'yes' : 'no'
   if (facts['temp.fever'] !== undefined) all['sign.urgent.fever'] ??= facts['temp.fever'] >= 38 ? 'yes' : 'no'
-  const renal = renalFunction(all)
+  const renal = renalFunction(all, local)
   if (renal.known) all['renal.crcl_ml_min'] ??= renal.value.mlPerMinute
   deriveDoses(all)
   deriveInteractions(all, local)
-  const above = gabapentinoidAboveMaximum(all)
+  const above = gabapentinoidAboveMaximum(all, local)
   if (above.known) all['renal.gabapentinoid_above_maximum'] ??= above.value ? 'yes' : 'no'
   deriveContracture(all, local)
   if (all['scs.pain_months'] !== undefined) {

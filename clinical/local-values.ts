@@ -1,6 +1,7 @@
 import { MEASURE_LOCAL_VALUES } from './measures/local-values.ts'
 import { MEDICINE_LOCAL_VALUES } from './medicines/local-values.ts'
 import { OUTCOME_LOCAL_VALUES } from './outcomes/local-values.ts'
+import { PATHWAY_LOCAL_VALUES } from './pathway/local-values.ts'
 import { PROGNOSIS_LOCAL_VALUES } from './prognosis/local-values.ts'
 import { PROGRAMME_LOCAL_VALUES } from './programme/local-values.ts'
 import { PROCEDURE_LOCAL_VALUES } from './toxin/local-values.ts'
@@ -27,6 +28,7 @@ export const LOCAL_VALUES = {
   ...OUTCOME_LOCAL_VALUES,
   ...PROGRAMME_LOCAL_VALUES,
   ...PROGNOSIS_LOCAL_VALUES,
+  ...PATHWAY_LOCAL_VALUES,
   ...PROCEDURE_LOCAL_VALUES,
 } as const satisfies Record<string, Constant<number>>
 

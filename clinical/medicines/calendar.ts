@@ -6,7 +6,7 @@ import type { Note, Plan } from './medicine.ts'
 export type Stretch = { readonly fromDay: number; readonly on?: string; readonly mgPerDay: number; readonly doses?: readonly number[] }
 
 /** Something to be seen beside a calendar before anybody agrees to it. */
-export type CalendarAlert = { readonly code: 'specialist' | 'kidney-or-age' | 'plan-ends-lower' | 'older-slower' | 'another-sedative' | 'contraindication'; readonly says: string }
+export type CalendarAlert = { readonly code: 'specialist' | 'kidney-or-age' | 'plan-ends-lower' | 'older-slower' | 'care-not-known' | 'another-sedative' | 'another-sedative-not-known' | 'contraindication'; readonly says: string }
 
 /** A plan of amounts by day, to be considered by a clinician; nothing in it is an order. */
 export type Calendar = {

@@ -29,7 +29,7 @@ export function doseCap(id: MedicineId, facts: Facts, local: LocalValues = LOCAL
   if (medicine === undefined || medicine.most === null) return unknown([], [{ text: 'No doses of this medicine here.', facts: [] }], null)
   const age = facts['person.age_years']
   if (age !== undefined && age < 18) return unknown([], [UNDER_AGE(age)], null)
-  const renal = medicine.kidney.length === 0 ? null : renalFunction(facts)
+  const renal = medicine.kidney.length === 0 ? null : renalFunction(facts, local)
   if (age === undefined || (renal !== null && !renal.known)) {
     const missing = [...(age === undefined ? [missingFact('person.age_years')] : []), ...(renal !== null && !renal.known ? renal.missing.filter(({ fact }) => fact !== 'person.age_years') : [])]
     return unknown(missing, [], undefined, { ...boundsOf(medicine), unit: 'mg/d' })

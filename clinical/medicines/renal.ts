@@ -1,5 +1,6 @@
 import { missingFact, type Facts, type NumberId } from '../facts.ts'
-import { constant, DESIGN } from '../source.ts'
+import { LOCAL_VALUES, type LocalValues } from '../local-values.ts'
+import { constant } from '../source.ts'
 import { T } from '../rules/sources.ts'
 import { known, unknown, type MissingFact, type Reason, type Verdict } from '../verdict.ts'
 
@@ -21,8 +22,6 @@ export type RenalBand = '>=60' | '30-60' | '15-30' | '<15'
 
 /** Micromoles per litre in one milligram per decilitre of creatinine. */
 export const CREATININE_PER_MG_DL = constant(88.4, 'umol/L per mg/dL', T.label)
-const UNRELIABLE_FROM_AGE = constant(80, 'a', DESIGN)
-const CREATININE_TOO_OLD = constant(90, 'd', DESIGN)
 
 /** The band a clearance falls in. */
 export const bandOf = (crcl: number): RenalBand => crcl >= 60 ? '>=60' : crcl >= 30 ? '30-60' : crcl >= 15 ? '15-30' : '<15'
@@ -31,12 +30,12 @@ export const bandOf = (crcl: number): RenalBand => crcl >= 60 ? '>=60' : crcl >=
  * Kidney function for doses by Cockcroft-Gault, for adults only; never from eGFR.
  * @example renalFunction({ 'person.age_years': 70, 'person.sex': 'female', 'person.weight_kg': 60, 'person.height_cm': 165, 'renal.creatinine': 88.4 }) //=> known, 49.6 mL/min
  */
-export function renalFunction(facts: Facts): Verdict<RenalFunction> {
+export function renalFunction(facts: Facts, local: LocalValues = LOCAL_VALUES): Verdict<RenalFunction> {
   const given = facts['renal.crcl_ml_min']
   const age = facts['person.age_years']
   if (age !== undefined && age < 18)
     return unknown([], [because('Not calculable below 18: a paediatric formula is needed.', facts, ['person.age_years'])], null)
-  if (given !== undefined) return known(answer(given, 'given', facts), [because('The clearance was given.', facts, ['renal.crcl_ml_min'])])
+  if (given !== undefined) return known(answer(given, 'given', facts, local), [because('The clearance was given.', facts, ['renal.crcl_ml_min'])])
   const weight = facts['person.weight_kg']
   const creatinine = facts['renal.creatinine']
   const sex = facts['person.sex']
@@ -48,7 +47,7 @@ export function renalFunction(facts: Facts): Verdict<RenalFunction> {
   const { kilograms, method } = weightFor(weight, facts['person.height_cm'], sex)
   const base = ((140 - age) * kilograms) / (72 * (creatinine / CREATININE_PER_MG_DL.value))
   const crcl = sex === 'female' ? base * 0.85 : base
-  return known(answer(crcl, method, facts),
+  return known(answer(crcl, method, facts, local),
     [because(`Cockcroft-Gault with ${kilograms.toFixed(1)} kg (${WEIGHT_WORDS[method]}).`, facts, ['person.age_years', 'person.sex', 'person.weight_kg', 'person.height_cm', 'renal.creatinine'])])
 }
 
@@ -68,8 +67,8 @@ export function gabapentinoidMaximum(medicine: 'gabapentin' | 'pregabalin', crcl
 }
 
 /** Whether a gabapentinoid dose is above the most for this kidney; unknown while dose or clearance is. */
-export function gabapentinoidAboveMaximum(facts: Facts): Verdict<boolean> {
-  const crcl = renalFunction(facts)
+export function gabapentinoidAboveMaximum(facts: Facts, local: LocalValues = LOCAL_VALUES): Verdict<boolean> {
+  const crcl = renalFunction(facts, local)
   const doses = [['gabapentin', 'medicines.gabapentin_mg_per_day'], ['pregabalin', 'medicines.pregabalin_mg_per_day']] as const
   const given = doses.filter(([, id]) => facts[id] !== undefined)
   if (given.length === 0) return unknown(doses.map(([, id]) => missingFact(id)))
@@ -79,15 +78,15 @@ export function gabapentinoidAboveMaximum(facts: Facts): Verdict<boolean> {
   return known(above.length > 0, [because(`At most ${rounded(gabapentinoidMaximum(medicine, crcl.value.mlPerMinute))} mg ${medicine} a day at ${crcl.value.shown} mL/min.`, facts, [id])])
 }
 
-const answer = (crcl: number, weightMethod: RenalFunction['weightMethod'], facts: Facts): RenalFunction =>
-  ({ mlPerMinute: crcl, shown: crcl.toFixed(1), weightMethod, band: bandOf(crcl), borderline: crcl === 15 || crcl === 30 || crcl === 60, unreliable: doubts(facts) })
+const answer = (crcl: number, weightMethod: RenalFunction['weightMethod'], facts: Facts, local: LocalValues): RenalFunction =>
+  ({ mlPerMinute: crcl, shown: crcl.toFixed(1), weightMethod, band: bandOf(crcl), borderline: crcl === 15 || crcl === 30 || crcl === 60, unreliable: doubts(facts, local) })
 
-function doubts(facts: Facts): readonly string[] {
+function doubts(facts: Facts, local: LocalValues): readonly string[] {
   const found: string[] = []
   const age = facts['person.age_years']
   const old = facts['renal.creatinine_days_old']
-  if (age !== undefined && age >= UNRELIABLE_FROM_AGE.value) found.push('80 or older')
-  if (old !== undefined && old > CREATININE_TOO_OLD.value) found.push('creatinine older than 90 days')
+  if (age !== undefined && age >= local.kidneyFormulaUnreliableFrom.value) found.push(`${local.kidneyFormulaUnreliableFrom.value} or older`)
+  if (old !== undefined && old > local.creatinineOldDays.value) found.push(`creatinine older than ${local.creatinineOldDays.value} days`)
   if (facts['person.pregnancy'] === 'yes') found.push('pregnancy')
   if (facts['limb.muscle_wasting'] === 'yes') found.push('muscle wasting, amputation or long immobility')
   return found

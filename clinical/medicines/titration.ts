@@ -1,8 +1,10 @@
-import { missingFact, type Facts } from '../facts.ts'
+import { missingFact, specOf, type FactId, type Facts } from '../facts.ts'
 import { LOCAL_VALUES, type LocalValues } from '../local-values.ts'
 import { classesOf } from '../medicine-ids.ts'
 import { holds } from '../rules/condition.ts'
+import { truth, type Truth } from '../truth.ts'
 import { known, unknown, type Verdict } from '../verdict.ts'
+import { notListed } from './asked.ts'
 import { amountOn, CONSIDER, dated, divided, exact, type Calendar, type CalendarAlert, type CalendarProblem, type Stretch } from './calendar.ts'
 import { doseCap } from './caps.ts'
 import { medicineOf } from './formulary.ts'
@@ -77,10 +79,22 @@ function planFor(medicine: Medicine, facts: Facts, local: LocalValues): Plan | u
   return own ?? (first.lastDay === undefined ? slower(first, local) : first)
 }
 
-const careful = (medicine: Medicine, facts: Facts, local: LocalValues): boolean =>
-  (facts['person.age_years'] ?? 0) >= local.olderFrom.value || facts['person.frail'] === 'yes' || (medicine.id === 'prednisolone' && facts['person.diabetes'] === 'yes')
-  || (medicine.kidney.length > 0 && (facts['renal.crcl_ml_min'] ?? Infinity) < 60)
-  || (medicine.id === 'gabapentin' && (facts['medicines.current'] ?? []).some(other => other !== medicine.id && classesOf(other).includes('sedating')))
+/** What asks for the cautious way: each reason, and the fact that would tell it. */
+const reasonsForCare = (medicine: Medicine, facts: Facts, local: LocalValues): readonly { readonly is: Truth; readonly fact: FactId }[] => {
+  const finding = (fact: 'person.frail' | 'person.diabetes') => ({ is: facts[fact] === 'yes' || facts[fact] === 'no' ? facts[fact] : 'unknown' as const, fact })
+  const crcl = facts['renal.crcl_ml_min']
+  const sedating = (facts['medicines.current'] ?? []).some(other => other !== medicine.id && classesOf(other).includes('sedating'))
+  const open = notListed(facts)
+  return [
+    { is: truth((facts['person.age_years'] ?? 0) >= local.olderFrom.value), fact: 'person.age_years' },
+    finding('person.frail'),
+    ...(medicine.id === 'prednisolone' ? [finding('person.diabetes')] : []),
+    ...(medicine.kidney.length > 0 ? [{ is: crcl === undefined ? 'unknown' as const : truth(crcl < 60), fact: 'renal.crcl_ml_min' as const }] : []),
+    ...(medicine.id === 'gabapentin' ? [{ is: sedating ? 'yes' as const : open === null ? 'no' as const : 'unknown' as const, fact: (open?.fact ?? 'medicines.current') as FactId }] : []),
+  ]
+}
+
+const careful = (medicine: Medicine, facts: Facts, local: LocalValues): boolean => reasonsForCare(medicine, facts, local).some(({ is }) => is === 'yes')
 
 /** For older or frail people a plan without a cautious one of its own: twice the time between steps, and half the first dose where pieces allow. */
 export function slower(plan: Plan, local: LocalValues): Plan {
@@ -103,6 +117,9 @@ function alertsFor(medicine: Medicine, plan: Plan, facts: Facts, { asked, reache
   if (asked !== undefined && asked > cap) alerts.push({ code: 'kidney-or-age', says: `The calendar ends at ${reached} mg: the most for this person is ${cap} mg a day.` })
   else if (asked !== undefined && reached < asked) alerts.push({ code: 'plan-ends-lower', says: `The steps of this plan end at ${reached} mg, below the ${asked} mg asked for.` })
   if (!given && careful(medicine, facts, local)) alerts.push({ code: 'older-slower', says: 'The cautious way is shown (age, frailty, kidney, diabetes or another sedative).' })
+  const open = given || careful(medicine, facts, local) ? [] : reasonsForCare(medicine, facts, local).filter(({ is }) => is === 'unknown').map(({ fact }) => specOf(fact).name)
+  if (open.length > 0) alerts.push({ code: 'care-not-known', says: `Cannot tell whether the cautious way is asked for: not known are ${open.join('; ')}.` })
+  if (classesOf(medicine.id).includes('sedating') && facts['medicines.sedating_changed_days_ago'] === undefined) alerts.push({ code: 'another-sedative-not-known', says: 'Cannot tell whether another sedating medicine was changed lately: consider asking first.' })
   if (classesOf(medicine.id).includes('sedating') && (facts['medicines.sedating_changed_days_ago'] ?? Infinity) < local.sedatingWatchDays.value) alerts.push({ code: 'another-sedative', says: `Another sedating medicine was changed less than ${local.sedatingWatchDays.value} days ago: consider one change at a time.` })
   for (const { note, when } of medicine.contraindications) if (when !== undefined && holds(when, facts) === 'yes') alerts.push({ code: 'contraindication', says: note.text })
   return alerts

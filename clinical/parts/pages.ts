@@ -13,6 +13,7 @@ import { CORRECTION_EASE, POSTURE_MEASURES, SKIN_GRADES } from '../measures/post
 import { REFERENCE_RANGES } from '../measures/reference-range.ts'
 import { INSTRUMENTS } from '../outcomes/instruments.ts'
 import { LICENCES } from '../outcomes/licences.ts'
+import { LOCAL_VALUES } from '../local-values.ts'
 import { FULL_REVIEWS, LATER_REVIEWS, REFER_NOW, TIMELINE } from '../pathway/timeline.ts'
 import { IMAGERY_STAGES, STEPS_DOWN } from '../programme/imagery-stages.ts'
 import { MODULES } from '../programme/modules.ts'
@@ -72,7 +73,7 @@ function pathwayPage(inWords: InWords): string {
   return page('The way through care', 'Days after the first suspicion (the neurologist: after the dystonia began). They say *early*; they are our own unless marked.',
     table(['By day', 'Step', 'When', 'Mark'], TIMELINE.map(step => row(String(step.byDay.value), step.text, step.when === null ? 'always' : inWords(step.when), step.mark))),
     `Full reviews on day ${FULL_REVIEWS.value.join(', ')}; later at least every ${LATER_REVIEWS.usual.value} months, ${LATER_REVIEWS.active.value} when established, ${LATER_REVIEWS.onOpioidOrBenzodiazepine.value} on an opioid or benzodiazepine.`,
-    '## A specialist centre now, if any', table(['Reason', 'When'], REFER_NOW.map(one => row(one.text, inWords(one.when)))))
+    '## A specialist centre now, if any', table(['Reason', 'When'], REFER_NOW.map(one => row(one.says(LOCAL_VALUES), inWords(one.when)))))
 }
 
 function topicsPage(inWords: InWords): string {

@@ -1,5 +1,7 @@
 import { daysBetween, daySpan, shiftedBy } from '../dates.ts'
 import { missingFact, type Facts } from '../facts.ts'
+import { LOCAL_VALUES, type LocalValues } from '../local-values.ts'
+import { withValues } from '../rules/compiled.ts'
 import { factsBehind, holds, missingFor, takes } from '../rules/condition.ts'
 import { known, unknown, type FactUsed, type MissingFact, type Verdict } from '../verdict.ts'
 import type { StepId } from './step-ids.ts'
@@ -58,8 +60,9 @@ function nextReview(start: number, today: number, facts: Facts): number {
 export type ReferNow = { readonly refer: 'yes' | 'no' | 'cannot-tell'; readonly reasons: readonly { readonly id: string; readonly text: string; readonly because: readonly FactUsed[] }[]; readonly missing: readonly MissingFact[] }
 
 /** Reasons for a specialist centre now; one is enough. */
-export function referNow(facts: Facts): ReferNow {
-  const reasons = REFER_NOW.filter(one => holds(one.when, facts) === 'yes').map(({ id, text, when }) => ({ id, text, because: factsBehind(when, facts) }))
-  const missing = REFER_NOW.flatMap(one => (holds(one.when, facts) === 'unknown' ? missingFor(one.when, facts) : []))
+export function referNow(facts: Facts, local: LocalValues = LOCAL_VALUES): ReferNow {
+  const asked = REFER_NOW.map(one => ({ ...one, when: withValues(one.when, local) }))
+  const reasons = asked.filter(one => holds(one.when, facts) === 'yes').map(({ id, says, when }) => ({ id, text: says(local), because: factsBehind(when, facts) }))
+  const missing = asked.flatMap(one => (holds(one.when, facts) === 'unknown' ? missingFor(one.when, facts) : []))
   return { refer: reasons.length > 0 ? 'yes' : missing.length > 0 ? 'cannot-tell' : 'no', reasons, missing: reasons.length > 0 ? [] : [...new Set(missing)] }
 }

@@ -1,5 +1,7 @@
-import { all, any, has, oneOf, yes, type Condition } from '../rules/condition.ts'
+import type { LocalValues } from '../local-values.ts'
+import { all, any, atLeast, has, lessThan, oneOf, takes, yes, type Condition } from '../rules/condition.ts'
 import { constant, DESIGN, type Constant, type Mark } from '../source.ts'
+import { PATHWAY_LOCAL_VALUES } from './local-values.ts'
 import type { StepId } from './step-ids.ts'
 
 /** One step of the pathway: by which day after the first suspicion, and for whom. The days are our own unless marked; they say *early*. */
@@ -28,21 +30,30 @@ export const TIMELINE: readonly Step[] = [
   step('stimulation-assessment', 274, 'Assessment for stimulation, or a pump in dystonia', poor),
 ]
 
+const { referPain, referPainWeeks, referPainMonths, referSleepHours, referWorkWeeks } = PATHWAY_LOCAL_VALUES
+
+/** One reason for a specialist centre now: what, in the service's own numbers, and when it holds. */
+export type ReferReason = { readonly id: string; readonly says: (local: Pick<LocalValues, keyof typeof PATHWAY_LOCAL_VALUES>) => string; readonly when: Condition }
+const reason = (id: string, says: string | ReferReason['says'], when: Condition): ReferReason => ({ id, says: typeof says === 'string' ? () => says : says, when })
+
 /** Reasons for a specialist centre now: what, and when it holds. */
-export const REFER_NOW: readonly { readonly id: string; readonly text: string; readonly when: Condition }[] = [
-  { id: 'posture', text: 'Dystonia or a fixed posture', when: hasDystonia },
-  { id: 'spread', text: 'A further limb', when: yes('limb.new_limb') },
-  { id: 'severe-pain', text: 'Pain of 7 or more after 8 weeks of treatment', when: all({ op: 'compare', fact: 'pain.nrs_average', by: '>=', value: 7 }, { op: 'compare', fact: 'pathway.treated_weeks', by: '>=', value: 8 }) },
-  { id: 'sleep', text: 'Less than 5 hours of sleep', when: { op: 'compare', fact: 'sleep.hours', by: '<', value: 5 } },
-  { id: 'work', text: 'No work or school for 8 weeks', when: { op: 'compare', fact: 'work.unable_weeks', by: '>=', value: 8 } },
-  { id: 'skin', text: 'Ulcer or infection', when: any(yes('care.palm_or_nail_problem'), yes('sign.urgent.wound_pus'), yes('sign.urgent.new_blister_or_black')) },
-  { id: 'procedure', text: 'Toxin, pump, stimulation or amputation is thought of', when: any(has('devices.proposed', 'itb-pump', 'scs', 'drg', 'toxin'), has('requests.asked_for', 'toxin', 'itb', 'scs-or-drg', 'amputation', 'surgery-on-limb')) },
-  { id: 'young', text: 'Under 18', when: { op: 'compare', fact: 'person.age_years', by: '<', value: 18 } },
-  { id: 'pregnancy', text: 'Pregnancy, or planned, on medicines', when: all(oneOf('person.pregnancy', 'yes', 'planning', 'unclear'), any({ op: 'takes', fact: 'medicines.current', medicines: ['carbamazepine', 'pregabalin', 'gabapentin', 'dantrolene', 'diazepam', 'clonazepam'] })) },
-  { id: 'doubt', text: 'Doubt about the diagnosis', when: any(yes('diagnosis.in_doubt'), yes('dystonia.diagnosis_in_doubt')) },
-  { id: 'suicidal', text: 'Thoughts of suicide', when: any(yes('mood.suicidal_thoughts'), { op: 'compare', fact: 'phq9.item9', by: '>=', value: 1 }) },
-  { id: 'misuse', text: 'Misuse of alcohol, medicines or drugs', when: yes('person.substance_misuse') },
+export const REFER_NOW: readonly ReferReason[] = [
+  reason('posture', 'Dystonia or a fixed posture', hasDystonia),
+  reason('spread', 'A further limb', yes('limb.new_limb')),
+  reason('severe-pain', local => `Pain of ${local.referPain.value} or more after ${local.referPainWeeks.value} weeks of treatment`, all(atLeast('pain.nrs_average', referPain), atLeast('pathway.treated_weeks', referPainWeeks))),
+  reason('sleep', local => `Less than ${local.referSleepHours.value} hours of sleep`, lessThan('sleep.hours', referSleepHours)),
+  reason('work', local => `No work or school for ${local.referWorkWeeks.value} weeks`, atLeast('work.unable_weeks', referWorkWeeks)),
+  reason('skin', 'Ulcer or infection', any(yes('care.palm_or_nail_problem'), yes('sign.urgent.wound_pus'), yes('sign.urgent.new_blister_or_black'))),
+  reason('procedure', 'Toxin, pump, stimulation, ketamine or amputation is thought of', any(has('devices.proposed', 'itb-pump', 'scs', 'drg', 'toxin'), has('medicines.proposed', 'ketamine'), has('requests.asked_for', 'toxin', 'itb', 'scs-or-drg', 'amputation', 'surgery-on-limb'))),
+  reason('young', 'Under 18', lessThan('person.age_years', 18)),
+  reason('pregnancy', 'Pregnancy, or planned, on a medicine that can harm a baby', all(oneOf('person.pregnancy', 'yes', 'planning', 'unclear'), takes('carbamazepine', 'pregabalin', 'gabapentin', 'dantrolene', 'diazepam', 'clonazepam'))),
+  reason('doubt', 'Doubt about the diagnosis', any(yes('diagnosis.in_doubt'), yes('dystonia.diagnosis_in_doubt'))),
+  reason('suicidal', 'Thoughts of suicide', any(yes('mood.suicidal_thoughts'), atLeast('phq9.item9', 1))),
+  reason('misuse', 'Misuse of alcohol, medicines or drugs', yes('person.substance_misuse')),
 ]
+
+/** Severe pain so long after the first symptom that it counts as well where nobody wrote down the weeks of treatment. */
+export const SEVERE_FOR_LONG: Condition = all(atLeast('pain.nrs_average', referPain), atLeast('crps.duration_months', referPainMonths))
 
 /** Full reviews after the first suspicion, in days; afterwards at least yearly, half-yearly in active disease, three-monthly on an opioid or benzodiazepine. */
 export const FULL_REVIEWS = constant([28, 84, 168, 364] as const, 'd', DESIGN)

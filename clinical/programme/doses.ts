@@ -1,6 +1,7 @@
 import { missingFact, type FactId, type Facts } from '../facts.ts'
 import type { LocalValues } from '../local-values.ts'
 import { rounded } from '../rounding.ts'
+import { or, truth, type Truth } from '../truth.ts'
 import { known, unknown, type Verdict } from '../verdict.ts'
 import { PROGRAMME_SOURCES } from './sources.ts'
 
@@ -80,14 +81,18 @@ export function blockDay(facts: Facts, local: LocalValues): Verdict<BlockDay> {
 /** What the flare plan says today. */
 export type FlareDay = { readonly do: 'contact-team' | 'half' | 'build-up'; readonly words: readonly string[] }
 
-/** The flare plan: half, not none, for two days; then a little more each day; the team when it goes on, spreads or stays severe. */
+/** The flare plan: half, not none, for two days; then a little more each day; the team when it goes on, spreads or stays severe. Until all four are answered it cannot tell that nothing asks for the team. */
 export function flareDay(facts: Facts, local: LocalValues): Verdict<FlareDay> {
   const days = facts['flare.days']
-  const contact = facts['flare.new_posture'] === 'yes' || facts['limb.new_limb'] === 'yes' || (facts['flare.severe_hours'] ?? 0) >= local.flareQuietHours.value || (days ?? 0) > local.flareContactDays.value
-  if (!contact && days === undefined) return unknown(needs(facts, 'flare.days'))
+  const contact = or(asked(facts['flare.new_posture']), asked(facts['limb.new_limb']), over(facts['flare.severe_hours'], hours => hours >= local.flareQuietHours.value), over(days, count => count > local.flareContactDays.value))
   const because = [{ text: 'Signs of danger come first.', facts: days === undefined ? [] : [{ fact: 'flare.days', value: days }], source: PROGRAMME_SOURCES.design }]
-  if (contact) return known({ do: 'contact-team', words: ['Call your team today.', 'Do half, not none.', 'Medicines as they were agreed, no change.'] }, because)
-  return known((days ?? 0) < 2
+  if (contact === 'yes') return known({ do: 'contact-team', words: ['Call your team today.', 'Do half, not none.', 'Medicines as they were agreed, no change.'] }, because)
+  if (contact === 'unknown' || days === undefined) return unknown((['flare.days', 'flare.severe_hours', 'flare.new_posture', 'limb.new_limb'] as const).filter(id => !isTold(facts[id])).map(id => missingFact(id)), because)
+  return known(days < 2
     ? { do: 'half', words: ['Do half of your usual, not none.', 'One step lower in your practice.', 'Breathe slowly, 10 minutes, 3 times.', 'Raise the limb and keep it warm.', 'Medicines as they were agreed, no change.'] }
     : { do: 'build-up', words: ['Add a little each day: 10 to 25 in a hundred.', 'Stop at the first step that feels like too much.', 'Medicines as they were agreed, no change.'] }, because)
 }
+
+const isTold = (value: number | string | undefined): boolean => typeof value === 'number' || value === 'yes' || value === 'no'
+const asked = (value: string | undefined): Truth => (value === 'yes' || value === 'no' ? value : 'unknown')
+const over = (value: number | undefined, isOver: (value: number) => boolean): Truth => (value === undefined ? 'unknown' : truth(isOver(value)))

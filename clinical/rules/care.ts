@@ -1,4 +1,5 @@
-import { all, any, atLeast, atMost, has, is, lessThan, moreThan, no, not, oneOf, surely, yes } from './condition.ts'
+import { all, any, atLeast, atMost, is, lessThan, moreThan, no, not, oneOf, surely, yes } from './condition.ts'
+import { REFER_NOW, SEVERE_FOR_LONG } from '../pathway/timeline.ts'
 import type { Rule } from './rule.ts'
 import { T } from './sources.ts'
 
@@ -67,9 +68,7 @@ export const CARE_RULES: readonly Rule[] = [
     text: 'Consider sleep treatment first (fixed rise time, bed only for sleep, a window of at least 5.5 hours, a cradle for the limb) and a review of sedatives.', against: [],
   },
   {
-    id: 'N1', group: 'physical', action: 'recommend', item: 'specialist-centre', strength: 'D', sources: [T.rcp],
-    when: any(oneOf('dystonia.course', 'fluctuating', 'fixed'), yes('limb.new_limb'), lessThan('person.age_years', 18), lessThan('sleep.hours', 5), has('requests.asked_for', 'toxin', 'itb', 'scs-or-drg', 'amputation'),
-      all(crps, oneOf('person.pregnancy', 'yes', 'planning')), all(atLeast('pain.nrs_average', 7), atLeast('crps.duration_months', 2))),
-    text: 'Consider referral to a specialist centre now (fixed or pulling posture, spread, severe pain after eight weeks, little sleep, a young person, pregnancy, or a procedure in question).', against: [],
+    id: 'N1', group: 'physical', action: 'recommend', item: 'specialist-centre', strength: 'D', sources: [T.rcp], when: any(...REFER_NOW.map(one => one.when), SEVERE_FOR_LONG),
+    text: 'Consider referral to a specialist centre now: one reason is enough (fixed or pulling posture, spread, severe pain in spite of treatment, little sleep, no work or school, ulcer or infection, a procedure in question, a young person, pregnancy on a medicine that can harm a baby, doubt about the diagnosis, thoughts of suicide, misuse).', against: [],
   },
 ]

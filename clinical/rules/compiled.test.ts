@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { specOf, type FactId, type Facts } from '../facts.ts'
 import { LOCAL_VALUES, type LocalValues } from '../local-values.ts'
+import { referNow } from '../pathway/pathway.ts'
 import { DESIGN } from '../source.ts'
 import { Compiler, judge, missingIn, UNKNOWN, usedBy, YES } from './compiled.ts'
 import { factsBehind, factsRead, holds, missingFor } from './condition.ts'
@@ -47,4 +48,15 @@ test('a service’s own thresholds are used in the rules, and ours stay as they 
   assert.deepEqual([83, 84].map(days => speaks('R61', { 'toxin.days_since_last': days })), [true, false])
   const splint: Facts = { 'immobilisation.hours_per_day': 24, 'immobilisation.days': 4, 'immobilisation.clinician_reason': 'no' }
   assert.deepEqual([speaks('R54', splint, local), speaks('R54', splint)], [true, false])
+})
+
+test('a rule’s words follow the service’s own numbers', () => {
+  const local: LocalValues = { ...LOCAL_VALUES, toxinIntervalDays: { ...LOCAL_VALUES.toxinIntervalDays, value: 100 }, sedatingWatchDays: { ...LOCAL_VALUES.sedatingWatchDays, value: 14 } }
+  const words = (rule: string, facts: Facts, values?: LocalValues) => advice(facts, values).suggestions.find(one => one.rule === rule)?.text ?? ''
+  assert.match(words('R61', { 'toxin.days_since_last': 50 }), /less than 12 weeks ago/)
+  assert.match(words('R61', { 'toxin.days_since_last': 50 }, local), /less than 100 days ago/)
+  assert.match(words('R46', { 'medicines.sedating_changed_days_ago': 5 }), /less than a week ago/)
+  assert.match(words('R46', { 'medicines.sedating_changed_days_ago': 5 }, local), /less than 2 weeks ago/)
+  const young = referNow({ 'sleep.hours': 5.5 }, { ...LOCAL_VALUES, referSleepHours: { ...LOCAL_VALUES.referSleepHours, value: 6 } })
+  assert.deepEqual(young.reasons.map(reason => reason.text), ['Less than 6 hours of sleep'])
 })

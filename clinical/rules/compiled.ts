@@ -57,6 +57,21 @@ export class Compiler {
   }
 }
 
+/** A condition with the thresholds of a service in place of our own, for who judges one alone. */
+export function withValues(condition: Condition, local: LocalValues): Condition {
+  switch (condition.op) {
+    case 'all':
+    case 'any': return { ...condition, of: condition.of.map(part => withValues(part, local)) }
+    case 'not':
+    case 'surely': return { ...condition, of: withValues(condition.of, local) }
+    case 'compare': {
+      const name = (Object.keys(LOCAL_VALUES) as (keyof LocalValues)[]).find(one => LOCAL_VALUES[one] === condition.from)
+      return name === undefined ? condition : { ...condition, value: local[name].value }
+    }
+    default: return condition
+  }
+}
+
 /** Whether a node holds for a person. */
 export function judge(node: Node, seen: Seen): Told {
   const before = seen.told[node.id]

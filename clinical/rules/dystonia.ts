@@ -1,7 +1,8 @@
 import { all, any, atLeast, has, is, lessThan, moreThan, no, not, oneOf, surely, yes, type Condition } from './condition.ts'
-import { LOCAL_VALUES } from '../local-values.ts'
+import { LOCAL_VALUES, type LocalValues } from '../local-values.ts'
 import type { Rule } from './rule.ts'
 import { T } from './sources.ts'
+import { spanOf } from './spans.ts'
 
 const dystonia: Condition = any(oneOf('dystonia.course', 'fluctuating', 'fixed'), all(not(surely(is('dystonia.course', 'none'))),
   has('dystonia.postures', 'clenched-fist', 'finger-flexion', 'thumb-in-palm', 'wrist-flexion', 'pronation', 'elbow-flexion', 'knuckles-bent-fingers-straight', 'shoulder-held-in',
@@ -14,11 +15,13 @@ const contractureYes = is('contracture.present', 'yes')
 const functional = any(yes('dystonia.functional_signs'), yes('dystonia.functional_diagnosis'))
 const decisionDependsOnIt = any(yes('dystonia.decision_depends_on_contracture'), has('requests.asked_for', 'toxin', 'serial-casting', 'surgery-on-limb', 'tenotomy'))
 
+const recentToxin = (local: LocalValues): string => `Toxin within the last ${spanOf(local.toxinIntervalDays.value)} (R61).`
+
 const TOXIN_AGAINST = [
   { text: 'In fixed dystonia toxin mostly helped little; units of products cannot be exchanged; needles can bring a flare.' },
   { text: 'Positive functional signs: repeated toxin is best avoided (R28).', when: functional },
   { text: 'Contracture: toxin does not lengthen it (R20).', when: contractureYes },
-  { text: 'Toxin within the last 12 weeks (R61).', when: lessThan('toxin.days_since_last', LOCAL_VALUES.toxinIntervalDays) },
+  { text: recentToxin(LOCAL_VALUES), says: recentToxin, when: lessThan('toxin.days_since_last', LOCAL_VALUES.toxinIntervalDays) },
 ] as const
 
 const muscles = (id: string, when: Condition, text: string, sources: Rule['sources']): Rule =>
@@ -28,7 +31,7 @@ const muscles = (id: string, when: Condition, text: string, sources: Rule['sourc
 export const DYSTONIA_RULES: readonly Rule[] = [
   {
     id: 'R17', group: 'physical', action: 'recommend', item: 'neurology', strength: 'D', sources: [T.gmi], when: dystonia,
-    text: 'Consider neurology or movement-disorder referral, and graded motor imagery first, gently, with the flare brake.',
+    text: 'Consider neurology or movement-disorder referral; of the therapies graded motor imagery first, gently, with the flare brake.',
     against: [{ text: 'Imagery can bring on pain or the posture: step down at once.' }],
   },
   {

@@ -1,4 +1,5 @@
 import type { FactId } from '../facts.ts'
+import type { LocalValues } from '../local-values.ts'
 import type { Grade, Source } from '../source.ts'
 import type { FactUsed, MissingFact } from '../verdict.ts'
 import type { Condition } from './condition.ts'
@@ -12,7 +13,7 @@ export const ACTIONS = ['urgent', 'stop', 'avoid', 'recommend', 'consider', 'inf
 export type Action = (typeof ACTIONS)[number]
 
 /** Something that speaks against a suggestion: always, or when its condition holds. */
-export type Against = { readonly text: string; readonly when?: Condition }
+export type Against = { readonly text: string; readonly says?: (local: LocalValues) => string; readonly when?: Condition }
 
 /** One rule of care, as a clinician can read and review it. */
 export type Rule = {
@@ -22,7 +23,9 @@ export type Rule = {
   /** What the rule is about; on one item the highest action stands and the others say by what they are overruled. */
   readonly item: string
   readonly when: Condition
+  /** As it reads with our own values; `says` builds it from a service's own where it names one. */
   readonly text: string
+  readonly says?: (local: LocalValues) => string
   readonly strength: Grade
   readonly sources: readonly Source[]
   readonly against: readonly Against[]

@@ -1,13 +1,14 @@
 import { MEDICINE_IDS } from '../medicine-ids.ts'
 import { INTERACTION_IDS } from '../interactions/interaction-ids.ts'
 import { NEVER_SUDDENLY } from '../medicines/never-suddenly.ts'
-import { LOCAL_VALUES } from '../local-values.ts'
+import { LOCAL_VALUES, type LocalValues } from '../local-values.ts'
 import { all, any, atLeast, has, is, lessThan, medicinesOf, moreThan, no, not, oneOf, surely, takes, takesAtLeast, takesOrMay, yes, type Condition } from './condition.ts'
 import type { Rule } from './rule.ts'
 import { T } from './sources.ts'
+import { spanOf } from './spans.ts'
 
-const safety = (id: string, action: Rule['action'], item: string, when: Condition, text: string, sources: Rule['sources'], against: Rule['against'] = []): Rule =>
-  ({ id, group: 'safety', action, item, strength: 'S', sources, when, text, against })
+const safety = (id: string, action: Rule['action'], item: string, when: Condition, text: string | ((local: LocalValues) => string), sources: Rule['sources'], against: Rule['against'] = []): Rule =>
+  ({ id, group: 'safety', action, item, strength: 'S', sources, when, against, ...(typeof text === 'string' ? { text } : { text: text(LOCAL_VALUES), says: text }) })
 
 const pregnant = oneOf('person.pregnancy', 'yes', 'planning', 'unclear')
 const proposed = any(has('devices.proposed', 'itb-pump', 'scs', 'drg', 'nerve-block', 'toxin'), has('requests.asked_for', 'itb', 'scs-or-drg', 'nerve-block', 'toxin'))
@@ -60,7 +61,7 @@ export const CONTRAINDICATION_RULES: readonly Rule[] = [
   safety('R60', 'stop', 'dantrolene', all(takes('dantrolene'), atLeast('medicines.dantrolene_days', 45), no('medicines.dantrolene_benefit')),
     'Consider with the prescriber stopping dantrolene: 45 days without benefit.', [T.label]),
   safety('R61', 'avoid', 'botulinum-toxin', lessThan('toxin.days_since_last', LOCAL_VALUES.toxinIntervalDays),
-    'Consider waiting: toxin of any kind, also cosmetic, less than 12 weeks ago.', [T.toxinLabel]),
+    local => `Consider waiting: toxin of any kind, also cosmetic, less than ${spanOf(local.toxinIntervalDays.value)} ago.`, [T.toxinLabel]),
   safety('R62', 'stop', 'liver', all(moreThan('liver.alt_times_upper_limit', 3), takes('tizanidine', 'dantrolene', 'duloxetine', 'carbamazepine')),
     'Liver values above three times the limit: consider with the prescriber, soon, stopping the medicine that can harm the liver, with its taper.', [T.general]),
 ]
@@ -68,7 +69,7 @@ export const CONTRAINDICATION_RULES: readonly Rule[] = [
 /** What a change or a habit asks to be watched (reference 6.4, second part). */
 export const WATCH_RULES: readonly Rule[] = [
   safety('R46', 'avoid', 'driving', lessThan('medicines.sedating_changed_days_ago', LOCAL_VALUES.sedatingWatchDays),
-    'Consider no driving for now: a sedating medicine was started or increased less than a week ago (local law on drugs and driving).', [T.design]),
+    local => `Consider no driving for now: a sedating medicine was started or increased less than ${spanOf(local.sedatingWatchDays.value)} ago (local law on drugs and driving).`, [T.design]),
   safety('R47', 'recommend', 'young-person', lessThan('person.age_years', 18),
     'Consider a paediatric team first: physiotherapy, occupational therapy and psychology together. No adult doses; medicines only selected ones by that team; no toxin, pump or opioid without it.', [T.vescio]),
   safety('R51', 'avoid', 'stimulator-or-pump', all(any(has('devices.proposed', 'scs', 'drg', 'itb-pump'), has('requests.asked_for', 'scs-or-drg', 'itb'), yes('scs.candidate')), any(atLeast('phq9.total', 15), yes('person.psychosis'), yes('person.substance_misuse'))),

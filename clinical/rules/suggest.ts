@@ -49,7 +49,7 @@ export function advice(facts: Facts, local: LocalValues = LOCAL_VALUES): Advice 
   }
   found.sort((a, b) => level(a.prepared.rule.action) - level(b.prepared.rule.action))
   return {
-    suggestions: found.map(one => explain(one, found, seen)), silenced,
+    suggestions: found.map(one => explain(one, found, seen, local)), silenced,
     hideQuantities: found.some(one => one.prepared.rule.id === 'U4' && one.applies === 'yes'),
   }
 }
@@ -80,11 +80,11 @@ function readyFor(local: LocalValues): Ready {
 const LEVELS: Readonly<Record<Action, number>> = Object.fromEntries(ACTIONS.map((action, i) => [action, i])) as Record<Action, number>
 const level = (action: Action): number => LEVELS[action]
 
-function explain({ prepared: { rule, when, against: nodes }, applies, missing }: Found, all: readonly Found[], seen: Seen): Suggestion {
+function explain({ prepared: { rule, when, against: nodes }, applies, missing }: Found, all: readonly Found[], seen: Seen, local: LocalValues): Suggestion {
   const against: string[] = []
   rule.against.forEach((one, i) => {
     const node = nodes[i]
-    if (node === null || node === undefined || judge(node, seen) === YES) against.push(one.text)
+    if (node === null || node === undefined || judge(node, seen) === YES) against.push(one.says?.(local) ?? one.text)
   })
   const overruledBy: string[] = []
   for (const other of all) {
@@ -92,7 +92,7 @@ function explain({ prepared: { rule, when, against: nodes }, applies, missing }:
     if (higher.item === rule.item && other.applies === 'yes' && level(higher.action) < level(rule.action)) overruledBy.push(higher.id)
   }
   return {
-    rule: rule.id, group: rule.group, action: rule.action, item: rule.item, text: rule.text, strength: rule.strength, sources: rule.sources,
+    rule: rule.id, group: rule.group, action: rule.action, item: rule.item, text: rule.says?.(local) ?? rule.text, strength: rule.strength, sources: rule.sources,
     applies, because: usedBy(when, seen), against, missing, overruledBy,
   }
 }

@@ -5,6 +5,12 @@ import { L } from '../sources.ts'
 
 const course = (id: Plan['id'], amounts: readonly number[], note: Plan['note']): Plan =>
   ({ id, listed: amounts.map((amount, i) => ({ day: i === 0 ? 1 : 8 + i * 7, doses: [amount] })), then: [], dosesPerDay: inDoses(1), piece: 5, lastDay: 35, note })
+const p20 = (local: LocalValues): readonly number[] => [0, 1, 2, 3].map(step => local.prednisoloneLowMg.value - step * local.prednisoloneLowStepMg.value).filter(amount => amount > 0)
+const p20Words = (local: LocalValues): string => {
+  const amounts = p20(local)
+  const total = amounts.reduce((sum, amount, step) => sum + amount * (step === 0 ? 14 : 7), 0)
+  return `P20: ${amounts.map((amount, step) => (step === 0 ? `${amount} mg days 1 to 14` : `${amount} mg to day ${14 + 7 * step}`)).join(', ')}; ${total} mg in all.`
+}
 const infusions = (days: readonly number[], amount: number, note: Plan['note']): Plan =>
   ({ id: 'specialist', listed: days.flatMap(day => [{ day, doses: [amount] }, { day: day + 1, doses: [] }]), then: [], dosesPerDay: inDoses(1), piece: amount, note })
 const BONE = {
@@ -22,7 +28,7 @@ export const earlyMedicines = (local: LocalValues): readonly Medicine[] => [
   {
     id: 'prednisolone', name: 'Prednisolone, short course', kind: 'corticosteroid', form: 'by mouth, morning, with food', grade: 'B',
     role: [v('Early, warm and swollen CRPS. n = 60 after stroke, 40 mg for 14 days then 10 mg less a week, against piroxicam: 83 % against 17 % gained 2 points or more.', L.kalita), v('Past three months without response: no significant benefit (n = 31, uncontrolled).', L.barbalinardo)],
-    plans: [course('p40', [40, 30, 20, 10], v('P40: 40 mg days 1 to 14, 30 mg to day 21, 20 mg to day 28, 10 mg to day 35; 980 mg in all.', L.kalita)), course('p20', [20, 15, 10, 5], d('P20: 20 mg days 1 to 14, 15 mg to day 21, 10 mg to day 28, 5 mg to day 35; 490 mg in all.'))],
+    plans: [course('p40', [40, 30, 20, 10], v('P40: 40 mg days 1 to 14, 30 mg to day 21, 20 mg to day 28, 10 mg to day 35; 980 mg in all.', L.kalita)), course('p20', p20(local), d(p20Words(local)))],
     usual: span(20, 40, L.kalita), most: mg(40, L.kalita), kidney: [], limits: [{ when: yes('person.steroid_contraindication'), most: null, note: v('A reason against steroids is on record.', L.kalita) }],
     dosing: [d('Discussed only within 3 months of the start (to 6 while clearly warm and swollen).')],
     organs: { kidney: m('No bands; caution.'), liver: m('No bands; caution.'), older: d('P20 preferred; bone, sugar, delirium.') },

@@ -7,9 +7,9 @@ import css from './Flare.module.css'
 
 type Face = { icon: IconName; title: ReactNode; note?: ReactNode; strong?: boolean }
 
-/** A way on in flare mode: drawn as a leaf, and wholly a target from edge to edge. */
+/** A way on in flare mode: drawn as a leaf, and wholly a target from edge to edge. A hand that slips while it presses drags no link away. */
 export function FlareLink({ to, ...face }: Face & { to: string }) {
-  return <Link href={to} className={classes(css['leaf'], face.strong === true && css['strong'])}><LeafFace {...face} /></Link>
+  return <Link href={to} draggable={false} className={classes(css['leaf'], face.strong === true && css['strong'])}><LeafFace {...face} /></Link>
 }
 
 /** Something to do in flare mode, with the same face and the same whole target. */

@@ -126,9 +126,18 @@ async function handle(house: House, route: HandledRoute, session: Session, asked
   }
 }
 
+const names = new Map<string, string>()
+
+/** A name for each text, by which a connection keeps it prepared. */
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `whole ${names.size}`
+  names.set(text, name)
+  return name
+}
+
 async function callWhole(house: House, route: WholeRoute, session: NonNullable<Session>, asked: Parsed): Promise<Outcome<string>> {
   const query = async (text: string, values: readonly unknown[]): Promise<unknown> => {
-    const { rows } = await house.pool.query<{ answer: unknown }>({ name: route.path, text, values: [...values] })
+    const { rows } = await house.pool.query<{ answer: unknown }>({ name: nameOf(text), text, values: [...values] })
     return rows[0]?.answer
   }
   return repeated(() => route.call({ params: asked.params as never, body: asked.body as never, session, query, now: instantOf(house.now()) }))

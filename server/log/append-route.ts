@@ -11,10 +11,11 @@ import type { Role } from '#log/role.ts'
 import { MOST_BYTES, MOST_ENTRIES } from '#log/statement.ts'
 import type { Receipt, Statement } from '#log/statement.ts'
 import { appendAnswerShape, appendRequestShape, personParameter } from '#log/sync.ts'
-import type { Answer, AppendAnswer } from '#log/sync.ts'
-import { isTakenTwice } from '../database-error.ts'
+import type { Answer, AppendAnswer, Cursors } from '#log/sync.ts'
+import { isAway, isDiskFull, isTakenTwice } from '../database-error.ts'
 import { wholeRoute } from '../route.ts'
 import type { Query, WholeRoute } from '../route.ts'
+import { gatherer } from './gather.ts'
 
 /** What the database answers for one entry: its place, digest and hash when accepted, its receipt when known, or a code. */
 type Verdict = readonly [number, Hash, Hash] | { readonly known: Receipt } | string
@@ -33,8 +34,21 @@ type Answered = { readonly problem: string } | Appended
 /** One entry that may be appended, as the database takes it. */
 interface Said { statement: Statement; kind: AnyKind; header: string; body: string | null; salt: string | null }
 
+/** What one session asks to append. */
+interface Asked {
+  readonly query: Query
+  readonly token: string
+  readonly person: PersonId
+  readonly sentAt: string
+  readonly epoch: string | null
+  readonly heads: Cursors
+  readonly batch: readonly Said[]
+  readonly weight: number
+}
+
 /** The route; `heard` is told of each person whose record grew. */
 export function appendRoute(registry: Registry, heard: (person: string) => void): WholeRoute {
+  const together = gatherer(appendTogether, error => !isAway(error) && !isDiskFull(error))
   return wholeRoute({
     method: 'POST',
     path: '/api/people/:person/log/append',
@@ -50,7 +64,11 @@ export function appendRoute(registry: Registry, heard: (person: string) => void)
       const first = new Map<string, Said>()
       for (const one of said) if (!first.has(one.statement.id)) first.set(one.statement.id, one)
       const batch = [...first.values()]
-      const ask = (some: readonly Said[]) => append(query, [session.door, session.token, params.person, body.sentAt, body.epoch, body.heads], some)
+      const ask = (some: readonly Said[]): Promise<Answered> => {
+        const weight = some.reduce((sum, { header, body: words }) => sum + header.length + (words?.length ?? 0), 0)
+        const asked: Asked = { query, token: session.token, person: params.person, sentAt: body.sentAt, epoch: body.epoch, heads: body.heads, batch: some, weight }
+        return session.door === 'device' ? together(asked) : appendOne(asked)
+      }
       const appended = await ask(batch).catch(async (error: unknown) => {
         if (!isTakenTwice(error)) throw error
         return oneByOne(ask, batch)
@@ -81,17 +99,36 @@ function judgeInput(registry: Registry, input: unknown): Outcome<Said> {
   return accept({ statement, kind: judged.value, header: headerText(statement), ...words })
 }
 
-async function append(query: Query, before: readonly unknown[], batch: readonly Said[]): Promise<Answered> {
+/** What a member of a clinic appends: one request, one transaction. */
+async function appendOne({ query, token, person, sentAt, epoch, heads, batch }: Asked): Promise<Answered> {
+  const text = 'select frond.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as answer'
+  const rows = batch.map(one => rowOf(one))
+  return (await query(text, ['account', token, person, sentAt, epoch, heads, rulesOf(batch), streamsOf(batch), idsOf(batch), JSON.stringify(rows)])) as Answered
+}
+
+/** What devices append: those that ask at the same moment share a transaction. */
+async function appendTogether(some: readonly Asked[]): Promise<readonly Answered[]> {
+  const batches = some.map(({ person, sentAt, epoch, heads, batch }) => ({ person, sentAt, epoch, heads, streams: streamsOf(batch), ids: idsOf(batch) }))
+  const all = some.flatMap(({ batch }) => batch)
+  const rows = some.flatMap(({ batch }, index) => batch.map(one => rowOf(one, index + 1)))
+  const corrects = all.some(({ statement }) => statement.replaces.length > 0)
+  const [first] = some
+  if (first === undefined) return []
+  const text = 'select frond.append_by_devices($1, $2, $3, $4, $5) as answer'
+  return (await first.query(text, [some.map(({ token }) => token), JSON.stringify(batches), rulesOf(all), JSON.stringify(rows), corrects])) as readonly Answered[]
+}
+
+const idsOf = (batch: readonly Said[]): string[] => batch.map(({ statement }) => statement.id)
+const streamsOf = (batch: readonly Said[]): SharedCategory[] => inLockOrder(batch.map(({ kind }) => kind.category as SharedCategory))
+
+function rowOf({ statement: { id, kind, version, at, replaces, onBehalf }, header, body, salt }: Said, batch?: number): object {
+  return { batch, id, kind, version, at, header, body, salt, replaces, onBehalf }
+}
+
+function rulesOf(batch: readonly Said[]): string {
   const rules: Record<string, unknown> = {}
   for (const { kind } of batch) rules[kind.name] ??= { stream: kind.category, writers: kind.writers, authority: kind.authority }
-  const rows = batch.map(({ statement, header, body, salt }) => ({
-    id: statement.id, kind: statement.kind, version: statement.version, at: statement.at, header, body, salt,
-    replaces: statement.replaces, onBehalf: statement.onBehalf,
-  }))
-  const ids = batch.map(({ statement }) => statement.id)
-  const streams = inLockOrder(batch.map(({ kind }) => kind.category as SharedCategory))
-  const text = 'select frond.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as answer'
-  return (await query(text, [...before, JSON.stringify(rules), streams, ids, JSON.stringify(rows)])) as Answered
+  return JSON.stringify(rules)
 }
 
 /** Somebody appended one of these ids at this very moment: asked one by one, only that one is refused. */

@@ -9,6 +9,10 @@ import { postureRecorded } from './assessment/posture.ts'
 import { limbFelt } from './body-chart/felt.ts'
 import { otherLimbAnswered } from './body-chart/other-limb.ts'
 import { limbPainted } from './body-chart/painted.ts'
+import { carePlanned } from './care/care-plan.ts'
+import { careDone } from './care/cared.ts'
+import { shoesNoted } from './care/shoes.ts'
+import { wearAgreed, wearChecked, wearEnded, wearStarted } from './care/wear.ts'
 import { activityNamed, checkInAnswered, homeStripChosen } from './check-ins/check-in.ts'
 import { checkInsPaused, questionDeclined, questionPrescribed } from './check-ins/prescription.ts'
 import { emergencyCardWritten } from './emergency/card.ts'
@@ -62,6 +66,7 @@ export const registry = registryOf([
   noteWritten, voiceKept, noteShared, voiceShared,
   limbPainted, limbFelt, otherLimbAnswered,
   measureTaken,
+  careDone, carePlanned, shoesNoted, wearStarted, wearEnded, wearChecked, wearAgreed,
   exerciseAgreed, sessionDone,
   questionAsked, questionCrossedOff, questionsOrdered,
   flareLetterWritten,

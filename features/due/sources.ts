@@ -3,6 +3,7 @@ import type { Folded } from '#log/fold.ts'
 import { checkInDue } from '#features/check-ins/due.ts'
 import { dosesDue } from '#features/medicines/due.ts'
 import { measuresDue } from '#features/measures/due.ts'
+import { careDue, splintDue } from '#features/care/due.ts'
 import { reviewsDue } from '#features/plan/review-due.ts'
 import { batteryDue, procedureDue, refillDue } from '#features/procedures/due.ts'
 import { sessionsDue } from '#features/practise/due.ts'
@@ -15,6 +16,7 @@ const sources: readonly DueSource[] = [
   sessionsDue,
   refillDue, batteryDue, procedureDue,
   measuresDue,
+  splintDue, careDue,
 ]
 
 /** All that is due on a day: timed things in their order first, then what may be done at any time. */

@@ -9,11 +9,14 @@ import { FACES, paintingsOf } from '#features/body-chart/paintings.ts'
 import { AskOtherLimb } from '#features/body-chart/person/AskOtherLimb.tsx'
 import { firstArea } from '#features/body-chart/person/ChooseArea.tsx'
 import { usePictures } from '#features/body-chart/person/pictures.ts'
+import { IS_ON_NAMES } from '#features/care/care-words.ts'
+import { careOf } from '#features/care/cared.ts'
+import { wornNow } from '#features/care/wears.ts'
 import { limbsOf } from '../limbs.ts'
 import type { Limb } from '../limbs.ts'
 import css from './MyLimbs.module.css'
 import { BEHAVIOUR_NAMES, JOINT_NAMES, POSTURE_NAMES, YIELD_NAMES, doesAtAll, limbLabel } from './limb-words.ts'
-import { dateInWords } from './moments.ts'
+import { dateInWords, momentOf } from './moments.ts'
 import { useWhose } from './my-log.tsx'
 
 /** The place *Body*: each limb with its picture, what can be written down about it, and the way to a new place. */
@@ -30,8 +33,7 @@ export function MyLimbs() {
           <LimbPicture limb={limb} />
           <Rows label={limbLabel(i18n, limb)}>
             <RowLink to={`/body/feels/${limb.id}`} title={<Trans>How it feels</Trans>} note={<Trans>Like mine or strange, bigger, smaller</Trans>} />
-            <RowLink to={`/body/care/${limb.id}`} title={<Trans>Skin, nails and care</Trans>} />
-            <RowLink to={`/body/wear/${limb.id}`} title={limb.part === 'foot' || limb.part === 'leg' ? <Trans>Splint, brace and shoes</Trans> : <Trans>Splint, brace and glove</Trans>} />
+            <CareRows limb={limb} />
             <RowLink to={`/body/measure/${limb.id}`} title={<Trans>Measure by hand</Trans>} note={<Trans>Only if you like, or were asked to</Trans>} />
           </Rows>
           <h3 className={css['about']}><Trans>What it is like</Trans></h3>
@@ -71,6 +73,21 @@ function LimbPicture({ limb }: { limb: Limb }) {
         <small>{latest === undefined ? <Trans>Pain, touch, swelling, colour, warmth, sweat</Trans> : <Trans>Last painted {dateInWords(i18n, latest.day)}</Trans>}</small>
       </span>
     </Link>
+  )
+}
+
+/** Care and what is worn, each with what was said of it last. */
+function CareRows({ limb }: { limb: Limb }) {
+  const { i18n } = useLingui()
+  const folded = useFolded()
+  const care = careOf(folded, limb.id)[0]
+  const on = wornNow(folded, limb.id)[0]
+  const foot = limb.part === 'foot' || limb.part === 'leg'
+  return (
+    <>
+      <RowLink to={`/body/care/${limb.id}`} title={<Trans>Skin, nails and care</Trans>} note={care === undefined ? undefined : <Trans>Last told {momentOf(i18n, care.entry.at, care.entry.zone)}</Trans>} />
+      <RowLink to={`/body/wear/${limb.id}`} title={foot ? <Trans>Splint, brace and shoes</Trans> : <Trans>Splint, brace and glove</Trans>} note={on === undefined ? undefined : <Trans>{i18n._(IS_ON_NAMES[on.thing])} since {momentOf(i18n, on.told.entry.at, on.told.entry.zone)}</Trans>} />
+    </>
   )
 }
 

@@ -1,8 +1,7 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '#ui/Button.tsx'
 import { FieldProblem } from '#ui/Field.tsx'
 import { ChooseAny } from '#ui/ChipGroup.tsx'
-import { useLingui } from '@lingui/react/macro'
 import { showToast } from '#ui/toasts.ts'
 import type { Limb } from '#features/limb/limbs.ts'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
@@ -10,6 +9,7 @@ import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
 import { takeMeasure } from '../taken.ts'
 import type { MeasureTaken, Taken } from '../taken.ts'
+import { SO_FAR } from './MeasuredSoFar.tsx'
 import css from './Measure.module.css'
 
 type Props = {
@@ -32,6 +32,7 @@ export function KeepMeasure({ limb, measure, measured, left, asUsual, onUsual, o
   const keep = async (taken: Taken | undefined): Promise<void> => {
     if (taken === undefined || !(await say(takeMeasure(of(taken), telling)))) return
     if (taken.what === 'skipped') showToast({ icon: 'tick', text: <Trans>Written down: not measured.</Trans> })
+    else setTimeout(() => document.getElementById(SO_FAR)?.focus(), 60)
     onKept()
   }
   return (

@@ -14,13 +14,16 @@ import type { MeasureTaken } from '../taken.ts'
 import css from './Measure.module.css'
 import { changeInWords, measuredInWords, oneDecimal, placeOf } from './measure-words.ts'
 
+/** Where the reader is taken after something was measured. */
+export const SO_FAR = 'measured-so-far'
+
 type Medicine = typeof import('../told.ts')
 
 /** What was measured so far, one part for each place: what the last one says, against its error, and the days before. */
 export function MeasuredSoFar({ what, limb }: { what: 'temperature' | 'girth' | 'range'; limb: MeasureTaken['limb'] }) {
   const all = seriesOf(useFolded(), limb).filter(({ points }) => points[0]?.measured.what === what)
   const medicine = useMedicine(all.length > 0)
-  return <>{all.map(series => <OneSeries key={series.key} series={series} medicine={medicine} />)}</>
+  return <div id={SO_FAR} tabIndex={-1} className={css['far']}>{all.map(series => <OneSeries key={series.key} series={series} medicine={medicine} />)}</div>
 }
 
 function useMedicine(wanted: boolean): Medicine | undefined {

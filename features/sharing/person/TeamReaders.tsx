@@ -35,13 +35,13 @@ export function TeamReaders({ readers, decides, log, onChanged }: { readers: rea
             key={reader.account}
             title={<>{reader.name} <span className="soft">{i18n._(roleWords[reader.role])}</span></>}
             note={reader.barred ? <Trans>Sees nothing of you</Trans> : undefined}
-            action={!decides ? undefined : reader.barred ? <Button onPress={() => void say(reader, false)}><Trans>Let them see again</Trans></Button> : <Button kind="quiet" onPress={() => setAsked(reader)}><Trans>Not {reader.name}</Trans></Button>}
+            action={!decides ? undefined : reader.barred ? <Button onPress={() => void say(reader, false)}><Trans>Let them see again</Trans></Button> : <Button kind="quiet" onPress={() => setAsked(reader)}><Trans>Hide from {reader.name}</Trans></Button>}
           />
         ))}
       </Rows>
       <Dialog
-        open={asked !== undefined} onClose={() => setAsked(undefined)} title={<Trans>Keep it all from {name}?</Trans>} safe={{ name: <Trans>Leave it as it is</Trans> }}
-        other={{ name: <Trans>Keep it from them</Trans>, onPress: () => { if (asked !== undefined) void say(asked, true) } }}
+        open={asked !== undefined} onClose={() => setAsked(undefined)} title={<Trans>Hide all of it from {name}?</Trans>} safe={{ name: <Trans>Leave it as it is</Trans> }}
+        other={{ name: <Trans>Hide it</Trans>, onPress: () => { if (asked !== undefined) void say(asked, true) } }}
       >
         <p><Trans>From now on {name} sees nothing of you in Frond. The others in the team still do, and may talk with them.</Trans></p>
         <p><Trans>What {name} wrote before stays. They are not told why. You can change it back here.</Trans></p>

@@ -11,11 +11,7 @@ import { episodeDetailed, episodeEased, episodeStarted } from '#features/episode
 import { eventMarked } from '#features/events/event.ts'
 import { helpsWritten } from '#features/flare/flare-plan.ts'
 import { flareLetterWritten } from '#features/flare-letter/flare-letter.ts'
-import { flareLetterWritten } from '#features/flare-letter/flare-letter.ts'
 import { limbDescribed } from '#features/limb/limb.ts'
-import { goalPlaced, goalSet } from '#features/plan/goal.ts'
-import { helpAskedFor } from '#features/plan/waiting.ts'
-import { questionAsked } from '#features/questions/question.ts'
 import { goalPlaced, goalSet } from '#features/plan/goal.ts'
 import { helpAskedFor } from '#features/plan/waiting.ts'
 import { questionAsked } from '#features/questions/question.ts'
@@ -40,16 +36,6 @@ export function sampleDiary(today: Day, zone: Zone, latest: Instant): Statement[
   say(first, draft(limbDescribed, { part: 'hand', side: 'left', joints: ['fingers', 'thumb'], word: 'clenches', behaviour: 'comes-and-goes', since: String(Number(today.slice(0, 4)) - 1) }, { id: limb }))
   say(first, draft(activityNamed, { words: 'Hold a mug' }, { id: activity }))
   say(first, draft(helpsWritten, { lines: ['Warm wheat bag under the arm', 'Breathe out long, ten times', 'Ring a friend'] }))
-  const goal = name(first)
-  say(first, draft(goalSet, {
-    words: 'Hold a mug with my left hand', now: -2, by: daysLater(today, 70),
-    steps: [{ step: -2, words: 'my hand cannot hold it' }, { step: -1, words: 'an empty cup, both hands' }, { step: 0, words: 'a half-full mug, left hand' }, { step: 1, words: 'a full mug, left hand' }, { step: 2, words: 'a full mug, carried upstairs' }],
-  }, { id: goal }))
-  say(first, draft(helpAskedFor, { what: 'Hand therapy', since: daysLater(today, -100) }))
-  say(first, draft(flareLetterWritten, { first: ['Sit down, arm on the pillow', 'Jewellery off'], call: ['My sister, next door'], please: ['Stay near and speak softly', 'Dim the light'], never: ['Never pull my hand open'] }))
-  say(clock(daysLater(today, -9), 10, 0, zone), draft(goalPlaced, { goal, step: -1, words: 'on most mornings' }))
-  say(clock(daysLater(today, -5), 19, 0, zone), draft(questionAsked, { words: 'Can the splint be made softer at the thumb?' }))
-  say(clock(daysLater(today, -2), 19, 0, zone), draft(questionAsked, { words: 'When is hand therapy likely to begin?' }))
   const goal = name(first)
   say(first, draft(goalSet, {
     words: 'Hold a mug with my left hand', now: -2, by: daysLater(today, 70),

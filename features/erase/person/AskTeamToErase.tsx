@@ -8,7 +8,6 @@ import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { FieldProblem } from '#ui/Field.tsx'
 import { Page } from '#ui/Page.tsx'
-import { Sheet } from '#ui/Sheet.tsx'
 import { TextArea } from '#ui/TextField.tsx'
 import { dateInWords } from '#features/limb/person/moments.ts'
 import { useMyLog } from '#features/limb/person/my-log.tsx'
@@ -55,11 +54,12 @@ function Standing({ standing: { asked, answer } }: { standing: Erasure }) {
   const answered = answer === null ? undefined : dateInWords(i18n, dayIn(answer.entry.at, answer.entry.zone))
   return (
     <>
-      <Sheet title={<Trans>You asked on {on}</Trans>}>
+      <section className={css['card']}>
+        <h2><Trans>You asked on {on}</Trans></h2>
         {asked.body.words !== undefined && <p>“{asked.body.words}”</p>}
         <Whereabouts id={asked.entry.id} />
         {answer === null && <div><Button onPress={() => void say(accept(withdrawErasure(asked)))}><Trans>Take it back</Trans></Button></div>}
-      </Sheet>
+      </section>
       {answer !== null && <Banner kind="info" title={<Trans>They answered on {answered}</Trans>}>{answer.body.words}</Banner>}
     </>
   )

@@ -12,7 +12,6 @@ import { DateField } from '#ui/DateField.tsx'
 import { FieldProblem } from '#ui/Field.tsx'
 import { Page } from '#ui/Page.tsx'
 import { useOpenEntry } from '#ui/open-entry.ts'
-import { Sheet } from '#ui/Sheet.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { dateInWords } from '#features/limb/person/moments.ts'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
@@ -58,12 +57,13 @@ function OneWaiting({ told: { id, body }, today }: { told: Told<AskedFor>; today
   const { say } = useSay()
   const weeks = body.since.length === 10 ? Math.floor(daysBetween(body.since, today) / 7) : 0
   return (
-    <Sheet title={body.what}>
+    <section className={css['card']}>
+      <h2>{body.what}</h2>
       <p><Trans>Asked for, waiting since {dateInWords(i18n, body.since)}.</Trans>{weeks > 0 && <> <Plural value={weeks} one="That is # week." other="That is # weeks." /></>}{body.of !== undefined && <> <Trans>Asked: {body.of}.</Trans></>}</p>
       <div className={css['ends']}>
         <Button icon="tick" label={t`It came: ${body.what}`} onPress={() => void say(accept(endWaiting(id, 'came', today)))}><Trans>It came</Trans></Button>
         <Button kind="quiet" label={t`I no longer want it: ${body.what}`} onPress={() => void say(accept(endWaiting(id, 'no-longer-wanted', today)))}><Trans>I no longer want it</Trans></Button>
       </div>
-    </Sheet>
+    </section>
   )
 }

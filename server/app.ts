@@ -21,6 +21,8 @@ import { eventsOver } from './log/events.ts'
 import { mayListen } from './log/may-listen.ts'
 import { readRoute } from './log/read-route.ts'
 import { openNews } from './news.ts'
+import { plainRoutes } from './plain-route.ts'
+import type { PlainRoute } from './plain-route.ts'
 import { openPrinter } from './print.ts'
 import { answerReportPdf } from './report-pdf.ts'
 import { describeRoutes } from './openapi.ts'
@@ -40,6 +42,8 @@ export interface App {
   readonly stop: () => Promise<void>
   /** Every route, for the tests that try each of them. */
   readonly routes: readonly Route[]
+  /** And those that are no JSON. */
+  readonly plain: readonly PlainRoute[]
 }
 
 /** What may be chosen beyond what a start gives; tests do. */
@@ -73,6 +77,24 @@ export async function createApp(given: Given, choices: Choices = {}): Promise<Ap
   const disk = new FileDisk(given.config.dataFolder, given.config.fileMegabytes)
   const printer = openPrinter(request => app.fetch(request), origin ?? `http://localhost:${given.config.port}`)
 
+  const plain = plainRoutes({
+    events: async (request, params) => {
+      const { success, data } = personParameter.safeParse(params)
+      if (!success) return problemResponse(refuse('request.malformed', { where: 'path' }).problem)
+      const problem = await mayListen(house, sessionOf(request.headers, house.secret), data.person)
+      return problem ? problemResponse(problem) : events.open(data.person, request.signal)
+    },
+    file: (request, params) => answerFile(house, disk, request, params),
+    pdf: (request, params) => answerReportPdf(house, request, params, inside => app.fetch(inside), printer),
+    takeReport: request => reports.take(request),
+    countReports: () => reports.counts(),
+    describe: () => Response.json(describeRoutes([...routes, ...slices.flatMap(slice => slice.signIn?.routes ?? [])], plain, version)),
+    text: (read, contentType) => async (_request, { word = '' }, address) => {
+      if (!(await isWithinLimit(house, { what: 'text', most: 60, within: '1 minute' }, address()))) return problemResponse(refuse('rate.too-many', { advice: 'wait' }).problem)
+      const text = await read(word)
+      return text === undefined ? problemResponse(refuse('request.unknown-path').problem) : new Response(text, { headers: { 'content-type': contentType } })
+    },
+  }, beside.flatMap(({ texts }) => texts))
   const app = new Hono<{ Bindings: { incoming?: IncomingMessage } }>()
   for (const route of routes) {
     app.on(route.method, route.path, context =>
@@ -84,30 +106,16 @@ export async function createApp(given: Given, choices: Choices = {}): Promise<Ap
     for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value)
     if (context.req.path.startsWith('/api/') && !context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store')
   })
-  app.get('/api/people/:person/log/events', async context => {
-    const { success, data } = personParameter.safeParse(context.req.param())
-    if (!success) return problemResponse(refuse('request.malformed', { where: 'path' }).problem)
-    const problem = await mayListen(house, sessionOf(context.req.raw.headers, house.secret), data.person)
-    return problem ? problemResponse(problem) : events.open(data.person, context.req.raw.signal)
-  })
   for (const { library, routes: ways } of slices.flatMap(slice => slice.signIn ?? [])) {
     for (const way of ways) {
       app.on(way.method, way.path, context =>
         answerSignIn(house, library, way, { request: context.req.raw, address: () => addressOf(context.req.raw.headers, context.env?.incoming), params: {} }))
     }
   }
-  app.all('/api/people/:person/files/:hash', context => answerFile(house, disk, context.req.raw, context.req.param()))
-  app.get('/api/people/:person/report.pdf', context => answerReportPdf(context.req.raw, context.req.param(), house.secret, request => app.fetch(request), printer))
-  for (const { path, contentType, read } of beside.flatMap(({ texts }) => texts)) {
-    app.get(path, async context => {
-      if (!(await isWithinLimit(house, { what: 'text', most: 60, within: '1 minute' }, addressOf(context.req.raw.headers, context.env?.incoming)))) return problemResponse(refuse('rate.too-many', { advice: 'wait' }).problem)
-      const text = await read(context.req.param('word'))
-      return text === undefined ? problemResponse(refuse('request.unknown-path').problem) : context.body(text, 200, { 'content-type': contentType })
-    })
+  for (const { method, path, answer: give } of plain) {
+    app.on(method, path, context => give(context.req.raw, context.req.param(), () => addressOf(context.req.raw.headers, context.env?.incoming)))
   }
-  app.get('/api/openapi.json', context => context.json(describeRoutes([...routes, ...slices.flatMap(slice => slice.signIn?.routes ?? [])], version)))
-  app.post('/api/csp-report', context => reports.take(context.req.raw))
-  app.get('/api/csp-report', () => reports.counts())
+  for (const { path } of plain) app.all(path, () => problemResponse(refuse('request.wrong-method').problem))
   app.get('/health', () => Response.json({ ok: true, version }, { headers: { 'cache-control': 'no-store' } }))
   app.get('/ready', async () => {
     await pool.query('select value from setting where name = $1', ['epoch'])
@@ -121,6 +129,7 @@ export async function createApp(given: Given, choices: Choices = {}): Promise<Ap
     fetch: (request, env) => app.fetch(request, env ?? {}),
     hush: events.end,
     routes,
+    plain,
     async stop() {
       events.end()
       await printer.stop()

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { problemShape } from '#log/problem.ts'
 import type { Access } from './access.ts'
+import type { PlainRoute } from './plain-route.ts'
 import type { Route } from './route.ts'
 import type { SignInRoute } from './sign-in-route.ts'
 import { statusOf } from './status.ts'
@@ -12,12 +13,14 @@ const always = ['request.malformed', 'request.too-large', 'rate.too-many', 'serv
 type Described = Route | SignInRoute
 
 /** The document. */
-export function describeRoutes(routes: readonly Described[], version: string): object {
+export function describeRoutes(routes: readonly Described[], plain: readonly PlainRoute[], version: string): object {
   const paths: Record<string, Record<string, object>> = {}
-  for (const route of routes) {
-    const path = route.path.replace(/:(\w+)/g, '{$1}')
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route) }
+  const add = ({ path, method }: Pick<Described | PlainRoute, 'path' | 'method'>, operation: object): void => {
+    const written = path.replace(/:(\w+)/g, '{$1}')
+    paths[written] = { ...paths[written], [method.toLowerCase()]: operation }
   }
+  for (const route of routes) add(route, operationOf(route))
+  for (const route of plain) add(route, operationOfPlain(route))
   return {
     openapi: '3.1.0',
     info: { title: 'Frond', version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
@@ -32,7 +35,8 @@ export function describeRoutes(routes: readonly Described[], version: string): o
   }
 }
 
-const inTheDatabase = { name: 'in-the-database', says: 'A device of the person in the path, or a member of a team with which something is shared.' }
+/** Who may use what the database itself decides. */
+export const inTheDatabase = { name: 'in-the-database', says: 'A device of the person in the path, or a member of a team with which something is shared.' }
 const bySigningIn = { name: 'by-signing-in', says: 'Anybody; what is asked for is what signs them in, or the session they have.' }
 
 function accessOf({ access }: Described): Pick<Access, 'name' | 'says'> {
@@ -53,8 +57,23 @@ function operationOf(route: Described): object {
   }
 }
 
-function refusalsOf(route: Described): Record<string, object> {
-  const codes = [...route.refuses, ...(accessOf(route).name === 'anyone' ? [] : ['session.ended']), ...always]
+function operationOfPlain(route: PlainRoute): object {
+  const parameter = (where: string) => (name: string) => ({ name, in: where, required: where === 'path', schema: { type: 'string' } })
+  return {
+    summary: route.says,
+    description: `May be used by: ${route.access.says}`,
+    parameters: [...[...route.path.matchAll(/:(\w+)/g)].map(([, name = '']) => parameter('path')(name)), ...(route.query ?? []).map(parameter('query'))],
+    ...(route.takes === undefined ? {} : { requestBody: { required: true, content: { [route.takes]: {} } } }),
+    responses: { 200: { description: 'Done.', content: { [route.gives]: {} } }, ...refusalsFor(route.refuses, route.access.name) },
+    security: route.access.name === 'anyone' ? [] : [{ device: [] }, { account: [] }],
+    'x-access': route.access.name,
+  }
+}
+
+const refusalsOf = (route: Described): Record<string, object> => refusalsFor(route.refuses, accessOf(route).name)
+
+function refusalsFor(refuses: readonly string[], access: string): Record<string, object> {
+  const codes = [...refuses, ...(access === 'anyone' ? [] : ['session.ended']), ...always]
   const byStatus = Map.groupBy(codes, code => String(statusOf({ code, advice: 'needs-you' })))
   const content = { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } }
   return Object.fromEntries([...byStatus].map(([status, some]) => [status, { description: some.join(', '), content }]))

@@ -11,7 +11,7 @@ import { chromiumHere } from './chromium.ts'
 
 type Fetch = (request: Request) => Response | Promise<Response>
 
-/** Prints one page at a time; others wait. */
+/** Prints one page at a time; a few others wait, and whoever comes after them is told to come again. */
 export interface Printer {
   readonly print: (path: string, cookie: string, readyWhen: string) => Promise<Outcome<Uint8Array<ArrayBuffer>>>
   readonly stop: () => Promise<void>
@@ -19,11 +19,13 @@ export interface Printer {
 
 /** How long a page may take to be ready for paper. */
 const LONGEST_MILLISECONDS = 30_000
+/** How many pages are printed or wait for it. */
+const MOST_PAGES = 4
 
 /** A printer over the app's own answers; no browser is started before the first page. */
 export function openPrinter(fetch: Fetch, origin: string): Printer {
   let browser: Promise<Browser> | undefined
-  let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = queueOf(MOST_PAGES)
   const start = (path: string): Promise<Browser> => {
     // Loaded with the first page: it would cost every start a third of a second.
     browser ??= import('playwright-core').then(({ chromium }) => chromium.launch({
@@ -57,12 +59,21 @@ export function openPrinter(fetch: Fetch, origin: string): Printer {
     }
   }
   return {
-    print: (path, cookie, readyWhen) => {
-      const mine = turn.then(() => printNow(path, cookie, readyWhen))
-      turn = mine.catch(() => undefined)
-      return mine
-    },
+    print: async (path, cookie, readyWhen) => (await inTurn(() => printNow(path, cookie, readyWhen))) ?? refuse('print.busy', { advice: 'wait' }),
     stop: async () => { await (await browser?.catch(() => undefined))?.close() },
+  }
+}
+
+/** Does one thing after the other; null at once for what would be more than so many, begun or waiting. */
+export function queueOf(most: number): <T>(act: () => Promise<T>) => Promise<T | null> {
+  let last: Promise<unknown> = Promise.resolve()
+  let taken = 0
+  return async act => {
+    if (taken >= most) return null
+    taken += 1
+    const mine = last.then(act).finally(() => { taken -= 1 })
+    last = mine.catch(() => undefined)
+    return mine
   }
 }
 

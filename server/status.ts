@@ -18,6 +18,7 @@ const statuses: Readonly<Record<string, number>> = {
   'server.disk-full': 507,
   'server.starting': 503,
   'print.no-browser': 503,
+  'print.busy': 503,
 }
 
 /** The status of a refusal. What is not listed was understood and could not be done as it stands: 422. */

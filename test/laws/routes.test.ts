@@ -1,4 +1,4 @@
-/** Every route, tried as everybody who has no business with a person: none of it tells or changes anything of theirs. */
+/** Every route, also those that are no JSON, tried as everybody who has no business with a person: none of it tells or changes anything of theirs. */
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import fc from 'fast-check'
@@ -70,7 +70,7 @@ const bodies: Readonly<Record<string, unknown>> = {
 const bodyless = new Set(['/api/reminders/push/end', '/api/reminders/calendar', '/api/reminders/calendar/end', '/api/sharing/invitations/:one/allow', '/api/sharing/invitations/:one/refuse', '/api/devices/leave', '/api/colleagues/:account/end', '/api/people/:person/invitations/:one/withdraw', '/api/people/:person/devices/:one/remove'])
 const secrets = ['Secretgiven', 'Secretfamily', 'Secretlabel', 'Secretwords', first.id, phone.device.id]
 
-const pathOf = (path: string): string => path.replace(':person', person).replace(':account', member.id)
+const pathOf = (path: string): string => path.replace(':person', person).replace(':hash', 'a'.repeat(64)).replace(':account', member.id)
   .replace('invitations/:one', `invitations/${invitation?.id}`).replace('devices/:one', `devices/${phone.device.id}`)
 
 async function everythingOfThePerson(): Promise<string> {
@@ -103,6 +103,16 @@ for (const [name, asker] of Object.entries(outsiders)) {
       assert.notEqual(codeOf(answered), 'request.malformed', where)
       if (path.includes(':person') || path.includes(':account')) assert.ok(answered.status >= 400, where)
       if (asker === null && (access === 'in the database' || access.name !== 'anyone')) assert.equal(answered.status, 401, where)
+    }
+    for (const { method, path, takes, access } of app.plain) {
+      const query = method === 'PUT' ? '?stream=diary&offset=0&length=3' : ''
+      const answered = await ask(method, `${pathOf(path)}${query}`, asker, method === 'GET' ? undefined : new Uint8Array(3), takes === undefined ? {} : { 'content-type': takes })
+      const where = `${method} ${path} ${answered.status} ${JSON.stringify(answered.body).slice(0, 200)}`
+      assert.ok(answered.status < 500, where)
+      for (const secret of secrets) assert.ok(!JSON.stringify(answered.body).includes(secret), where)
+      assert.notEqual(codeOf(answered), 'request.malformed', where)
+      if (/:person|:word/.test(path)) assert.ok(answered.status >= 400, where)
+      if (asker === null && access.name !== 'anyone') assert.equal(answered.status, 401, where)
     }
     assert.equal(await everythingOfThePerson(), before)
     assert.deepEqual(lines, [])
@@ -141,7 +151,7 @@ test('the description names every route with its shapes and refusals', async () 
   const { body } = await ask('GET', '/api/openapi.json', null)
   const described = body as { openapi: string; paths: Record<string, Record<string, { responses: object }>> }
   assert.equal(described.openapi, '3.1.0')
-  for (const { method, path } of app.routes) {
+  for (const { method, path } of [...app.routes, ...app.plain]) {
     assert.ok(described.paths[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()]?.responses, `${method} ${path}`)
   }
 })

@@ -16,7 +16,7 @@ import { wearAgreed, wearChecked, wearEnded, wearStarted } from './care/wear.ts'
 import { activityNamed, checkInAnswered, homeStripChosen } from './check-ins/check-in.ts'
 import { checkInsPaused, questionDeclined, questionPrescribed } from './check-ins/prescription.ts'
 import { emergencyCardWritten } from './emergency/card.ts'
-import { alertClosed, alertRaised, alertTaken } from './crisis/alert.ts'
+import { alertClosed, alertRaised, alertTaken, urgentAnswered, urgentRaised } from './crisis/alert.ts'
 import { moodAnswered } from './crisis/mood.ts'
 import { safetyPlanWritten } from './crisis/safety-plan.ts'
 import { drivingSaid, equipmentSaid, fallHappened, helpSaid, workHoursSaid } from './daily-life/daily-life.ts'
@@ -55,7 +55,7 @@ export const registry = registryOf([
   checkInAnswered, activityNamed, homeStripChosen, questionPrescribed, questionDeclined, checkInsPaused,
   eventMarked, changeNoticed, symptomNoticed, castWatched, wristBroken,
   workHoursSaid, fallHappened, drivingSaid, helpSaid, equipmentSaid,
-  helpsWritten, safetyPlanWritten, alertRaised, alertTaken, alertClosed, moodAnswered,
+  helpsWritten, safetyPlanWritten, alertRaised, alertTaken, alertClosed, urgentRaised, urgentAnswered, moodAnswered,
   examinationBegun, findingRecorded, answerRecorded, measureRecorded, postureRecorded, exclusionAttested,
   examinationProposed, examinationSigned, functionalSignsExplained, examinationDisputed,
   goalSet, goalPlaced, helpAskedFor, waitingEnded, suggestionDecided, suggestionProposed, planAgreed, planProposed, planItemAnswered, reviewPlanned, redFlagActedOn,

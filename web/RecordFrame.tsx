@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, lazy, useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { matchRoute, useLocation, useParams, useRouter } from 'wouter'
 import { LogProvider } from '#device/LogProvider.tsx'
@@ -18,6 +18,8 @@ import css from './RecordFrame.module.css'
 import { WhoseRecord } from './WhoseRecord.tsx'
 import { CLINIC_ROUTES, RECORD_TABS } from './clinic-routes.tsx'
 import type { RecordTab } from './clinic-routes.tsx'
+
+const OpenAlert = lazy(async () => ({ default: (await import('#features/crisis/clinic/OpenAlert.tsx')).OpenAlert }))
 
 /** One person's record at the clinic: whose it is, its parts as tabs, and the log that its screens read. It is held in memory and goes when the record is left. */
 export function RecordFrame({ children }: { children: ReactNode }) {
@@ -40,6 +42,7 @@ function WithClinicLog({ person, children }: { person: PersonAtClinic; children:
       <LogProvider log={log}>
         <div className={css['record']}>
           <WhoseRecord person={person} />
+          <Suspense><OpenAlert /></Suspense>
           <RecordTabs person={person.id} />
           <div className={css['screen']}><Suspense>{children}</Suspense></div>
         </div>
@@ -52,7 +55,7 @@ function RecordTabs({ person }: { person: string }) {
   const { t } = useLingui()
   const { parser } = useRouter()
   const [path] = useLocation()
-  const names: Record<RecordTab, string> = { story: t`Story`, assessment: t`Assessment`, plan: t`Plan`, practice: t`Practice`, photos: t`Photos`, report: t`Report`, paper: t`From paper`, team: t`Sharing` }
+  const names: Record<RecordTab, string> = { story: t`Story`, assessment: t`Assessment`, plan: t`Plan`, practice: t`Practice`, photos: t`Photos`, questions: t`Questions`, report: t`Report`, paper: t`From paper`, team: t`Sharing` }
   const tabs = RECORD_TABS.flatMap(tab => CLINIC_ROUTES.filter(route => route.tab === tab).map(route => ({
     to: route.path.replace(':person', person), name: names[tab], here: matchRoute(parser, route.path, path)[0],
   })))

@@ -19,6 +19,22 @@ export const alertRaised = defineKind({
 })
 export type RaisedAlert = BodyOf<typeof alertRaised>
 
+/** Something is urgent, and no more: for those who may not read why. It goes with every alert. */
+export const urgentRaised = defineKind({
+  name: 'urgent.raised',
+  category: 'diary',
+  writers: ['person'],
+  shape: z.strictObject({}),
+})
+
+/** Somebody of the team is calling about it, or has spoken with them. */
+export const urgentAnswered = defineKind({
+  name: 'urgent.answered',
+  category: 'diary',
+  writers: theTeamsSide,
+  shape: z.strictObject({ urgent: entryIdShape, is: z.enum(['calling', 'spoken']), by: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)) }),
+})
+
 /** Somebody of the team is calling now. */
 export const alertTaken = defineKind({
   name: 'alert.taken',

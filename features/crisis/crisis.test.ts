@@ -9,7 +9,7 @@ import { instantOf } from '#log/time.ts'
 import { registry } from '#features/kinds.ts'
 import { Diary, refusalOf } from '#features/testing/diary.ts'
 import { alertRaised } from './alert.ts'
-import { alertOfAnswer, alertOpen, closeAlert, openAlerts, takeAlert, tellNotSafe } from './alerts.ts'
+import { alertOfAnswer, alertOpen, closeAlert, openAlerts, takeAlert, tellNotSafe, urgentOpen } from './alerts.ts'
 import { answerMood, moodAnswered } from './mood.ts'
 import { CRISIS_REGIONS, numbersFor } from './numbers.ts'
 import type { CrisisRegion } from './numbers.ts'
@@ -55,14 +55,18 @@ test('an answer from several days upward is an alert at once; a later 0 closes n
   diary.say(answerMood('phq-9', new Map([[9, 0]])), '2026-11-24T10:02:00.000Z')
   const [alert] = openAlerts(diary.folded())
   assert.ok(alert && alert.told.body.why === 'item-9' && alert.told.body.answer === 1 && !alert.taken)
-  assert.equal(refusalOf(closeAlert(alert, { spokenBy: ' ', outcome: 'x' })), 'alert.no-name')
-  assert.equal(refusalOf(closeAlert(alert, { spokenBy: 'The nurse', outcome: '' })), 'alert.no-outcome')
-  team.say(takeAlert(alert), '2026-11-24T10:05:00.000Z')
+  assert.equal(refusalOf(closeAlert(alert, { spokenBy: ' ', outcome: 'x' }, [alert], [])), 'alert.no-name')
+  assert.equal(refusalOf(closeAlert(alert, { spokenBy: 'The nurse', outcome: '' }, [alert], [])), 'alert.no-outcome')
+  team.say(takeAlert(alert, 'The nurse on duty', urgentOpen(diary.folded())), '2026-11-24T10:05:00.000Z')
+  const called = team.entries.length
   diary.entries.push(...team.entries)
   assert.equal(openAlerts(diary.folded())[0]?.taken, true)
-  team.say(closeAlert(alert, { spokenBy: 'The nurse on duty', outcome: 'Spoke by telephone, sister is there' }), '2026-11-24T10:40:00.000Z')
-  diary.entries.push(...team.entries.slice(-1))
+  const withoutReason = take(emptyFold(registry, ['diary']), diary.entries.filter(({ kind }) => kind.startsWith('urgent.')))
+  assert.deepEqual(urgentOpen(withoutReason).map(({ by, told }) => [by, told.body]), [['The nurse on duty', {}]], 'who may not read why sees that it is urgent, and who is calling')
+  team.say(closeAlert(alert, { spokenBy: 'The nurse on duty', outcome: 'Spoke by telephone, sister is there' }, openAlerts(diary.folded()), urgentOpen(diary.folded())), '2026-11-24T10:40:00.000Z')
+  diary.entries.push(...team.entries.slice(called))
   assert.equal(alertOpen(diary.folded()), false)
+  assert.deepEqual(urgentOpen(diary.folded()), [])
 })
 
 test('not safe is told once while it is open, and nobody says it in another\'s place', () => {

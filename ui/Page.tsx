@@ -42,5 +42,5 @@ export function Page({ top, aside, back, title, lead, children, dock }: Props) {
 
 /** The last row of buttons of a screen, under the thumb; put the safe or usual one last. */
 export function Foot({ children }: { children: ReactNode }) {
-  return <div className={css['foot']}>{children}</div>
+  return <footer className={css['foot']}>{children}</footer>
 }

@@ -3,7 +3,6 @@ import { useToday, zoneHere } from '#device/use-clock.ts'
 import { useFolded } from '#device/use-log.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Foot, Page } from '#ui/Page.tsx'
-import { showToast } from '#ui/toasts.ts'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
@@ -70,7 +69,7 @@ function Keep() {
   const { say, problem } = useSay()
   const { telling } = useVoice()
   const check = async (): Promise<void> => {
-    if (told !== undefined && (await say(checkCard(told, today, telling)))) showToast({ icon: 'tick', text: <Trans>Checked today.</Trans> })
+    if (told !== undefined) await say(checkCard(told, today, telling))
   }
   return (
     <section className={css['keep']}>

@@ -12,7 +12,7 @@ import { TextField } from '#ui/TextField.tsx'
 import { useOpenEntry } from '#ui/open-entry.ts'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
-import { sayOnArrival, useSay } from '#features/limb/person/use-say.tsx'
+import { useSay } from '#features/limb/person/use-say.tsx'
 import type { EmergencyCard } from '../card.ts'
 import { keptArms, writeCard } from '../card.ts'
 import { cardOf } from '../shown.ts'
@@ -61,7 +61,6 @@ export function WriteCard() {
       ...(teamNumber === undefined ? {} : { pumpTeam: { number: teamNumber, ...(hours === undefined ? {} : { hours }) } }),
     }
     if (!(await say(writeCard(said, today, told, telling)))) return
-    sayOnArrival({ icon: 'tick', text: <Trans>The card is written, checked today.</Trans> })
     go('/emergency')
   }
   const yesNo = [{ value: 'yes' as const, name: t`Yes` }, { value: 'no' as const, name: t`No` }]
@@ -76,11 +75,11 @@ export function WriteCard() {
         <TextField label={<Trans>Name</Trans>} value={texts.name} onChange={put('name')} maxLength={120} />
         <DateField label={<Trans>Born on</Trans>} value={born} onChange={setBorn} precisions={['day']} max={today} />
         <TextField label={<Trans>What a doctor calls it</Trans>} hint={<Trans>For example: CRPS with dystonia</Trans>} value={texts.condition} onChange={put('condition')} maxLength={120} />
-        <div><h2><Trans>Needles, cuff, drip</Trans></h2><ChooseOne layout="columns" label={t`Needles, cuff, drip`} chosen={keptArm} onChoose={setKeptArm} choices={keptArms.map(value => ({ value, name: armNames[value] }))} /></div>
-        <div><h2><Trans>Allergy</Trans></h2><ChooseOne layout="columns" label={t`Allergy`} chosen={allergy} onChoose={setAllergy} choices={[{ value: 'none-known', name: t`None known` }, { value: 'some', name: t`There is one` }]} /></div>
+        <div className={css['group']}><h2><Trans>Needles, cuff, drip</Trans></h2><ChooseOne layout="columns" label={t`Needles, cuff, drip`} chosen={keptArm} onChoose={setKeptArm} choices={keptArms.map(value => ({ value, name: armNames[value] }))} /></div>
+        <div className={css['group']}><h2><Trans>Allergy</Trans></h2><ChooseOne layout="columns" label={t`Allergy`} chosen={allergy} onChoose={setAllergy} choices={[{ value: 'none-known', name: t`None known` }, { value: 'some', name: t`There is one` }]} /></div>
         {allergy === 'some' && <TextField label={<Trans>To what, and what happens</Trans>} hint={<Trans>For example: penicillin, rash</Trans>} value={texts.allergyWords} onChange={put('allergyWords')} maxLength={120} />}
-        <div><h2><Trans>A steroid by mouth</Trans></h2><ChooseOne label={t`A steroid by mouth`} chosen={steroid} onChoose={setSteroid} choices={yesNo} /></div>
-        <div><h2><Trans>A blood thinner</Trans></h2><ChooseOne label={t`A blood thinner`} chosen={anticoagulant} onChoose={setAnticoagulant} choices={yesNo} /></div>
+        <div className={css['group']}><h2><Trans>A steroid by mouth</Trans></h2><ChooseOne label={t`A steroid by mouth`} chosen={steroid} onChoose={setSteroid} choices={yesNo} /></div>
+        <div className={css['group']}><h2><Trans>A blood thinner</Trans></h2><ChooseOne label={t`A blood thinner`} chosen={anticoagulant} onChoose={setAnticoagulant} choices={yesNo} /></div>
         <h2><Trans>Whom to ring</Trans></h2>
         <TextField label={<Trans>First person</Trans>} value={texts.contactName0} onChange={put('contactName0')} maxLength={120} />
         <TextField label={<Trans>Their number</Trans>} type="tel" value={texts.contactNumber0} onChange={put('contactNumber0')} maxLength={40} />

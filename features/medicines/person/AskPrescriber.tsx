@@ -15,7 +15,6 @@ import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { Page } from '#ui/Page.tsx'
-import { showToast } from '#ui/toasts.ts'
 import { useSay } from '#features/limb/person/use-say.tsx'
 import { useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { askQuestion, questionsOf } from '#features/questions/question.ts'
@@ -56,7 +55,7 @@ function Question({ asked }: { asked: Asked }) {
   const { telling } = useVoice()
   const there = questionsOf(folded).some(({ body }) => body.words === asked.words)
   const add = async (): Promise<void> => {
-    if (await say(askQuestion(asked.words, questionsOf(folded), undefined, telling))) showToast({ icon: 'tick', text: <Trans>It stands among your questions.</Trans> })
+    await say(askQuestion(asked.words, questionsOf(folded), undefined, telling))
   }
   return (
     <article className={css['question']}>

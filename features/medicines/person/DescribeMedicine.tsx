@@ -16,7 +16,7 @@ import { Fold } from '#features/episodes/person/Fold.tsx'
 import { todayHere } from '#features/limb/person/moments.ts'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
-import { sayOnArrival, useSay } from '#features/limb/person/use-say.tsx'
+import { useSay } from '#features/limb/person/use-say.tsx'
 import type { ListedMedicine, PieceForm, Use } from '../regimen.ts'
 import { listMedicine, pieceForms, uses } from '../regimen.ts'
 import { regimensOf } from '../regimens.ts'
@@ -66,7 +66,6 @@ function Line({ before }: { before: Extract<ReturnType<typeof regimensOf>[number
       ...(note.trim() === '' ? {} : { note: note.trim() }),
     }
     if (!(await say(listMedicine(said, before?.told, telling)))) return
-    sayOnArrival({ icon: 'tick', text: <Trans>It stands on your list.</Trans> })
     go('/medicines/list')
   }
   return (

@@ -32,7 +32,7 @@ export function DoseRow({ dose, telling, ahead }: { dose: DoseOfDay; telling: Te
   }
   return (
     <li className={css['dose']}>
-      <Link href={to} className={css['said']} aria-label={t`${name}, ${slot.time}: more to say`}>
+      <Link href={to} className={css['said']}>
         <b>{name}</b>
         <small><span className="num">{slot.time}</span>, {piecesInWords(i18n, slot.pieces, regimen.body.form)}</small>
       </Link>

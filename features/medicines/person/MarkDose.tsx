@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import type { ReactNode } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { useFolded } from '#device/use-log.ts'
 import { zoneHere } from '#device/use-clock.ts'
@@ -17,7 +16,7 @@ import { dayInWords, momentOf, timeOf } from '#features/limb/person/moments.ts'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { Whereabouts } from '#features/limb/person/Whereabouts.tsx'
-import { sayOnArrival, useSay } from '#features/limb/person/use-say.tsx'
+import { useSay } from '#features/limb/person/use-say.tsx'
 import type { Draft } from '#log/draft.ts'
 import type { Outcome } from '#log/problem.ts'
 import { correctDose, leaveDose, takeBackDose } from '../dose.ts'
@@ -42,14 +41,13 @@ export function MarkDose() {
   if (found === undefined) return <Page back={back} title={<Trans>This dose is not on your list</Trans>} lead={<Trans>The list may have changed since.</Trans>} />
   const { regimen, slot, mark } = found
   const now = (): Instant => instantOf(Date.now())
-  const keep = async (said: Outcome<Draft[]>, words: ReactNode): Promise<void> => {
+  const keep = async (said: Outcome<Draft[]>): Promise<void> => {
     if (!said.ok && said.problem.code === 'dose.within-interval') return setAsks(said.problem.facts?.['at'] as Instant)
     if (!(await say(said))) return
-    sayOnArrival({ icon: 'tick', text: words })
     go('/medicines')
   }
-  const taken = (when: Instant | 'now', anyway?: boolean): void => void keep(take(found, when, telling, anyway), <Trans>Marked as taken.</Trans>)
-  const later = (minutes: number): void => void keep(leaveDose(slot, { is: 'later', until: minutesLater(now(), minutes) }, { now: now(), before: mark, telling }), <Trans>Put off.</Trans>)
+  const taken = (when: Instant | 'now', anyway?: boolean): void => void keep(take(found, when, telling, anyway))
+  const later = (minutes: number): void => void keep(leaveDose(slot, { is: 'later', until: minutesLater(now(), minutes) }, { now: now(), before: mark, telling }))
   const start = at ?? (momentOfSlot(day, time) < now() ? momentOfSlot(day, time) : now())
   const isTaken = mark?.body.is === 'taken'
   return (
@@ -72,8 +70,8 @@ export function MarkDose() {
         <h2>{isTaken ? <Trans>Correct the time</Trans> : <Trans>Took at …</Trans>}</h2>
         <MomentField label={<Trans>When it was taken</Trans>} at={start} zone={zoneHere()} onChange={setAt} />
         {isTaken
-          ? <Button left={at === undefined ? t`First choose another time` : undefined} onPress={() => void keep(correctDose(mark, { is: 'taken', at: start, pieces: slot.pieces }, now(), telling), <Trans>Corrected.</Trans>)}><Trans>Keep this time</Trans></Button>
-          : mark?.body.is === 'not-taken' ? <Button onPress={() => void keep(correctDose(mark, { is: 'taken', at: start, pieces: slot.pieces }, now(), telling), <Trans>Corrected.</Trans>)}><Trans>It was taken then</Trans></Button>
+          ? <Button left={at === undefined ? t`First choose another time` : undefined} onPress={() => void keep(correctDose(mark, { is: 'taken', at: start, pieces: slot.pieces }, now(), telling))}><Trans>Keep this time</Trans></Button>
+          : mark?.body.is === 'not-taken' ? <Button onPress={() => void keep(correctDose(mark, { is: 'taken', at: start, pieces: slot.pieces }, now(), telling))}><Trans>It was taken then</Trans></Button>
           : <Button onPress={() => taken(start)}><Trans>It was taken then</Trans></Button>}
       </section>
       {!isTaken && mark?.body.is !== 'not-taken' && (
@@ -83,11 +81,11 @@ export function MarkDose() {
             <Button onPress={() => later(30)}><Trans>In 30 min</Trans></Button>
             <Button onPress={() => later(120)}><Trans>In 2 hours</Trans></Button>
           </div>
-          <Button wide onPress={() => void keep(leaveDose(slot, { is: 'not-taken' }, { now: now(), before: mark, telling }), <Trans>Marked as not taken.</Trans>)}><Trans>Not taken</Trans></Button>
+          <Button wide onPress={() => void keep(leaveDose(slot, { is: 'not-taken' }, { now: now(), before: mark, telling }))}><Trans>Not taken</Trans></Button>
         </section>
       )}
-      {isTaken && <Button wide onPress={() => void keep(correctDose(mark, { is: 'not-taken' }, now(), telling), <Trans>Marked as not taken.</Trans>)}><Trans>It was not taken after all</Trans></Button>}
-      {mark !== undefined && <Button wide icon="undo" onPress={() => void keep(takeBackDose(mark), <Trans>Taken back.</Trans>)}><Trans>Take the mark back</Trans></Button>}
+      {isTaken && <Button wide onPress={() => void keep(correctDose(mark, { is: 'not-taken' }, now(), telling))}><Trans>It was not taken after all</Trans></Button>}
+      {mark !== undefined && <Button wide icon="undo" onPress={() => void keep(takeBackDose(mark))}><Trans>Take the mark back</Trans></Button>}
       {problem !== undefined && <FieldProblem><ProblemWords problem={problem} /></FieldProblem>}
       <VoiceChoice voice={voice} onChange={setVoice} />
       {mark !== undefined && (

@@ -17,7 +17,7 @@ import { Fold } from '#features/episodes/person/Fold.tsx'
 import { timeOf } from '#features/limb/person/moments.ts'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
-import { sayOnArrival, useSay } from '#features/limb/person/use-say.tsx'
+import { useSay } from '#features/limb/person/use-say.tsx'
 import { takeExtra } from '../dose.ts'
 import { takingsOf } from '../doses.ts'
 import type { Regimen } from '../regimens.ts'
@@ -67,7 +67,6 @@ function Extra({ regimen }: { regimen: Regimen }) {
     if (!said.ok && said.problem.code === 'dose.within-interval') return setTold({ at: said.problem.facts?.['at'] as Instant })
     if (!said.ok && said.problem.code === 'dose.over-agreed-most') return setTold({})
     if (!(await say(said))) return
-    sayOnArrival({ icon: 'tick', text: <Trans>Written down: {packet}.</Trans> })
     go('/medicines')
   }
   return (

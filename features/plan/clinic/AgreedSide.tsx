@@ -7,6 +7,7 @@ import type { Authority } from '#log/role.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { sayDate } from '#ui/dates.ts'
+import { AgreedMedicines } from '#features/medicines/clinic/AgreedMedicines.tsx'
 import { notInPlan } from '../compose.ts'
 import { GoalSteps } from '../GoalSteps.tsx'
 import type { AnsweredItem } from '../plans.ts'
@@ -72,6 +73,7 @@ export function AgreedSide({ authorities }: { authorities: readonly Authority[] 
         {doing === 'review' ? <PlanReview onDone={done} /> : <div className={css['after']}><Button icon="plus" onPress={() => setDoing('review')}><Trans>Plan a review</Trans></Button></div>}
       </section>
       <Treatments />
+      <AgreedMedicines />
     </>
   )
 }

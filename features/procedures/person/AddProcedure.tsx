@@ -14,7 +14,7 @@ import { todayHere } from '#features/limb/person/moments.ts'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { knownBy } from '#features/limb/telling.ts'
-import { sayOnArrival, useSay } from '#features/limb/person/use-say.tsx'
+import { useSay } from '#features/limb/person/use-say.tsx'
 import { noteTreatment } from '#features/treatments/treatment.ts'
 import type { ProcedureForm } from '../procedures.ts'
 import { procedureForms, proceduresOf } from '../procedures.ts'
@@ -47,7 +47,6 @@ export function AddProcedure() {
       ...(course ? { to: to ?? ('still' as const) } : {}), ...(detail.trim() === '' ? {} : { detail: detail.trim() }),
     }, before?.told)
     if (!(await say(said.ok ? { ok: true, value: said.value.map(one => ({ ...one, ...knownBy(telling) })) } : said))) return
-    sayOnArrival({ icon: 'tick', text: <Trans>It is written down.</Trans> })
     go(before === undefined ? '/procedures' : `/procedures/${before.id}`)
   }
   return (

@@ -15,10 +15,11 @@ import { TextField } from '#ui/TextField.tsx'
 import { useOpenEntry } from '#ui/open-entry.ts'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
-import { sayOnArrival, useSay } from '#features/limb/person/use-say.tsx'
+import { useSay } from '#features/limb/person/use-say.tsx'
 import type { Device, Pump, Stimulator } from '../device.ts'
 import { describeDevice, stimulatorSorts } from '../device.ts'
 import { pumpsOf, stimulatorsOf } from '../devices.ts'
+import css from './Procedures.module.css'
 import { STIMULATOR_NAMES } from './procedure-words.ts'
 
 /** A new pump. */
@@ -50,7 +51,6 @@ function useKeep(before: Told<Device> | undefined) {
   const { telling, voice, setVoice } = useVoice()
   const keep = async (said: Device): Promise<void> => {
     if (!(await say(describeDevice(said, before, telling)))) return
-    sayOnArrival({ icon: 'tick', text: <Trans>It is written down.</Trans> })
     go('/procedures')
   }
   return { keep, problem, voice, setVoice }
@@ -80,7 +80,7 @@ function PumpForm({ before }: { before: Told<Pump> | undefined }) {
       back={{ to: '/procedures', name: t`Back to procedures` }} top={<Trans>Pump</Trans>} title={<Trans>What stands on your pump card?</Trans>} lead={<Trans>Copy it from the card of the pump team. Leave out what you do not know.</Trans>}
       dock={<Foot><Button kind="main" wide onPress={() => void keep(body())}><Trans>Keep it</Trans></Button></Foot>}
     >
-      <div><h2><Trans>What is in it</Trans></h2><ChooseOne label={t`What is in it`} chosen={drug} onChoose={setDrug} choices={[{ value: 'baclofen', name: t`Baclofen` }, { value: 'other', name: t`Something else` }]} /></div>
+      <div className={css['part']}><h2><Trans>What is in it</Trans></h2><ChooseOne label={t`What is in it`} chosen={drug} onChoose={setDrug} choices={[{ value: 'baclofen', name: t`Baclofen` }, { value: 'other', name: t`Something else` }]} /></div>
       {drug === 'other' && <TextField label={<Trans>Its name</Trans>} value={other} onChange={setOther} maxLength={120} />}
       <TextField label={<Trans>Strength</Trans>} hint={<Trans>For example: 2000 micrograms in 1 mL</Trans>} value={strength} onChange={setStrength} maxLength={120} />
       <TextField label={<Trans>Dose a day</Trans>} hint={<Trans>For example: 320 micrograms</Trans>} value={perDay} onChange={setPerDay} maxLength={120} />
@@ -112,7 +112,7 @@ function StimulatorForm({ before }: { before: Told<Stimulator> | undefined }) {
       back={{ to: '/procedures', name: t`Back to procedures` }} top={<Trans>Stimulator</Trans>} title={<Trans>What stands on its card?</Trans>} lead={<Trans>Leave out what you do not know.</Trans>}
       dock={<Foot><Button kind="main" wide onPress={() => void keep({ device: 'stimulator', sort, ...present({ model: some(model), place: some(place), from: old?.from, to, batteryUntil }) } as Device)}><Trans>Keep it</Trans></Button></Foot>}
     >
-      <div><h2><Trans>It works on</Trans></h2><ChooseOne layout="columns" label={t`It works on`} chosen={sort} onChoose={chosen => setSort(chosen ?? 'not-known')} choices={stimulatorSorts.map(value => ({ value, name: i18n._(STIMULATOR_NAMES[value]) }))} /></div>
+      <div className={css['part']}><h2><Trans>It works on</Trans></h2><ChooseOne layout="columns" label={t`It works on`} chosen={sort} onChoose={chosen => setSort(chosen ?? 'not-known')} choices={stimulatorSorts.map(value => ({ value, name: i18n._(STIMULATOR_NAMES[value]) }))} /></div>
       <DateField label={<Trans>The battery lasts until about</Trans>} hint={<Trans>As the team told you</Trans>} value={batteryUntil} onChange={setBatteryUntil} />
       <TextField label={<Trans>Model</Trans>} value={model} onChange={setModel} maxLength={120} />
       <TextField label={<Trans>Where it lies</Trans>} value={place} onChange={setPlace} maxLength={120} />

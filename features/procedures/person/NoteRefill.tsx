@@ -13,7 +13,7 @@ import { TextField } from '#ui/TextField.tsx'
 import { useOpenEntry } from '#ui/open-entry.ts'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
-import { sayOnArrival, useSay } from '#features/limb/person/use-say.tsx'
+import { useSay } from '#features/limb/person/use-say.tsx'
 import { noteRefill } from '../device.ts'
 import { pumpsOf } from '../devices.ts'
 
@@ -37,7 +37,6 @@ export function NoteRefill() {
     if (on === undefined) return
     const said = noteRefill({ pump: pump.id, on, ...(next === undefined ? {} : { next }), ...(strength.trim() === '' ? {} : { strength: strength.trim() }), ...(perDay.trim() === '' ? {} : { perDay: perDay.trim() }) }, today, undefined, telling)
     if (!(await say(said))) return
-    sayOnArrival({ icon: 'tick', text: <Trans>The refill is written down.</Trans> })
     go('/procedures')
   }
   return (

@@ -31,7 +31,7 @@ export function SeeProcedure() {
   return (
     <Page back={back} top={i18n._(PROCEDURE_NAMES[procedure.form])} title={body.what} lead={<>{dateInWords(i18n, body.from)}{until !== undefined && <>, <Trans>until: {until}</Trans></>}{body.is === 'agreed' && <>. <Trans>Agreed, not yet done.</Trans></>}</>}>
       {isBlockDay(procedure, now, zoneHere()) && (
-        <Banner kind="caution" title={<Trans>Today the limb is numb: guard it for 24 hours</Trans>}>
+        <Banner kind="caution" title={<Trans>The limb may be numb: guard it for 24 hours</Trans>}>
           <ul>
             <li><Trans>No heat on it.</Trans></li>
             <li><Trans>No stretching.</Trans></li>

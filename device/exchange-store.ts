@@ -1,5 +1,4 @@
 /** What an exchange with the server leaves in IndexedDB. Each function is one transaction. */
-import { sharedCategories } from '#log/category.ts'
 import type { EntryId, PersonId } from '#log/ids.ts'
 import type { Registry } from '#log/kind.ts'
 import type { Problem } from '#log/problem.ts'
@@ -130,9 +129,4 @@ export function settleRefused(db: DeviceDatabase, log: LogId, id: EntryId, how: 
     await tx.objectStore('outbox').delete([log, id])
     await removeKept(tx, log, rev, [id])
   })
-}
-
-/** The streams this device's user may read: all of the person's own until the server said otherwise, and what never leaves. */
-export function streamsOf(sync: SyncRow): readonly ('private' | (typeof sharedCategories)[number])[] {
-  return [...(sync.streams ?? sharedCategories), 'private']
 }

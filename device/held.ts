@@ -1,22 +1,20 @@
 /** What an open log holds in memory: the fold, what is not shared yet, and who wants to hear of a change. */
 import type { Category } from '#log/category.ts'
-import { emptyFold, historyOf, take } from '#log/fold.ts'
+import { emptyFold, historyOf, learn, take } from '#log/fold.ts'
 import type { Folded } from '#log/fold.ts'
 import type { EntryId } from '#log/ids.ts'
-import type { Registry } from '#log/kind.ts'
+import type { AnyKind, Registry } from '#log/kind.ts'
 import type { Entry } from '#log/statement.ts'
 import type { RecordState } from './open-log.ts'
 
 /** The memory of one open log. */
 export class Held {
   folded: Folded
-  readonly #registry: Registry
   #apart: ReadonlyMap<EntryId, RecordState> = new Map()
   readonly #listeners = new Set<() => void>()
   #revision = 0
 
   constructor(registry: Registry, streams: Iterable<Category>) {
-    this.#registry = registry
     this.folded = emptyFold(registry, streams)
   }
 
@@ -27,7 +25,12 @@ export class Held {
 
   /** Begins again from nothing: another set of streams, or receipts that no longer hold. */
   rebuild(streams: Iterable<Category>, entries: Iterable<Entry>): void {
-    this.folded = take(emptyFold(this.#registry, streams), entries)
+    this.folded = take(emptyFold(this.folded.registry, streams), entries)
+  }
+
+  /** Reads these kinds as well; says whether anything came to stand by it. */
+  learn(kinds: Iterable<AnyKind>): boolean {
+    return learn(this.folded, kinds)
   }
 
   /** Keeps the states that entries do not show by themselves; those named earlier and not now speak for themselves again. */

@@ -4,7 +4,7 @@ import { statementOf } from '#log/statement.ts'
 import type { Entry } from '#log/statement.ts'
 import { within } from './database.ts'
 import type { EntryRow, LogId, Looking, PageRow, Writing } from './database.ts'
-import { entriesOf } from './read-kept.ts'
+import { entriesOf, rowsOf } from './read-kept.ts'
 import type { KeptEntry } from './read-kept.ts'
 
 const PAGE_ENTRIES = 500
@@ -25,11 +25,6 @@ export async function putEntries(tx: Writing, log: LogId, rev: number, given: re
     for (const { id } of entries) left.delete(id)
   }
   await putRows(tx, [...left.values()].map((one): EntryRow => ({ log, id: one.entry.id, rev, mine: mine.get(one.entry.id) ?? one.mine, entry: one.entry })))
-}
-
-/** The rows of these ids, of those that lie in rows. */
-export async function rowsOf(tx: Looking, log: LogId, ids: readonly EntryId[]): Promise<EntryRow[]> {
-  return (await Promise.all(ids.map(id => tx.objectStore('entries').get([log, id])))).filter(row => row !== undefined)
 }
 
 async function putRows(tx: Writing, rows: readonly EntryRow[]): Promise<void> {

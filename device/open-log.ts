@@ -56,6 +56,8 @@ export interface OpenLog {
   readonly dropFile?: (hash: Hash) => Promise<void>
   /** Asks the server now; never throws, the answer stands in `lastExchange`. */
   readonly exchange: () => Promise<void>
+  /** Knows every kind from now on, where the log began with few; what shows whatever was said waits for it. */
+  readonly everyKind?: () => Promise<unknown>
   /** Stops watching and sending; what is unsaved is saved first. */
   readonly close: () => Promise<void>
 }

@@ -4,38 +4,34 @@ import type { Draft } from '#log/draft.ts'
 import type { FileInEntry } from '#log/file.ts'
 import { historyOf } from '#log/fold.ts'
 import type { EntryId, Hash, PersonId } from '#log/ids.ts'
-import type { Registry } from '#log/kind.ts'
+import type { AnyKind, Registry } from '#log/kind.ts'
 import type { Outcome } from '#log/problem.ts'
 import { accept, refuse } from '#log/problem.ts'
 import type { PersonRole } from '#log/role.ts'
 import type { Entry, Statement } from '#log/statement.ts'
-import { instantOf } from '#log/time.ts'
 import { deviceDatabase } from './database.ts'
 import type { DeviceDatabase, LocalLog } from './database.ts'
-import { publicKeyOf } from './device-key.ts'
-import { DeviceSession } from './device-session.ts'
-import { exchangeOnce } from './exchange.ts'
-import type { Shelf } from './exchange.ts'
-import { connectLog, learn, settleRefused, shelfOf, streamsOf } from './exchange-store.ts'
-import { Exchanger } from './exchanger.ts'
-import { hearNews } from './hear-news.ts'
 import { Held } from './held.ts'
 import type { Connection, LastExchange, OpenLog, Refused } from './open-log.ts'
-import { addStatements, tidy } from './person-store.ts'
+import { addStatements, streamsOf } from './person-store.ts'
 import { takeAhead } from './read-ahead.ts'
 import { readKept } from './read-kept.ts'
 import type { Kept } from './read-kept.ts'
 import { SaveQueue } from './save-queue.ts'
 import type { Ask } from './server-call.ts'
 import { stateDrafts, writingNow } from './state-drafts.ts'
-import { storageProblem } from './storage-problem.ts'
+import type { Talk } from './talk.ts'
 
 const TIDY_AFTER_MILLISECONDS = 5_000
+const TALK_AGAIN_MILLISECONDS = 30_000
 
-/** Opens a log of this device, and lets it talk to its server if it has one. */
-export async function openPersonLog(local: LocalLog, registry: Registry, db: DeviceDatabase = deviceDatabase()): Promise<PersonLog> {
+/**
+ * Opens a log of this device, and lets it talk to its server if it has one. It may begin with few kinds: it learns each when somebody
+ * asks for it, and all of them by `rest`.
+ */
+export async function openPersonLog(local: LocalLog, registry: Registry, rest: () => Promise<Registry> = async () => registry, db: DeviceDatabase = deviceDatabase()): Promise<PersonLog> {
   const ahead = await takeAhead(local.id)
-  const log = new PersonLog(local, registry, db, ahead ?? await readKept(db, local.id))
+  const log = new PersonLog(local, registry, db, ahead ?? await readKept(db, local.id), rest)
   // Another tab may have written since it was read; and nobody was told, since nobody listened.
   if (ahead) setTimeout(() => void log.catchUp().catch(() => undefined))
   if (log.connection === 'connected') void log.exchange()
@@ -45,14 +41,14 @@ export async function openPersonLog(local: LocalLog, registry: Registry, db: Dev
 /** A person's log; many tabs may have the same one open. */
 export class PersonLog implements OpenLog {
   readonly #db: DeviceDatabase
-  readonly #registry: Registry
+  readonly #known: Map<string, AnyKind>
+  readonly #rest: () => Promise<Registry>
   readonly #held: Held
   readonly #unsaved: SaveQueue
-  readonly #session: DeviceSession
-  readonly #exchanger: Exchanger
   readonly #channel: BroadcastChannel
   readonly #tidying: ReturnType<typeof setTimeout>
-  #hushed: (() => void) | undefined
+  #talk: Promise<Talk> | undefined
+  #every: Promise<Registry> | undefined
   #kept: Kept
   #needsYou: readonly Refused[] = []
   #unlearned: LastExchange | undefined
@@ -62,25 +58,23 @@ export class PersonLog implements OpenLog {
   readonly subscribe: OpenLog['subscribe']
   readonly stateOf: OpenLog['stateOf']
   /** Asks the server as this log's device: sharing, devices, who looked. */
-  readonly ask: Ask
+  readonly ask: Ask = async question => (await this.#talking()).session.ask(question)
 
-  constructor(local: LocalLog, registry: Registry, db: DeviceDatabase, kept: Kept) {
+  constructor(local: LocalLog, registry: Registry, db: DeviceDatabase, kept: Kept, rest: () => Promise<Registry>) {
     this.#db = db
-    this.#registry = registry
+    this.#known = new Map(registry)
+    this.#rest = rest
     this.#kept = kept
     this.#held = new Held(registry, streamsOf(kept.sync))
     this.revision = this.#held.revision
     this.subscribe = this.#held.subscribe
     this.stateOf = this.#held.stateOf
-    this.#unsaved = new SaveQueue(statements => addStatements(db, local.id, statements, registry), () => this.#saved())
-    this.#session = new DeviceSession(db, local.id)
-    this.ask = this.#session.ask
-    this.#exchanger = new Exchanger(`frond.send.${local.id}`, () => this.#exchangeOnce())
+    this.#unsaved = new SaveQueue(statements => addStatements(db, local.id, statements, this.#known), () => this.#saved())
     this.#channel = new BroadcastChannel(`frond.log.${local.id}`)
     this.#channel.onmessage = ({ data }) => (data === 'erased' ? location.replace('/') : void this.catchUp(data === 'reload'))
     addEventListener('pageshow', this.#onReturn)
     document.addEventListener('visibilitychange', this.#onReturn)
-    this.#tidying = setTimeout(() => void tidy(db, local.id).catch(() => undefined), TIDY_AFTER_MILLISECONDS)
+    this.#tidying = setTimeout(() => void import('./tidy.ts').then(({ tidy }) => tidy(db, local.id)).catch(() => undefined), TIDY_AFTER_MILLISECONDS)
     this.#learn(kept, false)
   }
 
@@ -146,23 +140,24 @@ export class PersonLog implements OpenLog {
     if (row) return unsealFile(row.bytes, file)
     const { person } = this.local
     if (person === undefined) return refuse('file.not-found')
-    const fetched = await this.#session.as(headers => fetchFile(person, file, headers))
+    const fetched = await (await this.#talking()).session.as(headers => fetchFile(person, file, headers))
     return fetched.ok ? unsealFile(fetched.value, file) : fetched
   }
 
   readonly exchange = async (): Promise<void> => {
-    if (this.local.person !== undefined) await this.#exchanger.ask()
+    if (this.local.person === undefined || this.#closed) return
+    await this.#talking().then(talk => talk.exchange(), () => void setTimeout(() => void this.exchange(), TALK_AGAIN_MILLISECONDS))
   }
 
   /** The public half of this device's key, to be given when an invitation is accepted. */
-  readonly publicKey = (): Promise<string> => publicKeyOf(this.#db, this.local.id)
+  readonly publicKey = async (): Promise<string> => (await import('./device-key.ts')).publicKeyOf(this.#db, this.local.id)
 
   /** This log belongs to a person of a server from now on: an invitation was accepted. Everything in it is then shared. */
   readonly connect = async (known: { person: PersonId; device: string; role: PersonRole }): Promise<Outcome<true>> => {
     const person = this.local.person ?? this.local.formerly
     if (person !== undefined && person !== known.person) return { ok: false, problem: { code: 'device.another-person', advice: 'needs-you' } }
     const voice = known.role === 'person' ? {} : { voice: this.local.voice ?? 'I saw' as const }
-    await connectLog(this.#db, this.local.id, { ...known, ...voice }, this.#registry)
+    await (await this.#talking()).connect({ ...known, ...voice })
     await this.#told('reload')
     void this.exchange()
     return accept(true)
@@ -170,14 +165,14 @@ export class PersonLog implements OpenLog {
 
   /** Sends a refused statement again. */
   readonly retry = async (id: EntryId): Promise<void> => {
-    await settleRefused(this.#db, this.local.id, id, 'retry')
+    await (await this.#talking()).settle(id, 'retry')
     await this.#told('changed')
     await this.exchange()
   }
 
   /** Takes a refused statement off this device; it was never shared. The screen asks first. */
   readonly discard = async (id: EntryId): Promise<void> => {
-    await settleRefused(this.#db, this.local.id, id, 'discard')
+    await (await this.#talking()).settle(id, 'discard')
     await this.#told('reload')
   }
 
@@ -189,8 +184,7 @@ export class PersonLog implements OpenLog {
   readonly close = async (): Promise<void> => {
     await this.#unsaved.flush()
     this.#closed = true
-    this.#exchanger.stop()
-    this.#hushed?.()
+    void this.#talk?.then(talk => talk.stop(), () => undefined)
     clearTimeout(this.#tidying)
     this.#channel.close()
     removeEventListener('pageshow', this.#onReturn)
@@ -208,7 +202,9 @@ export class PersonLog implements OpenLog {
   #state(drafts: readonly Draft[]): Outcome<readonly Statement[]> {
     const { role, voice } = this.local
     const behalf = role === 'person' ? {} : { onBehalf: true as const, voice }
-    return stateDrafts(this.#registry, drafts, writingNow(behalf), { role, authorities: [] })
+    for (const { kind } of drafts) this.#known.set(kind.name, kind)
+    this.#held.learn(drafts.map(({ kind }) => kind))
+    return stateDrafts(this.#known, drafts, writingNow(behalf), { role, authorities: [] })
   }
 
   async #saved(): Promise<void> {
@@ -217,66 +213,43 @@ export class PersonLog implements OpenLog {
     void this.exchange()
   }
 
-  /** Hears of news while there is a server that knows this device. */
-  #listen(): void {
-    const wanted = this.connection === 'connected' && !this.#closed
-    if (!wanted) this.#hushed?.()
-    this.#hushed = wanted
-      ? this.#hushed ?? hearNews({
-          lock: `frond.news.${this.local.id}`,
-          path: `/api/people/${this.local.person}/log/events`,
-          headers: this.#session.headers,
-          changed: () => void this.exchange(),
-        })
-      : undefined
+  /** What talks to the server, loaded when it is first needed. */
+  #talking(): Promise<Talk> {
+    this.#talk ??= import('./talk.ts').then(({ Talk }) => {
+      const talk = new Talk({
+        db: this.#db, log: this.local.id, person: () => this.local.person, everyKind: this.everyKind, told: what => this.#told(what),
+        unkept: last => {
+          this.#unlearned = last
+          this.#changed()
+        },
+      })
+      if (this.#closed) talk.stop()
+      else talk.listen(this.connection === 'connected')
+      return talk
+    }).catch((error: unknown) => {
+      this.#talk = undefined
+      throw error
+    })
+    return this.#talk
+  }
+
+  /** Knows every kind from now on. A screen that shows whatever was said waits for it; the first screen asks for what it needs. */
+  readonly everyKind = (): Promise<Registry> => {
+    this.#every ??= this.#rest().then(registry => {
+      for (const [name, kind] of registry) this.#known.set(name, kind)
+      if (this.#held.learn(registry.values())) this.#changed()
+      return registry
+    }).catch((error: unknown) => {
+      this.#every = undefined
+      throw error
+    })
+    return this.#every
   }
 
   /** Another tab may have written in between, so this one reads it all in order, and the others are told. */
   async #told(what: 'changed' | 'reload'): Promise<void> {
     await this.catchUp(what === 'reload')
     if (!this.#closed) this.#channel.postMessage(what)
-  }
-
-  async #exchangeOnce(): Promise<Outcome<true>> {
-    const { person, id: log } = this.local
-    if (person === undefined) return accept(true)
-    const at = (): string => instantOf(Date.now())
-    try {
-      // Files first: an entry is shared only when what it speaks of is. One that is refused for good holds nothing else up.
-      const files = await this.#sendFiles(person)
-      const outcome = files.ok || !(await import('./files.ts')).holdsUp(files.problem) ? await exchangeOnce({ person, shelf: this.#shelf(), ask: this.ask }) : files
-      const erased = !outcome.ok && outcome.problem.code === 'person.erased'
-      const removed = erased || (!outcome.ok && outcome.problem.code === 'device.not-found')
-      const last: LastExchange = outcome.ok ? { at: at(), ok: true } : { at: at(), ok: false, why: outcome.problem }
-      await learn(this.#db, log, { last, ...(outcome.ok || removed ? { removed, erased: erased || undefined } : {}) })
-      this.#unlearned = undefined
-      await this.#told('changed')
-      return outcome
-    } catch (error) {
-      // What cannot be kept here, a full disk, also stops the exchange; it is tried again like any other.
-      const problem = storageProblem(error)
-      this.#unlearned = { at: at(), ok: false, why: problem }
-      this.#changed()
-      return { ok: false, problem }
-    }
-  }
-
-  async #sendFiles(person: PersonId): Promise<Outcome<true>> {
-    if ((await this.#db.look(['files'], tx => tx.objectStore('files').index('[log+sent]').count([this.local.id, 0]))) === 0) return accept(true)
-    const { sendFiles } = await import('./files.ts')
-    return this.#session.as(headers => sendFiles(this.#db, this.local.id, person, headers))
-  }
-
-  /** Screens see each batch arrive, not only the end of a long exchange. */
-  #shelf(): Shelf {
-    const shelf = shelfOf(this.#db, this.local.id, this.#registry)
-    return {
-      ...shelf,
-      settle: async (...given) => {
-        await shelf.settle(...given)
-        await this.#told('changed')
-      },
-    }
   }
 
   #learn(kept: Kept, whole: boolean): void {
@@ -291,7 +264,8 @@ export class PersonLog implements OpenLog {
       const entry = problem?.advice === 'needs-you' ? historyOf(this.#held.folded, id).find(one => one.id === id) : undefined
       return problem && entry ? [{ entry, problem }] : []
     })
-    this.#listen()
+    // Only where something talks already, or should.
+    if (this.#talk || this.connection === 'connected') void this.#talking().then(talk => talk.listen(this.connection === 'connected' && !this.#closed), () => undefined)
     this.#changed()
   }
 

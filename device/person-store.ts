@@ -1,12 +1,9 @@
 /** Writes one log in IndexedDB. Each function is one transaction: all of it is durable, or nothing happened. */
+import { sharedCategories } from '#log/category.ts'
 import type { Registry } from '#log/kind.ts'
 import type { Statement } from '#log/statement.ts'
-import { within } from './database.ts'
-import type { CountRow, DeviceDatabase, LogId, Writing } from './database.ts'
-import { pageSettled, rowsOf } from './kept-entries.ts'
-import { outboxOf, theLog } from './read-kept.ts'
-
-const PAGING_WORTH = 1_000
+import type { CountRow, DeviceDatabase, LogId, SyncRow, Writing } from './database.ts'
+import { rowsOf, theLog } from './read-kept.ts'
 
 /** Keeps new statements of this device; those to be shared join the outbox. Doing it twice is the same as once. */
 export function addStatements(db: DeviceDatabase, log: LogId, statements: readonly Statement[], registry: Registry): Promise<void> {
@@ -49,13 +46,7 @@ export async function raised(tx: Writing, log: LogId, places = 0): Promise<Count
   return { log, rev: count.rev + 1, n: count.n }
 }
 
-/** Makes the next opening faster, when enough has settled since the last time. */
-export function tidy(db: DeviceDatabase, log: LogId): Promise<void> {
-  return db.write(['entries', 'pages', 'outbox', 'counts'], async tx => {
-    const rows = await tx.objectStore('entries').count(within(log))
-    const waiting = await outboxOf(tx, log)
-    if (rows - waiting.length < PAGING_WORTH) return
-    const { rev } = await raised(tx, log)
-    await pageSettled(tx, log, rev, new Set(waiting.map(row => row.id)))
-  })
+/** The streams this device's user may read: all of the person's own until the server said otherwise, and what never leaves. */
+export function streamsOf(sync: SyncRow): readonly ('private' | (typeof sharedCategories)[number])[] {
+  return [...(sync.streams ?? sharedCategories), 'private']
 }

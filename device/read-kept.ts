@@ -1,7 +1,8 @@
 /** Reads one log out of IndexedDB. It stands apart and imports little, because it begins before the screens are there. */
+import type { EntryId } from '#log/ids.ts'
 import type { Entry } from '#log/statement.ts'
 import { within } from './database.ts'
-import type { DeviceDatabase, LocalLog, LogId, Looking, OutboxRow, PageRow, SyncRow } from './database.ts'
+import type { DeviceDatabase, EntryRow, LocalLog, LogId, Looking, OutboxRow, PageRow, SyncRow } from './database.ts'
 
 /** An entry with the side it was written on. */
 export interface KeptEntry {
@@ -62,4 +63,9 @@ export async function theLog(tx: Looking, log: LogId): Promise<LocalLog> {
   const local = await tx.objectStore('logs').get(log)
   if (!local) throw new LogGoneError(`the log ${log} is no longer on this device`)
   return local
+}
+
+/** The rows of these ids, of those that lie in rows. */
+export async function rowsOf(tx: Looking, log: LogId, ids: readonly EntryId[]): Promise<EntryRow[]> {
+  return (await Promise.all(ids.map(id => tx.objectStore('entries').get([log, id])))).filter(row => row !== undefined)
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { sharedCategories } from './category.ts'
-import { emptyFold, historyOf, see, standingOf, take, toldBy, unreadBy } from './fold.ts'
+import { emptyFold, historyOf, learn, see, standingOf, take, toldBy, unreadBy } from './fold.ts'
 import type { Folded } from './fold.ts'
 import type { Entry } from './statement.ts'
 import { arbitraryLog, byHour, idOf, note, reading, registry, sample } from './testing/samples.ts'
@@ -28,6 +28,17 @@ test('folding in pieces equals folding at once, also when views are looked at in
       see(pieces, byHour)
     }
     assert.deepEqual(answer(pieces), answer(fold(log)))
+  }))
+})
+
+test('a kind that is learnt later reads as though it had been known from the start', () => {
+  fc.assert(fc.property(arbitraryLog, orders, fc.integer({ min: 0, max: 25 }), (log, order, before) => {
+    const arriving = mixed(log, order)
+    const asked = take(emptyFold(new Map(), sharedCategories), arriving.slice(0, before))
+    assert.deepEqual(answer(take(asked, arriving.slice(before))), answer(fold(log)))
+    const told = take(emptyFold(new Map(), sharedCategories), arriving)
+    learn(told, registry.values())
+    for (const { id } of log) assert.deepEqual(toldBy(told, id)?.body, toldBy(fold(log), id)?.body)
   }))
 })
 

@@ -48,18 +48,21 @@ export interface Folded {
 interface HeldLine extends Line { told: Told | null; mergedAway: boolean }
 
 interface State extends Folded {
+  readonly registry: Map<string, AnyKind>
   revision: number
   count: number
+  /** Lines of kinds that nobody has asked for yet, by the name of the kind. */
+  readonly unread: Map<string, Set<HeldLine>>
   readonly lines: Map<EntryId, HeldLine>
   readonly byKind: Map<string, Set<Told>>
   readonly prepared: Map<unknown, Prepared>
   readonly readers: Map<string, Prepared[]>
 }
 
-/** An empty log for a reader of these streams. */
+/** An empty log for a reader of these streams. It reads these kinds, and any other from the moment that somebody asks for it. */
 export function emptyFold(registry: Registry, streams: Iterable<Category>): Folded {
   const state: State = {
-    registry, streams: new Set(streams), revision: 0, count: 0,
+    registry: new Map(registry), streams: new Set(streams), revision: 0, count: 0, unread: new Map(),
     lines: new Map(), byKind: new Map(), prepared: new Map(), readers: new Map(),
   }
   return state
@@ -120,12 +123,41 @@ function forget(state: State, line: HeldLine): void {
 function settle(state: State, line: HeldLine): void {
   forget(state, line)
   const told = standing(state.registry, line)
-  if (!told) return
+  if (!told) return keepUnread(state, line)
   line.told = told
   let same = state.byKind.get(told.kind)
   if (!same) state.byKind.set(told.kind, (same = new Set()))
   same.add(told)
   for (const prepared of state.readers.get(told.kind) ?? []) addTo(prepared, told)
+}
+
+/** What cannot be read is held until its kind is known; most often it never stood at all. */
+function keepUnread(state: State, line: HeldLine): void {
+  for (const { kind } of line.members) {
+    if (state.registry.has(kind)) continue
+    const unread = state.unread.get(kind)
+    if (unread) unread.add(line)
+    else state.unread.set(kind, new Set([line]))
+  }
+}
+
+/** Reads these kinds from now on, also in what was taken before: the same as if they had been known from the start. Says whether anything came to stand. */
+export function learn(folded: Folded, kinds: Iterable<AnyKind>): boolean {
+  const state = folded as State
+  let read = false
+  for (const kind of kinds) {
+    if (state.registry.has(kind.name)) continue
+    state.registry.set(kind.name, kind)
+    const lines = state.unread.get(kind.name)
+    state.unread.delete(kind.name)
+    for (const line of lines ?? []) {
+      if (line.mergedAway) continue
+      settle(state, line)
+      read ||= line.told !== null
+    }
+  }
+  if (read) state.revision++
+  return read
 }
 
 function keysOf(prepared: Prepared, told: Told): readonly string[] {
@@ -165,6 +197,7 @@ export function see<Value, Kinds extends readonly AnyKind[]>(folded: Folded, vie
   const state = folded as State
   let prepared = state.prepared.get(view)
   if (!prepared) {
+    learn(folded, view.reads)
     prepared = { view: view as unknown as View<unknown, never>, groups: new Map(), values: new Map(), stale: [] }
     state.prepared.set(view, prepared)
     for (const kind of view.reads) {
@@ -197,6 +230,7 @@ export function unreadBy(folded: Folded, view: { readonly reads: readonly AnyKin
 /** Every statement of these kinds that stands, ordered by (`at`, `id`). */
 export function standingOf<const Kinds extends readonly AnyKind[]>(folded: Folded, ...kinds: Kinds): ToldOf<Kinds>[] {
   const state = folded as State
+  learn(folded, kinds)
   return kinds.flatMap(kind => [...(state.byKind.get(kind.name) ?? [])]).sort(byTime) as unknown as ToldOf<Kinds>[]
 }
 

@@ -8,7 +8,6 @@ import type { LogsHere } from '#device/logs-here.ts'
 import { chooseLog } from '#device/logs.ts'
 import { openPersonLog } from '#device/person-log.ts'
 import type { PersonLog } from '#device/person-log.ts'
-import { registry } from '#features/kinds.ts'
 import { Loading } from '#ui/EmptyState.tsx'
 import { MyLogProvider } from '#features/limb/person/my-log.tsx'
 import { StoreClosed } from './StoreClosed.tsx'
@@ -20,13 +19,18 @@ export interface WithoutLog {
   readonly openLog: (local: LocalLog) => void
 }
 
+const ALL_AFTER_MILLISECONDS = 500
+
+// The first screen asks for what it reads; the whole list comes behind it.
+const everyKind = async () => (await import('#features/kinds.ts')).registry
+
 let opening: { readonly id: string; readonly log: Promise<PersonLog> } | undefined
 
 // One record is opened once a page, however often the screen is drawn: two would save twice.
 function openOnce(local: LocalLog): Promise<PersonLog> {
   if (opening?.id === local.id) return opening.log
   const before = opening?.log
-  opening = { id: local.id, log: Promise.resolve(before?.then(log => log.close())).then(() => openPersonLog(local, registry)) }
+  opening = { id: local.id, log: Promise.resolve(before?.then(log => log.close())).then(() => openPersonLog(local, new Map(), everyKind)) }
   return opening.log
 }
 
@@ -50,6 +54,11 @@ export function WithMyLog({ children, without }: { children: ReactNode; without:
       gone = true
     }
   }, [])
+  useEffect(() => {
+    if (log === undefined) return
+    const timer = setTimeout(() => void log.everyKind().catch(() => undefined), ALL_AFTER_MILLISECONDS)
+    return () => clearTimeout(timer)
+  }, [log])
   if (closed) return <StoreClosed />
   if (here === undefined) return <Loading what={<Trans>Opening your record</Trans>} />
   if (log !== undefined) return <LogProvider log={log}><MyLogProvider local={log.local}>{children}</MyLogProvider></LogProvider>

@@ -72,7 +72,7 @@ const device = {
   },
   /** Fills an open log with so many shared entries, as years of use would. */
   fill: async (count: number) => {
-    const { addStatements, tidy } = await import('#device/person-store.ts')
+    const [{ addStatements }, { tidy }] = await Promise.all([import('#device/person-store.ts'), import('#device/tidy.ts')])
     const { stateDrafts, writingNow } = await import('#device/state-drafts.ts')
     const started = Date.now() - count * 60_000
     for (let from = 0; from < count; from += 2_000) {

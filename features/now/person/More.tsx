@@ -12,9 +12,9 @@ export function More() {
   const connected = connection === 'connected'
   return (
     <Rows label={t`More`}>
+      {needsYou.length > 0 && <RowLink to="/entries" title={<Trans>Something needs you</Trans>} note={<Trans>It could not be shared as it is</Trans>} value={String(needsYou.length)} />}
       <RowLink to="/emergency" title={<Trans>Emergency card</Trans>} note={<Trans>Works with no signal</Trans>} />
       <RowLink to="/medicines" title={<Trans>Medicines</Trans>} note={<Trans>Doses, injections, a pump</Trans>} />
-      {needsYou.length > 0 && <RowLink to="/entries" title={<Trans>Something needs you</Trans>} note={<Trans>It could not be shared as it is</Trans>} value={String(needsYou.length)} />}
       <RowLink to="/entries" title={mine ? <Trans>My entries</Trans> : <Trans>Their entries</Trans>} note={<Trans>To add, correct or take back</Trans>} />
       <RowLink to="/notes" title={mine ? <Trans>My notes</Trans> : <Trans>Notes</Trans>} note={<Trans>In words or by voice, for nobody yet</Trans>} />
       <RowLink to="/watch" title={<Trans>No name for it yet</Trans>} note={<Trans>What to notice, and a page for the doctor</Trans>} />

@@ -10,6 +10,7 @@ import type { Actor } from './actor.ts'
 import { isAway, isDiskFull, isWorthRepeating } from './database-error.ts'
 import { readBody } from './read-body.ts'
 import type { HandledRoute, Route, WholeRoute } from './route.ts'
+import { shrunk } from './shrink.ts'
 import { statusOf } from './status.ts'
 
 /** What the edge needs of the house. */
@@ -42,7 +43,8 @@ export async function answer(house: House, route: Route, incoming: Incoming): Pr
   try {
     const outcome = await decide(house, route, incoming)
     if (!outcome.ok) return problemResponse(outcome.problem, house.headers)
-    return new Response(outcome.value, { headers: { ...house.headers, ...jsonHeaders } })
+    const { body, headers } = await shrunk(outcome.value, incoming.request.headers.get('accept-encoding'))
+    return new Response(body, { headers: { ...house.headers, ...jsonHeaders, ...headers } })
   } catch (error) {
     return afterError(house, error, `${route.method} ${route.path}`)
   }

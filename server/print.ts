@@ -83,6 +83,8 @@ async function answerInside(route: Route, fetch: Fetch, origin: string, cookie: 
   const body = asked.postDataBuffer()
   const headers = new Headers(await asked.allHeaders().then(all => Object.entries(all).filter(([name]) => !name.startsWith(':'))))
   headers.set('cookie', cookie)
+  // What is handed to the page directly is never unpacked.
+  headers.delete('accept-encoding')
   headers.set('host', new URL(origin).host)
   const answer = await fetch(new Request(asked.url(), { method: asked.method(), headers, ...(body === null ? {} : { body: new Uint8Array(body) }) }))
   await route.fulfill({ status: answer.status, headers: Object.fromEntries(answer.headers), body: Buffer.from(await answer.arrayBuffer()) })

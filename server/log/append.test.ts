@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { canonicalText, headerText, holdable } from '#log/canonical.ts'
 import { chained, checkChain, digestOf, GENESIS, receiptText } from '#log/chain.ts'
@@ -16,7 +17,7 @@ import { openWorld } from '#test/world.ts'
 
 const database = await makeTestDatabase()
 const world = await openWorld(database)
-const { ask, lines } = await openTestApp(database.connection, { registry: testRegistry })
+const { app, ask, lines } = await openTestApp(database.connection, { registry: testRegistry })
 after(() => world.owner.end())
 
 const team = await world.team()
@@ -312,6 +313,23 @@ test('a team corrects only what is here already, and so never what somebody else
   assert.deepEqual(said(await append(person, doctor, [early])), ['entry.not-yours'])
   const own = note('own')
   assert.deepEqual(said(await append(person, doctor, [own, note('own, corrected', { replaces: [own.id] })])), ['accepted', 'accepted'])
+})
+
+test('a long page is sent shorter to who accepts that, and says the same', async () => {
+  const { person, phone } = await somebody()
+  await append(person, phone, Array.from({ length: 60 }, (_, index) => note(`entry ${index}`)))
+  const plain = await read(person, phone)
+  const headers = { host: 'frond.test', authorization: `Bearer ${phone.device.token}`, 'content-type': 'application/json' }
+  for (const [encoding, open] of [['br', brotliDecompressSync], ['gzip', gunzipSync]] as const) {
+    const request = new Request(`http://frond.test/api/people/${person}/log/read`, {
+      method: 'POST', headers: { ...headers, 'accept-encoding': encoding }, body: JSON.stringify({ epoch: null, cursors: {} }),
+    })
+    const answer = await app.fetch(request)
+    const bytes = Buffer.from(await answer.arrayBuffer())
+    assert.deepEqual([answer.headers.get('content-encoding'), answer.headers.get('vary')], [encoding, 'accept-encoding'])
+    assert.deepEqual(JSON.parse(open(bytes).toString('utf8')), plain.body)
+    assert.ok(bytes.length * 3 < JSON.stringify(plain.body).length)
+  }
 })
 
 test('what is no request at all is refused by name', async () => {

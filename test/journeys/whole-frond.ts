@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type pg from 'pg'
@@ -19,9 +19,10 @@ export type WholeFrond = {
   stop: () => Promise<void>
 }
 
-/** Builds the web (or takes one that `JOURNEY_WEB` names) and serves it with the whole server over an empty database. */
-export async function startWholeFrond(): Promise<WholeFrond> {
+/** Builds the web (or takes one that `JOURNEY_WEB` names) and serves it with the whole server over an empty database; `files` lie in its data folder beforehand. */
+export async function startWholeFrond(files: Readonly<Record<string, string>> = {}): Promise<WholeFrond> {
   const folder = mkdtempSync(join(tmpdir(), 'frond-whole-'))
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   const webFolder = process.env['JOURNEY_WEB'] ?? join(folder, 'web')
   if (process.env['JOURNEY_WEB'] === undefined) {
     await build({ configFile: join(import.meta.dirname, '../../vite.config.ts'), logLevel: 'error', build: { outDir: webFolder, emptyOutDir: true } })

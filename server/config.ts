@@ -12,9 +12,14 @@ export type Config = {
   publicUrl: URL | undefined
   /** What one person's files may weigh together, in megabytes. */
   fileMegabytes?: number | undefined
+  /** After so many minutes without a touch a clinic screen is locked; 0 for never. */
+  lockMinutes?: number | undefined
   /** Hosts of further push services, beside those of the browsers in use. */
   pushHosts?: readonly string[] | undefined
 }
+
+/** After so many minutes an untouched clinic screen is locked, unless a service chose otherwise. */
+export const LOCK_MINUTES = 10
 
 /** Reads the settings from the environment; an empty one counts as not set, a wrong one is refused. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
@@ -27,6 +32,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     databaseUrl: given('DATABASE_URL'),
     publicUrl: readPublicUrl(given('FROND_URL')),
     fileMegabytes: readFileMegabytes(given('FROND_FILES_MB')),
+    lockMinutes: readLockMinutes(given('FROND_LOCK_MINUTES')),
     pushHosts: given('FROND_PUSH_HOSTS')?.split(/[\s,]+/).filter(host => host !== ''),
   }
 }
@@ -50,6 +56,12 @@ function readFileMegabytes(words: string | undefined): number | undefined {
   if (words === undefined) return undefined
   if (/^[1-9]\d{0,6}$/.test(words)) return Number(words)
   throw new StartProblem('start.file-limit-wrong', `FROND_FILES_MB is "${words}", and must be the most megabytes that one person’s files may weigh together, a whole number from 1: correct it or leave it out.`)
+}
+
+function readLockMinutes(words: string | undefined): number | undefined {
+  if (words === undefined) return undefined
+  if (/^\d{1,3}$/.test(words) && Number(words) <= 240) return Number(words)
+  throw new StartProblem('start.lock-minutes-wrong', `FROND_LOCK_MINUTES is "${words}", and must be the minutes after which an untouched clinic screen is locked, a whole number from 1 to 240, or 0 for never: correct it or leave it out for ${LOCK_MINUTES}.`)
 }
 
 function readPublicUrl(words: string | undefined): URL | undefined {

@@ -8,6 +8,7 @@ import { approvalRoutes } from '#features/approval/routes.ts'
 import { besideReminders, remindersOver } from '#features/reminders/jobs.ts'
 import { reminderRoutes } from '#features/reminders/routes.ts'
 import { sharingRoutes } from '#features/sharing/routes.ts'
+import { LOCK_MINUTES } from './config.ts'
 import type { Config } from './config.ts'
 import { crisisFileIn } from './crisis-file.ts'
 import type { Beside, Opened, Route } from './route.ts'
@@ -40,7 +41,7 @@ export async function openSlices({ connection, secrets, config }: Given): Promis
   const library = openSignIn({ connection, secret: secrets.session, origin, alsoFrom })
   const reminders = remindersOver(secrets.session, config.publicUrl?.origin ?? origin, config.pushHosts)
   return [
-    { routes: accountRoutes, signIn: { library, routes: signInRoutes }, stop: library.stop },
+    { routes: accountRoutes(config.lockMinutes ?? LOCK_MINUTES), signIn: { library, routes: signInRoutes }, stop: library.stop },
     { routes: sharingRoutes },
     { routes: approvalRoutes },
     { routes: panelRoutes },

@@ -68,7 +68,7 @@ test('signing in gives a session that is seen by nobody else and dies at sign-ou
   const me = await browse('GET', '/api/me', undefined, { cookie })
   assert.deepEqual({ ...(me.body as object), account: '', team: '' }, {
     account: '', name: first.name, address: first.address, team: '', role: 'doctor',
-    authorities: ['examine', 'sign-diagnosis', 'agree-plan', 'prescribe', 'countersign', 'plan-toxin', 'manage-team'], secondFactor: false, passkeys: 0,
+    authorities: ['examine', 'sign-diagnosis', 'agree-plan', 'prescribe', 'countersign', 'plan-toxin', 'manage-team'], secondFactor: false, passkeys: 0, lockAfterMinutes: 10,
   })
   assert.equal((await browse('POST', '/api/sign-out', {}, { cookie })).status, 200)
   assert.equal(codeOf(await browse('GET', '/api/me', undefined, { cookie })), 'session.ended')

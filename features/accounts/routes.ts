@@ -35,7 +35,7 @@ async function inTeam<T>(actor: AccountActor, authority: Authority | undefined, 
 const done = <T>(outcome: Outcome<T>): Outcome<{ done: true }> => (outcome.ok ? accept({ done: true as const }) : outcome)
 
 /** Every route of this slice but those of signing in. */
-export const accountRoutes: readonly Route[] = [
+export const accountRoutes = (lockAfterMinutes: number): readonly Route[] => [
   route({
     method: 'GET', path: '/api/clinic', says: 'Whether this clinic has been set up.', access: anyone, params: noParams, body: nothing,
     answer: z.object({ isSetUp: z.boolean() }), refuses: [],
@@ -49,7 +49,7 @@ export const accountRoutes: readonly Route[] = [
   route({
     method: 'GET', path: '/api/me', says: 'Who is signed in, in which team, with which authorities.', access: account, params: noParams, body: nothing,
     answer: meShape, refuses: ['access.no-team'],
-    handle: ({ actor, db }) => meOf(db, actor),
+    handle: ({ actor, db }) => meOf(db, actor, lockAfterMinutes),
   }),
   route({
     method: 'GET', path: '/api/colleagues', says: 'The members of the team, those who left too.', access: member, params: noParams, body: nothing,

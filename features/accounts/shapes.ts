@@ -57,6 +57,8 @@ export const meShape = z.object({
   authorities: z.array(authorityShape),
   secondFactor: z.boolean(),
   passkeys: z.int(),
+  /** After so many minutes without a touch the screen is locked; 0 where the service chose never. */
+  lockAfterMinutes: z.int(),
 })
 export type Me = z.infer<typeof meShape>
 

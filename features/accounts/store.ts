@@ -111,7 +111,7 @@ async function stillManaged(db: Db, team: TeamId): Promise<Outcome<true>> {
 }
 
 /** The one who is signed in. */
-export async function meOf(db: Db, actor: AccountActor): Promise<Outcome<Me>> {
+export async function meOf(db: Db, actor: AccountActor, lockAfterMinutes: number): Promise<Outcome<Me>> {
   const [team] = actor.teams
   if (team === undefined) return refuse('access.no-team')
   const { rows } = await sql<{ address: string; second_factor: boolean; passkeys: number }>`select * from signin.about_me()`.execute(db)
@@ -119,7 +119,7 @@ export async function meOf(db: Db, actor: AccountActor): Promise<Outcome<Me>> {
   if (about === undefined) return refuse('session.ended')
   return accept({
     account: actor.account, name: actor.name, address: about.address, team: { id: team.team, name: team.name }, role: team.role,
-    authorities: [...team.authorities], secondFactor: about.second_factor, passkeys: about.passkeys,
+    authorities: [...team.authorities], secondFactor: about.second_factor, passkeys: about.passkeys, lockAfterMinutes,
   })
 }
 

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import * as z from 'zod/mini'
 import type { Problem } from '#log/problem.ts'
 import { Banner } from '#ui/Banner.tsx'
@@ -13,7 +14,7 @@ import { signInWithPasskey } from './passkeys.ts'
 const signedInShape = z.object({ next: z.enum(['in', 'second-factor']) })
 
 /** Signing in: address and password, then the second factor where there is one; or a passkey alone. */
-export function SignIn({ onIn, isSetUp = true }: { onIn: () => void; isSetUp?: boolean }) {
+export function SignIn({ onIn, isSetUp = true, title, lead }: { onIn: () => void; isSetUp?: boolean; title?: ReactNode; lead?: ReactNode }) {
   const { t, i18n } = useLingui()
   const [address, setAddress] = useState('')
   const [password, setPassword] = useState('')
@@ -51,8 +52,8 @@ export function SignIn({ onIn, isSetUp = true }: { onIn: () => void; isSetUp?: b
   }
   return (
     <DoorPage
-      title={<Trans>Sign in to your clinic</Trans>}
-      lead={isSetUp ? undefined : <Trans>Nobody has set up this clinic yet. Open the set-up link that Frond printed where it was started.</Trans>}
+      title={title ?? <Trans>Sign in to your clinic</Trans>}
+      lead={isSetUp ? lead : <Trans>Nobody has set up this clinic yet. Open the set-up link that Frond printed where it was started.</Trans>}
       note={<>
         <p><Trans>Password lost? A colleague who looks after this server makes a reset link for you: <code>npx frond reset</code> and your address.</Trans></p>
         <p><a href="/"><Trans>Not from a clinic? To your own record</Trans></a></p>

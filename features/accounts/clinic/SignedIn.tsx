@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import * as z from 'zod/mini'
 import { Button } from '#ui/Button.tsx'
@@ -9,6 +9,8 @@ import { AskedFailed } from './AskedFailed.tsx'
 import { DoorEnd, DoorPage } from './DoorPage.tsx'
 import { SignIn } from './SignIn.tsx'
 import { signedOut, tell } from './ask.ts'
+import { keepLocked, touchedAnew } from './idle.ts'
+import { IdleLock } from './IdleLock.tsx'
 import { MeProvider } from './me.tsx'
 import { useAsked } from './use-asked.ts'
 
@@ -19,11 +21,12 @@ const doneShape = z.object({ done: z.literal(true) })
 export function SignedIn({ children }: { children: ReactNode }) {
   const me = useAsked(meShape, 'me')
   const isIn = me.is === 'here'
+  const [locked, setLocked] = useState(false)
   const again = useRef(me.again)
   again.current = me.again
   // A session that ended elsewhere closes the rooms here too: at the next question, and whenever the page is looked at again.
   useEffect(() => {
-    if (!isIn) return undefined
+    if (!isIn || locked) return undefined
     const look = () => again.current()
     signedOut.addEventListener('ended', look)
     addEventListener('focus', look)
@@ -31,9 +34,9 @@ export function SignedIn({ children }: { children: ReactNode }) {
       signedOut.removeEventListener('ended', look)
       removeEventListener('focus', look)
     }
-  }, [isIn])
+  }, [isIn, locked])
   if (me.is === 'waiting') return <Loading what={<Trans>Opening the clinic</Trans>} />
-  if (me.is === 'here') return <MeProvider me={me.value} again={me.again}>{children}</MeProvider>
+  if (me.is === 'here') return <MeProvider me={me.value} again={me.again}><IdleLock me={me.value} onLock={() => setLocked(true)} onOpen={() => setLocked(false)}>{children}</IdleLock></MeProvider>
   if (me.problem.code === 'session.ended') return <SignInHere onIn={me.again} />
   if (me.problem.code === 'access.no-team') return <NoTeam onOut={me.again} />
   return <DoorPage title={<Trans>The clinic could not be opened</Trans>}><AskedFailed problem={me.problem} again={me.again} /></DoorPage>
@@ -41,7 +44,12 @@ export function SignedIn({ children }: { children: ReactNode }) {
 
 function SignInHere({ onIn }: { onIn: () => void }) {
   const clinic = useAsked(clinicShape, 'clinic')
-  return <SignIn onIn={onIn} isSetUp={clinic.is !== 'here' || clinic.value.isSetUp} />
+  const opened = (): void => {
+    keepLocked(false)
+    touchedAnew()
+    onIn()
+  }
+  return <SignIn onIn={opened} isSetUp={clinic.is !== 'here' || clinic.value.isSetUp} />
 }
 
 function NoTeam({ onOut }: { onOut: () => void }) {

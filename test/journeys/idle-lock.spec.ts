@@ -1,0 +1,45 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { firstPassword, newPage, setUpClinic } from './connecting.ts'
+import { startWholeFrond } from './whole-frond.ts'
+import type { WholeFrond } from './whole-frond.ts'
+
+let frond: WholeFrond
+let clinic: Page
+
+test.describe.configure({ mode: 'serial', timeout: 180_000 })
+test.beforeAll(async ({ browser }) => {
+  frond = await startWholeFrond()
+  clinic = await newPage(frond, browser, 'clinic')
+  await clinic.clock.install()
+})
+test.afterAll(() => frond.stop())
+
+test('a clinic screen that nobody touches is locked: no name is left, the session is over, and what was typed is still there afterwards', async () => {
+  await setUpClinic(clinic, frond, true)
+  await clinic.goto('/clinic/people/new')
+  await clinic.getByLabel('First name').fill('Sample W')
+  await clinic.clock.fastForward('09:00')
+  await expect(clinic.getByRole('heading', { name: 'Locked' })).toHaveCount(0)
+  await clinic.clock.fastForward('01:30')
+  await expect(clinic.getByRole('heading', { name: 'Locked' })).toBeVisible()
+  await expect(clinic.getByLabel('First name')).toBeHidden()
+  await expect(clinic.getByText('A clinician')).toBeHidden()
+  await expect(clinic).toHaveTitle('Frond')
+  await expect.poll(() => clinic.evaluate(async () => (await fetch('/api/me')).status)).toBe(401)
+  expect((await new AxeBuilder({ page: clinic }).include('#locked').withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()).violations).toEqual([])
+  await clinic.getByLabel('E-mail address').fill('clinician@example.org')
+  await clinic.getByLabel('Password').fill(firstPassword)
+  await clinic.getByRole('button', { name: 'Sign in' }).click()
+  await expect(clinic.getByRole('heading', { name: 'Locked' })).toHaveCount(0)
+  await expect(clinic.getByLabel('First name')).toHaveValue('Sample W')
+})
+
+test('a reload does not open it', async () => {
+  await clinic.clock.fastForward('10:30')
+  await expect(clinic.getByRole('heading', { name: 'Locked' })).toBeVisible()
+  await clinic.reload()
+  await expect(clinic.getByRole('button', { name: 'Use a passkey' })).toBeVisible()
+  await expect(clinic.getByText('A clinician')).toHaveCount(0)
+})

@@ -7,7 +7,7 @@ import { chromium } from 'playwright-core'
 import { freePort, startFrond } from '#test/frond-process.ts'
 
 /** What Lighthouse says of one door, from 0 to 100, several times. */
-export interface DoorScores { readonly door: string; readonly performance: readonly number[]; readonly accessibility: readonly number[]; readonly faults: readonly string[] }
+export interface DoorScores { readonly door: string; readonly performance: readonly number[]; readonly accessibility: readonly number[]; readonly practices: readonly number[]; readonly faults: readonly string[] }
 
 const ROUNDS = 3
 const DOORS = { 'the person’s door': '/', 'the clinic’s door': '/clinic' } as const
@@ -27,8 +27,8 @@ export async function lighthouseScores(browserPath: string): Promise<DoorScores[
         runs.push(await ask(`${frond.address}${path}`, port))
       }
       const of = (category: string): number[] => runs.map(run => Math.round((run.categories[category]?.score ?? 0) * 100))
-      const faults = runs[0]?.categories['accessibility']?.auditRefs.filter(({ id, weight }) => weight > 0 && runs[0]?.audits[id]?.score === 0).map(({ id }) => id) ?? []
-      scores.push({ door, performance: of('performance'), accessibility: of('accessibility'), faults })
+      const faults = ['accessibility', 'best-practices'].flatMap(category => (runs[0]?.categories[category]?.auditRefs ?? []).filter(({ id, weight }) => weight > 0 && (runs[0]?.audits[id]?.score ?? 1) < 1).map(({ id }) => id))
+      scores.push({ door, performance: of('performance'), accessibility: of('accessibility'), practices: of('best-practices'), faults })
     }
     return scores
   } finally {
@@ -40,7 +40,7 @@ export async function lighthouseScores(browserPath: string): Promise<DoorScores[
 
 /** On a busy machine a run may miss its own beginning; it is then made again, a few times. */
 async function ask(address: string, port: number, attempt = 1): Promise<Result> {
-  const result = await lighthouse(address, { port, logLevel: 'error', onlyCategories: ['performance', 'accessibility'] })
+  const result = await lighthouse(address, { port, logLevel: 'error', onlyCategories: ['performance', 'accessibility', 'best-practices'] })
   const error = result === undefined ? 'it answered nothing' : result.lhr.runtimeError?.message
   if (result !== undefined && error === undefined) return result.lhr
   if (attempt < 4) return ask(address, port, attempt + 1)

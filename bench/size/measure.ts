@@ -4,7 +4,7 @@ import { chromiumHere } from '#server/chromium.ts'
 import { amount, median } from '../figure.ts'
 import type { Figure } from '../figure.ts'
 import { lighthouseScores } from './lighthouse.ts'
-import { medicineSize } from './medicine-size.ts'
+import { medicineSizes } from './medicine-size.ts'
 import { screenSizes } from './screen-sizes.ts'
 
 const WEB = join(import.meta.dirname, '..', '..', 'dist', 'web')
@@ -16,10 +16,13 @@ export async function measureSize(say: (line: string) => void): Promise<readonly
   say(`Script of each screen, kB gz: ${sizes.map(({ screen, scriptKb }) => `${screen} ${scriptKb.toFixed(0)}`).join(', ')}.`)
   const now = sizes.filter(({ screen }) => screen === 'Now')
   const others = sizes.filter(({ screen }) => screen !== 'Now')
+  const medicine = await medicineSizes()
   const figures = [
     ...now.map(({ scriptKb, budgetKb }) => amount('Now', 'kB', [scriptKb], budgetKb)),
     ...others.filter(({ within }, index) => index < 3 || !within).map(({ screen, scriptKb, budgetKb }) => amount(screen, 'kB', [scriptKb], budgetKb)),
-    amount('the whole medicine', 'kB', [await medicineSize()], MEDICINE_KB),
+    amount('the medicine that the examination loads', 'kB', [medicine.examination]),
+    amount('the medicine that judges, with every rule', 'kB', [medicine.judges], MEDICINE_KB),
+    amount('the whole medicine, with every table and text', 'kB', [medicine.whole], MEDICINE_KB),
   ]
   const browser = chromiumHere()
   if (browser === undefined) {
@@ -27,9 +30,9 @@ export async function measureSize(say: (line: string) => void): Promise<readonly
     return figures
   }
   const scores = await lighthouseScores(browser)
-  for (const { door, faults } of scores) if (faults.length > 0) say(`Lighthouse on ${door}, accessibility: ${faults.join(', ')}.`)
-  return [...figures, ...scores.flatMap(({ door, performance, accessibility }) => [
-    score(`Lighthouse performance, ${door}`, performance, 95), score(`Lighthouse accessibility, ${door}`, accessibility, 100),
+  for (const { door, faults } of scores) if (faults.length > 0) say(`Lighthouse on ${door}, what is missing to 100: ${faults.join(', ')}.`)
+  return [...figures, ...scores.flatMap(({ door, performance, accessibility, practices }) => [
+    score(`Lighthouse performance, ${door}`, performance, 95), score(`Lighthouse accessibility, ${door}`, accessibility, 100), score(`Lighthouse best practices, ${door}`, practices, 100),
   ])]
 }
 

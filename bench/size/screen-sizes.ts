@@ -10,6 +10,8 @@ export type ScreenSize = { screen: string; scriptKb: number; styleKb: number; bu
 
 const NOW_KB = 150
 const OTHERS_KB = 200
+/** Every screen of a record but the first waits for all that may be said. */
+const EVERY_KIND = '../features/kinds.ts'
 const WITH_RECORD = { person: '../features/start/person/WithMyLog.tsx', clinic: 'RecordFrame.tsx' }
 
 /** The weight of each door and each screen of a built web folder, heaviest first. */
@@ -24,7 +26,8 @@ export function screenSizes(folder: string): ScreenSize[] {
 function partsOf(screen: string): string[] {
   if (/\/(accounts|panel)\/clinic\//.test(screen)) return ['clinic.html', screen]
   if (/\/clinic\//.test(screen)) return ['clinic.html', WITH_RECORD.clinic, screen]
-  return /\/person\//.test(screen) ? ['index.html', WITH_RECORD.person, screen] : ['index.html', screen]
+  if (/\/now\/person\/Now\.tsx$/.test(screen)) return ['index.html', WITH_RECORD.person, screen]
+  return /\/person\//.test(screen) ? ['index.html', WITH_RECORD.person, EVERY_KIND, screen] : ['index.html', screen]
 }
 
 function sizeOf(folder: string, manifest: Manifest, parts: readonly string[]): ScreenSize {

@@ -21,21 +21,22 @@ import { safetyPlanOf, writeSafetyPlan } from './safety-plan.ts'
 const NOW = '2026-11-24T10:00:00.000Z'
 const reader = { team: 'Hand team', name: 'The nurse on duty', days: [1, 2, 3, 4, 5], from: '08:00', until: '17:00', zone: 'Europe/London' }
 const service: CrisisService = { readers: [reader], adult: 'yes', numbers: [], at: NOW }
-const here = { connected: true, themself: true, now: NOW }
+const here = { connected: true, themself: true, reachable: true, now: NOW }
 
 test('question 9 is asked only to an adult, by themself, with a team, while a named person reads', () => {
   assert.equal(moodFormFor(service, here).form, 'phq-9')
   assert.equal(moodFormFor(service, { ...here, now: '2026-11-24T18:00:00.000Z' }).form, 'phq-8')
   assert.equal(moodFormFor({ ...service, readers: [] }, here).form, 'phq-8')
+  assert.equal(moodFormFor(service, { ...here, reachable: false }).form, 'phq-8', 'an answer that cannot arrive is not asked for')
   assert.equal(moodFormFor({ ...service, at: '2026-11-10T10:00:00.000Z' }, here).form, 'phq-8')
   for (const none of [moodFormFor(undefined, here), moodFormFor(service, { ...here, connected: false }), moodFormFor(service, { ...here, themself: false }), moodFormFor({ ...service, adult: 'no' }, here), moodFormFor({ ...service, adult: 'not-known' }, here)]) assert.equal(none.form, 'none')
 })
 
 test('at no moment of any week is question 9 asked outside the hours, nor on what the service said more than a week ago', () => {
-  fc.assert(fc.property(fc.integer({ min: -30 * 1440, max: 30 * 1440 }), fc.constantFrom<CrisisService['adult']>('yes', 'no', 'not-known'), fc.boolean(), (minutes, adult, connected) => {
+  fc.assert(fc.property(fc.integer({ min: -30 * 1440, max: 30 * 1440 }), fc.constantFrom<CrisisService['adult']>('yes', 'no', 'not-known'), fc.boolean(), fc.boolean(), (minutes, adult, connected, reachable) => {
     const now = instantOf(Date.parse(NOW) + minutes * 60_000)
-    const asked = moodFormFor({ ...service, adult }, { connected, themself: true, now })
-    if (asked.form === 'phq-9') assert.ok(adult === 'yes' && connected && readsNow(reader, now) && minutes <= SERVICE_HOLDS.value * 1440 && minutes >= -1440)
+    const asked = moodFormFor({ ...service, adult }, { connected, themself: true, reachable, now })
+    if (asked.form === 'phq-9') assert.ok(adult === 'yes' && connected && reachable && readsNow(reader, now) && minutes <= SERVICE_HOLDS.value * 1440 && minutes >= -1440)
   }))
 })
 

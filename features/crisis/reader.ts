@@ -51,14 +51,15 @@ export function readersKnown(service: CrisisService | undefined, now: Instant): 
 export type MoodForm = { readonly form: 'phq-9'; readonly reader: Reader } | { readonly form: 'phq-8' } | { readonly form: 'none'; readonly why: 'no-team' | 'not-adult' | 'age-not-known' | 'not-themself' }
 
 /**
- * The question about thoughts of death is asked only to an adult, by themself, with a team, and only while a named person reads.
+ * The question about thoughts of death is asked only to an adult, by themself, with a team that can be reached at this moment, and
+ * only while a named person reads.
  * Without all of these it is the form without that question; without a team, or below 18, none.
  */
-export function moodFormFor(service: CrisisService | undefined, { connected, themself, now }: { connected: boolean; themself: boolean; now: Instant }): MoodForm {
+export function moodFormFor(service: CrisisService | undefined, { connected, themself, reachable, now }: { connected: boolean; themself: boolean; reachable: boolean; now: Instant }): MoodForm {
   if (!themself) return { form: 'none', why: 'not-themself' }
   if (!connected || service === undefined) return { form: 'none', why: 'no-team' }
   if (service.adult !== 'yes') return { form: 'none', why: service.adult === 'no' ? 'not-adult' : 'age-not-known' }
-  const reader = readersKnown(service, now).find(one => readsNow(one, now))
+  const reader = reachable ? readersKnown(service, now).find(one => readsNow(one, now)) : undefined
   return reader === undefined ? { form: 'phq-8' } : { form: 'phq-9', reader }
 }
 

@@ -2,7 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useNow } from '#device/use-clock.ts'
-import { useSharing } from '#device/use-log.ts'
+import { useFolded, useRecordState, useSharing } from '#device/use-log.ts'
+import type { EntryId } from '#log/ids.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { ChooseOne } from '#ui/ChipGroup.tsx'
@@ -13,7 +14,7 @@ import { useMyLog } from '#features/limb/person/my-log.tsx'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { Step } from '#features/limb/person/Step.tsx'
 import { sayOnArrival, useSay } from '#features/limb/person/use-say.tsx'
-import { alertOfAnswer } from '../alerts.ts'
+import { alertOfAnswer, openAlerts } from '../alerts.ts'
 import { answerMood } from '../mood.ts'
 import { moodFormFor } from '../reader.ts'
 import type { MoodForm } from '../reader.ts'
@@ -29,9 +30,9 @@ export function AnswerMood() {
   const local = useMyLog()
   const now = useNow(60)
   const { connection } = useSharing()
-  const service = useCrisisService()
+  const { service, reachable } = useCrisisService()
   const [begun, setBegun] = useState<Exclude<MoodForm, { form: 'none' }>>()
-  const form = moodFormFor(service, { connected: connection === 'connected', themself: local.role === 'person', now })
+  const form = moodFormFor(service, { connected: connection === 'connected', themself: local.role === 'person', reachable, now })
   if (begun !== undefined) return <Questions begun={begun} />
   if (form.form === 'none') {
     return (
@@ -55,6 +56,16 @@ function BeforeLast({ form: { reader } }: { form: Extract<MoodForm, { form: 'phq
   const { i18n } = useLingui()
   const [name, team, hours] = [reader.name, reader.team, hoursInWords(i18n, reader)]
   return <Trans>Your answer to the last question goes to {team} at once, even if you then change it. {name} reads it {hours}.</Trans>
+}
+
+/** Whether it has arrived, told from the record. */
+function IsTold() {
+  const alert = openAlerts(useFolded()).at(-1)
+  return alert === undefined ? <Trans>Tell somebody near you now.</Trans> : <Arrived id={alert.told.entry.id} />
+}
+
+function Arrived({ id }: { id: EntryId }) {
+  return useRecordState(id) === 'shared' ? <Trans>Your team is told. Tell somebody near you now.</Trans> : <Trans>It has not reached your team yet. Call somebody now.</Trans>
 }
 
 function Questions({ begun }: { begun: Exclude<MoodForm, { form: 'none' }> }) {
@@ -103,7 +114,7 @@ function Questions({ begun }: { begun: Exclude<MoodForm, { form: 'none' }> }) {
       </div>
       {alarmed && item === 9 && (
         <Banner kind="urgent" announced title={<Trans>You are not alone with this.</Trans>} action={<ButtonLink to="/not-safe"><Trans>Who to call, now</Trans></ButtonLink>}>
-          <Trans>Your team is told. Tell somebody near you now.</Trans>
+          <IsTold />
         </Banner>
       )}
       {problem !== undefined && <FieldProblem><ProblemWords problem={problem} /></FieldProblem>}

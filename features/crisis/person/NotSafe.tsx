@@ -21,7 +21,7 @@ const ELSEWHERE = 'elsewhere'
 export function NotSafe() {
   const { t, i18n } = useLingui()
   const { lines, people } = safetyPlanOf(useFolded())
-  const service = useCrisisService()
+  const { service } = useCrisisService()
   const [chosen, choose] = useRegion()
   const numbers = numbersFor(zoneHere(), chosen, service?.numbers ?? [])
   const byClock = chosen?.region === ELSEWHERE ? undefined : regionByClock(zoneHere())

@@ -23,7 +23,7 @@ export function WhoIsTold() {
   const folded = useFolded()
   const local = useMyLog()
   const { connection } = useSharing()
-  const service = useCrisisService()
+  const { service } = useCrisisService()
   const { say, problem } = useSay()
   const [asking, setAsking] = useState(false)
   const readers = readersKnown(service, now)

@@ -8,17 +8,20 @@ import type { CrisisService } from '../reader.ts'
 
 const keyOf = (log: string): string => `frond.crisis.${log}`
 
-/** The service's answer, as it is known on this device; nothing where no team is connected. */
-export function useCrisisService(): CrisisService | undefined {
+/** The service's answer, as it is known on this device, and whether it was heard just now; nothing where no team is connected. */
+export function useCrisisService(): { readonly service: CrisisService | undefined; readonly reachable: boolean } {
   const log = useLog()
   const { connection } = useSharing()
   const mine = log instanceof PersonLog ? log : null
   const [service, setService] = useState(() => (mine === null ? undefined : remembered(mine.local.id)))
+  const [heard, setHeard] = useState(false)
   useEffect(() => {
     let gone = false
     if (mine !== null && connection === 'connected') {
       void mine.ask({ path: '/api/crisis', answer: crisisServiceShape }).then(answer => {
-        if (gone || !answer.ok) return
+        if (gone) return
+        setHeard(answer.ok)
+        if (!answer.ok) return
         remember(mine.local.id, answer.value)
         setService(answer.value)
       })
@@ -27,7 +30,8 @@ export function useCrisisService(): CrisisService | undefined {
       gone = true
     }
   }, [mine, connection])
-  return connection === 'connected' ? service : undefined
+  const connected = connection === 'connected'
+  return { service: connected ? service : undefined, reachable: connected && heard && navigator.onLine }
 }
 
 function remembered(log: string): CrisisService | undefined {

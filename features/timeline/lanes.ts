@@ -42,16 +42,28 @@ export function laneOf(id: LaneId, story: Story, drawing: StoryDrawing): StoryLa
   const name = answered.find(one => one === id)
   if (name !== undefined) return { id, form: 'line', readings: drawing.lines[name], tone: TONES[name], dotted: name !== 'pain', least: 0, most: 10 }
   const series = story.measured.find(({ key }) => `measured:${key}` === id)
-  return series && { id, form: 'values', ...valuesOf(series), tone: series.latest.what === 'range' ? 'sky' : 'teal' }
+  return series && { id, form: 'values', ...valuesOf(series), tone: TONE_OF[kindOf(series)] }
 }
 
+/** What sort of number a series holds, which decides its unit and how its ends are rounded. */
+export function kindOf({ of }: Series): 'range' | 'temperature' | 'girth' | 'hours' {
+  return of.is === 'at-visit' || of.is === 'at-home' ? of.measured.what : 'hours'
+}
+
+const TONE_OF = { range: 'sky', temperature: 'teal', girth: 'rose', hours: 'slate' } as const satisfies Record<ReturnType<typeof kindOf>, Tone>
+const UNIT_OF = { range: '°', temperature: '', girth: '', hours: ' h' } as const
+const STEP_OF = { range: 10, temperature: 1, girth: 1, hours: 10 } as const
+
 // The whole series sets the ends, so that they stay where they are when another piece is looked at.
-function valuesOf({ values, latest }: Series): { values: Measured[]; least: number; most: number; unit: string } {
-  const reach = values.flatMap(({ value, error }) => [value - error, value + error, 0])
-  const step = latest.what === 'range' ? 10 : 1
+function valuesOf(series: Series): { values: Measured[]; least: number; most: number; unit: string } {
+  const kind = kindOf(series)
+  const reach = series.values.flatMap(({ value, error = 0 }) => [value - error, value + error])
+  // A tape is told as it is: from nothing its changes could not be seen.
+  const ends = kind === 'girth' ? reach : [...reach, 0]
+  const step = STEP_OF[kind]
   return {
-    values: values.map(({ on, value, error }) => ({ at: dayMoment(on) + 43_200_000, value, error })),
-    least: Math.floor(Math.min(...reach) / step) * step, most: Math.ceil(Math.max(...reach) / step) * step,
-    unit: latest.what === 'range' ? '°' : '',
+    values: series.values.map(({ on, value, error = 0 }) => ({ at: dayMoment(on) + 43_200_000, value, error })),
+    least: Math.floor(Math.min(...ends) / step) * step, most: Math.max(Math.floor(Math.min(...ends) / step) * step + step, Math.ceil(Math.max(...ends) / step) * step),
+    unit: UNIT_OF[kind],
   }
 }

@@ -36,9 +36,12 @@ function MeasuredSentence({ id, story }: { id: LaneId; story: Story }) {
   const values = seriesOf(id, story)?.values ?? []
   const [last, first] = [values.at(-1), values[0]]
   if (last === undefined || first === undefined) return null
-  return values.length === 1
-    ? <Trans>{last.value} on {sayDate(locale, last.on, 'short')}, error {last.error}; measured once</Trans>
-    : <Trans>{last.value} on {sayDate(locale, last.on, 'short')}, error {last.error}; first {first.value} on {sayDate(locale, first.on, 'short')}</Trans>
+  const error = last.error
+  const day = (on: string): string => sayDate(locale, on, 'short')
+  if (values.length === 1) return error === undefined ? <Trans>{last.value} on {day(last.on)}; said once</Trans> : <Trans>{last.value} on {day(last.on)}, error {error}; measured once</Trans>
+  return error === undefined
+    ? <Trans>{last.value} on {day(last.on)}; first {first.value} on {day(first.on)}</Trans>
+    : <Trans>{last.value} on {day(last.on)}, error {error}; first {first.value} on {day(first.on)}</Trans>
 }
 
 function TooFew() {

@@ -15,6 +15,7 @@ import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { Page } from '#ui/Page.tsx'
+import { Fold } from '#features/episodes/person/Fold.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
 import { useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { askQuestion, questionsOf } from '#features/questions/question.ts'
@@ -35,13 +36,16 @@ type Asked = { readonly key: string; readonly words: string; readonly strength?:
 export function AskPrescriber() {
   const { t, i18n } = useLingui()
   const taken = takenOn(useFolded(), useToday())
-  const asked = [...together(i18n, taken), ...alone(i18n, taken)]
+  const pairs = together(i18n, taken)
+  const each = taken.map(regimen => ({ regimen, asked: alone(i18n, regimen) })).filter(({ asked }) => asked.length > 0)
+  const nothing = pairs.length + each.length === 0
   const unknown = taken.filter(({ body }) => body.medicine === 'other')
   return (
-    <Page back={{ to: '/medicines', name: t`Back to medicines` }} top={<Trans>Medicines</Trans>} title={asked.length === 0 ? <Trans>Nothing to ask from this list</Trans> : <Trans>Questions for who prescribes</Trans>} lead={<Trans>They come from what is on your list, and from nothing else.</Trans>}>
+    <Page back={{ to: '/medicines', name: t`Back to medicines` }} top={<Trans>Medicines</Trans>} title={nothing ? <Trans>Nothing to ask from this list</Trans> : <Trans>Questions for who prescribes</Trans>} lead={<Trans>They come from what is on your list, and from nothing else.</Trans>}>
       <Banner kind="caution" title={<Trans>Do not change or stop anything because of this page.</Trans>}><Trans>Ask first. Who prescribes it may have good reasons.</Trans></Banner>
-      {asked.length === 0 && <EmptyState title={<Trans>The list knows no question for these</Trans>}><Trans>That does not mean that there is none. A pharmacist can look at them together.</Trans></EmptyState>}
-      {asked.length > 0 && <div>{asked.map(one => <Question key={one.key} asked={one} />)}</div>}
+      {nothing && <EmptyState title={<Trans>The list knows no question for these</Trans>}><Trans>That does not mean that there is none. A pharmacist can look at them together.</Trans></EmptyState>}
+      {pairs.length > 0 && <section><h2><Trans>Together</Trans></h2>{pairs.map(one => <Question key={one.key} asked={one} />)}</section>}
+      {each.length > 0 && <section><h2><Trans>One by one</Trans></h2>{each.map(({ regimen, asked }) => <Fold key={regimen.id} title={regimen.body.packet} value={String(asked.length)}>{asked.map(one => <Question key={one.key} asked={one} />)}</Fold>)}</section>}
       {unknown.length > 0 && <p className="soft"><Trans>Not looked at, because the list does not know them: {unknown.map(({ body }) => body.packet).join(', ')}.</Trans></p>}
       <p className="soft"><Trans>Frond’s list of medicines awaits review by a named clinician.</Trans></p>
     </Page>
@@ -78,18 +82,15 @@ function together(i18n: I18n, taken: readonly Regimen[]): readonly Asked[] {
   })
 }
 
-function alone(i18n: I18n, taken: readonly Regimen[]): readonly Asked[] {
-  const medicines = formulary(LOCAL_VALUES)
-  return taken.flatMap(({ id, body }): readonly Asked[] => {
-    const medicine = isKnown(body.medicine) ? medicines.get(body.medicine) : undefined
-    if (medicine === undefined) return []
-    const name = body.packet
-    const from = (source: Source, mark: Mark): string => `${source.cite} (${i18n._(CHECKED[mark])})`
-    return [
-      ...(medicine.taper === null ? [] : [{ key: `${id} stop`, words: i18n._(msg`${name}: if it is to end one day, how is it brought down?`), source: from(medicine.stopping.source, medicine.stopping.mark) }]),
-      ...(medicine.kidney.length === 0 ? [] : [{ key: `${id} kidney`, words: i18n._(msg`${name}: do my kidneys need to be checked?`), source: from(medicine.organs.kidney.source, medicine.organs.kidney.mark) }]),
-      ...(!classesOf(medicine.id).includes('sedating') ? [] : [{ key: `${id} drive`, words: i18n._(msg`${name}: may I drive, and may I drink alcohol?`), source: from(medicine.driving.source, medicine.driving.mark) }]),
-      ...(medicine.pregnancy.action === 'acceptable' ? [] : [{ key: `${id} pregnancy`, words: i18n._(msg`${name}: what if I am pregnant, or want to be?`), source: from(medicine.pregnancy.note.source, medicine.pregnancy.note.mark) }]),
-    ]
-  })
+function alone(i18n: I18n, { id, body }: Regimen): readonly Asked[] {
+  const medicine = isKnown(body.medicine) ? formulary(LOCAL_VALUES).get(body.medicine) : undefined
+  if (medicine === undefined) return []
+  const name = body.packet
+  const from = (source: Source, mark: Mark): string => (source.id === 'field' || source.id === 'design' ? i18n._(CHECKED[mark]) : `${source.cite} (${i18n._(CHECKED[mark])})`)
+  return [
+    ...(medicine.taper === null ? [] : [{ key: `${id} stop`, words: i18n._(msg`${name}: if it is to end one day, how is it brought down?`), source: from(medicine.stopping.source, medicine.stopping.mark) }]),
+    ...(medicine.kidney.length === 0 ? [] : [{ key: `${id} kidney`, words: i18n._(msg`${name}: do my kidneys need to be checked?`), source: from(medicine.organs.kidney.source, medicine.organs.kidney.mark) }]),
+    ...(!classesOf(medicine.id).includes('sedating') ? [] : [{ key: `${id} drive`, words: i18n._(msg`${name}: may I drive, and may I drink alcohol?`), source: from(medicine.driving.source, medicine.driving.mark) }]),
+    ...(medicine.pregnancy.action === 'acceptable' ? [] : [{ key: `${id} pregnancy`, words: i18n._(msg`${name}: what if I am pregnant, or want to be?`), source: from(medicine.pregnancy.note.source, medicine.pregnancy.note.mark) }]),
+  ]
 }

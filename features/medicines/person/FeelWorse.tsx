@@ -13,6 +13,7 @@ import { cardOf } from '#features/emergency/shown.ts'
 import { whatNow, worseSigns } from '../feel-worse.ts'
 import type { WorseSign } from '../feel-worse.ts'
 import { takesBaclofen } from '../regimens.ts'
+import css from './Medicines.module.css'
 
 const SIGN_WORDS: Record<WorseSign, MessageDescriptor> = {
   fever: msg`Fever`, confusion: msg`Confused`, fits: msg`Fits`, 'seeing-things': msg`Seeing things that are not there`, 'much-stiffer': msg`Suddenly much stiffer`,
@@ -53,7 +54,7 @@ export function FeelWorse() {
         </Banner>
       )}
       {!emergency && (
-        <section>
+        <section className={css['part']}>
           <h2><Trans>Was baclofen missed or stopped for more than a day?</Trans></h2>
           <ChooseOne label={t`Was baclofen missed or stopped for more than a day?`} chosen={missed} onChoose={setMissed} choices={[{ value: 'yes', name: t`Yes` }, { value: 'no', name: t`No` }]} />
         </section>

@@ -48,8 +48,8 @@ export function MarkDose() {
   }
   const taken = (when: Instant | 'now', anyway?: boolean): void => void keep(take(found, when, telling, anyway))
   const later = (minutes: number): void => void keep(leaveDose(slot, { is: 'later', until: minutesLater(now(), minutes) }, { now: now(), before: mark, telling }))
-  const start = at ?? (momentOfSlot(day, time) < now() ? momentOfSlot(day, time) : now())
   const isTaken = mark?.body.is === 'taken'
+  const start = at ?? (isTaken ? mark.entry.at : momentOfSlot(day, time) < now() ? momentOfSlot(day, time) : now())
   return (
     <Page
       back={back} top={<>{dayInWords(i18n, day)}, <span className="num">{time}</span></>} title={regimen.body.packet} lead={piecesInWords(i18n, slot.pieces, regimen.body.form)}

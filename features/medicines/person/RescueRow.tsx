@@ -24,11 +24,13 @@ export function RescueFacts({ regimen, now }: { regimen: Regimen; now: Instant }
   const { i18n } = useLingui()
   const takings = takingsOf(useFolded(), regimen.id)
   const last = takings[0]
-  const count = takenWithinDay(takings, now)
+  // The screen's clock goes in steps: what was marked since the last step counts all the same.
+  const moment = last !== undefined && last.at > now ? last.at : now
+  const count = takenWithinDay(takings, moment)
   const { most, hoursBetween } = regimen.body
   return (
     <>
-      {last === undefined ? <Trans>Never marked yet.</Trans> : <Trans>Last: {agoInWords(i18n, last.at, now)}.</Trans>}{' '}
+      {last === undefined ? <Trans>Never marked yet.</Trans> : <Trans>Last: {agoInWords(i18n, last.at, moment)}.</Trans>}{' '}
       <Trans>In the last 24 hours: {count}.</Trans>{' '}
       {most === undefined ? <Trans>No most a day is noted.</Trans> : regimen.is === 'agreed' ? <Trans>Agreed most a day: {most}.</Trans> : <Trans>Most a day on your list: {most}.</Trans>}
       {hoursBetween !== undefined && <>{' '}<Trans>Hours between: {hoursBetween}.</Trans></>}

@@ -1,7 +1,6 @@
 /** Whether quantities of medicines stay off the screen for now. A slice that knows of a reason adds its line. */
 import type { Folded } from '#log/fold.ts'
 import { alertOpen } from '#features/crisis/alerts.ts'
-import { alertOpen } from '#features/crisis/alerts.ts'
 
 /** A reason to show nobody how much medicine there is, such as an open alert. Pure. */
 export type QuantityGuard = (folded: Folded) => boolean

@@ -35,7 +35,7 @@ export function TeamReaders({ readers, decides, log, onChanged }: { readers: rea
             key={reader.account}
             title={<>{reader.name} <span className="soft">{i18n._(roleWords[reader.role])}</span></>}
             note={reader.barred ? <Trans>Sees nothing of you</Trans> : undefined}
-            action={!decides ? undefined : reader.barred ? <Button onPress={() => void say(reader, false)}><Trans>Let them see again</Trans></Button> : <Button kind="quiet" onPress={() => setAsked(reader)}><Trans>Hide from {reader.name}</Trans></Button>}
+            action={!decides ? undefined : reader.barred ? <Button onPress={() => void say(reader, false)}><Trans>Show again</Trans></Button> : <Button kind="quiet" onPress={() => setAsked(reader)}><Trans>Hide from them</Trans></Button>}
           />
         ))}
       </Rows>

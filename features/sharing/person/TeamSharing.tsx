@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import * as z from 'zod/mini'
 import type { PersonLog } from '#device/person-log.ts'
 import type { Problem } from '#log/problem.ts'
@@ -45,8 +46,7 @@ export function TeamSharing({ team, log, onChanged }: { team: Sharing['teams'][n
       <TeamReaders readers={team.readers} decides={decides} log={log} onChanged={onChanged} />
       {team.stopped && asked === undefined && (
         <Banner kind="info" title={team.stoppedAt === null ? <Trans>Sharing has stopped.</Trans> : <Trans>Sharing has stopped on {day(team.stoppedAt)}.</Trans>} announced>
-          <Left />
-          <p><Trans>You can share again: press a part. They then see all of it, also what you wrote in between.</Trans></p>
+          <Left><Trans>You can share again: press a part. They then see all of it, also what you wrote in between.</Trans></Left>
         </Banner>
       )}
       {decides && <CategoryChoice shared={asked ?? team.shared} onChange={(parts) => (parts.length === 0 ? setStopping(true) : void share(parts))} label={t`What ${team.name} may see`} />}
@@ -58,19 +58,19 @@ export function TeamSharing({ team, log, onChanged }: { team: Sharing['teams'][n
         open={stopping} onClose={() => setStopping(false)} title={<Trans>Stop sharing with {team.name}?</Trans>} safe={{ name: <Trans>Keep sharing</Trans> }}
         other={{ name: <Trans>Stop sharing</Trans>, onPress: () => void share([], true) }}
       >
-        <Left />
-        <p><Trans>You can share again. They then see all of it, also what you wrote in between.</Trans></p>
+        <Left><Trans>You can share again. They then see all of it, also what you wrote in between.</Trans></Left>
       </Dialog>
     </section>
   )
 }
 
-/** What stays readable for a team after a stop, all of it said. */
-function Left() {
+/** What stays readable for a team after a stop, all of it said, and then how to share again. */
+function Left({ children }: { children: ReactNode }) {
   return (
     <div className={css['left']}>
       <p><Trans>They keep what they wrote and what they based a decision on. In examinations and the plan they also keep what you said there until then.</Trans></p>
       <p><Trans>They no longer see the rest, and nothing that you write from then on. They still see your name, and how it is safe to reach you.</Trans></p>
+      <p>{children}</p>
     </div>
   )
 }

@@ -8,8 +8,10 @@ import { checkBody } from '#log/kind.ts'
 import { instantOf } from '#log/time.ts'
 import { registry } from '#features/kinds.ts'
 import { Diary, refusalOf } from '#features/testing/diary.ts'
+import { pauseCheckIns, prescribeQuestion } from '#features/check-ins/prescriptions.ts'
 import { alertRaised } from './alert.ts'
 import { alertOfAnswer, alertOpen, closeAlert, openAlerts, takeAlert, tellNotSafe, urgentOpen } from './alerts.ts'
+import { moodDue } from './due.ts'
 import { answerMood, moodAnswered } from './mood.ts'
 import { CRISIS_REGIONS, numbersFor } from './numbers.ts'
 import type { CrisisRegion } from './numbers.ts'
@@ -100,6 +102,18 @@ test('numbers are those of the clock here; a choice holds until the clock change
 
 test('every region says where its numbers are from and when they were looked at', () => {
   for (const { emergency, lines, source, mark, checkedOn } of CRISIS_REGIONS) assert.ok(/^\d{3}$/.test(emergency) && lines.length > 0 && source.length > 10 && mark === 'V2' && /^\d{4}-\d\d-\d\d$/.test(checkedOn))
+})
+
+test('the questionnaire is due on the days a team asks for it, until it is answered, and not in a pause', () => {
+  const [diary, team] = [new Diary('UTC'), new Diary('UTC', { role: 'psychologist', authorities: [] })]
+  team.say(prescribeQuestion({ asks: 'mood', timesADay: 1, everyDays: 14, reason: 'Before the course on sleep', from: '2026-11-24', until: '2026-12-20' }), NOW)
+  diary.entries.push(...team.entries)
+  const due = (day: string) => moodDue(diary.folded(), { day, now: `${day}T10:00:00.000Z`, zone: 'UTC' }).map(one => one.is)
+  assert.deepEqual([due('2026-11-24'), due('2026-11-25'), due('2026-12-08')], [['waiting'], [], ['waiting']])
+  diary.say(answerMood('phq-8', new Map([[1, 2]])), '2026-11-24T11:00:00.000Z')
+  assert.deepEqual(due('2026-11-24'), ['done'])
+  diary.say(pauseCheckIns('until-i-say', '2026-11-25'), '2026-11-25T11:00:00.000Z')
+  assert.deepEqual(due('2026-12-08'), [])
 })
 
 test('the safety plan keeps own lines and people with a number that can be dialled', () => {

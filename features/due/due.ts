@@ -3,7 +3,7 @@ import type { Folded } from '#log/fold.ts'
 import type { Day, Instant, Zone } from '#log/time.ts'
 
 /** What sort of thing waits; the words are the screen's. */
-export const dueSorts = ['check-in', 'dose', 'session', 'measure', 'splint', 'care', 'refill', 'battery', 'procedure', 'review'] as const
+export const dueSorts = ['check-in', 'mood', 'dose', 'session', 'measure', 'splint', 'care', 'refill', 'battery', 'procedure', 'review'] as const
 export type DueSort = (typeof dueSorts)[number]
 
 /** One thing that somebody agreed to do on a day. It is never a judgement: what was not done is simply not done. */

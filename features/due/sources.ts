@@ -1,6 +1,7 @@
 /** The one list of slices that know something to be due. Adding one is adding its line. */
 import type { Folded } from '#log/fold.ts'
 import { checkInDue } from '#features/check-ins/due.ts'
+import { moodDue } from '#features/crisis/due.ts'
 import { dosesDue } from '#features/medicines/due.ts'
 import { measuresDue } from '#features/measures/due.ts'
 import { careDue, splintDue } from '#features/care/due.ts'
@@ -11,7 +12,7 @@ import type { Due, DueDay, DueSource } from './due.ts'
 
 const sources: readonly DueSource[] = [
   reviewsDue,
-  checkInDue,
+  checkInDue, moodDue,
   dosesDue,
   sessionsDue,
   refillDue, batteryDue, procedureDue,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { uuidv7 } from '#log/ids.ts'
 import { dayIn, daysLater, instantOf, millisecondsOf } from '#log/time.ts'
 import { answerCheckIn } from '#features/check-ins/say-check-in.ts'
 import { describeLimb, redescribeLimb } from '#features/limb/limb.ts'
@@ -10,6 +11,7 @@ import { Diary } from '#features/testing/diary.ts'
 import { byDay, daysOf } from './days.ts'
 import { detailEpisode, easeEpisode, startEpisode, withdrawEpisode } from './say-episode.ts'
 import { spellsOf } from './spells.ts'
+import type { Spell } from './spells.ts'
 
 const limb = 'not-said' as const
 const spell = (diary: Diary, from: string, to: string | 'open'): void => {
@@ -105,6 +107,27 @@ test('what is taken back is counted nowhere', () => {
   assert.ok(one)
   diary.say(withdrawEpisode(one), '2026-11-21T10:00:00.000Z')
   assert.deepEqual(daysOf(diary.folded(), '2026-11-20', '2026-11-20')[0], { day: '2026-11-20', entries: 0, limbs: new Map() })
+})
+
+test('whatever else is said of it, on several limbs at once, a spell that is never closed adds no time to any day', () => {
+  const limbs = fc.array(fc.record({ minutes: fc.integer({ min: 0, max: 40_000 }), closed: fc.boolean(), still: fc.array(fc.integer({ min: 1, max: 4000 }), { maxLength: 3 }), tried: fc.boolean() }), { minLength: 1, maxLength: 5 })
+  fc.assert(fc.property(limbs, spells => {
+    const whole = new Diary('UTC')
+    const closedOnly = new Diary('UTC')
+    spells.forEach(({ minutes, closed, still, tried }, place) => {
+      const startedAt = instantOf(Date.parse('2026-03-01T00:00:00.000Z') + minutes * 60_000)
+      const id = uuidv7(millisecondsOf(startedAt), new Uint8Array(10).fill(place + 1))
+      for (const diary of closed ? [whole, closedOnly] : [whole]) {
+        diary.say(startEpisode({ limb: 'not-said', beyond: 'rest' }, [], { id, at: startedAt, now: '2026-12-01T00:00:00.000Z' }), startedAt)
+        const spell = () => spellsOf(diary.folded()).find(one => one.id === id) as Spell
+        for (const later of still) diary.say(detailEpisode(spell(), { still: true }), instantOf(millisecondsOf(startedAt) + later * 60_000))
+        if (tried) diary.say(detailEpisode(spell(), { tried: 'Warm wheat bag' }), instantOf(millisecondsOf(startedAt) + 60_000))
+        if (closed) diary.say(easeEpisode(spell(), { how: 'now' }, instantOf(millisecondsOf(startedAt) + 90 * 60_000)), instantOf(millisecondsOf(startedAt) + 90 * 60_000))
+      }
+    })
+    const minutesOf = (diary: Diary) => daysOf(diary.folded(), '2026-02-28', '2026-04-10').map(day => day.limbs.get('not-said')?.logged ?? { lowest: 0, highest: 0 })
+    assert.deepEqual(minutesOf(whole), minutesOf(closedOnly))
+  }), { numRuns: 40 })
 })
 
 const zones = fc.constantFrom('Europe/London', 'America/St_Johns', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'Pacific/Apia', 'UTC')

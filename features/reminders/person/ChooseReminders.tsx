@@ -21,7 +21,7 @@ import { ByPush } from './ByPush.tsx'
 import { keepChoice, readChoice } from './kept-choice.ts'
 import type { KeptChoice } from './kept-choice.ts'
 
-const SORTS = ['dose', 'session', 'check-in', 'measure', 'splint', 'care', 'refill', 'battery', 'procedure', 'review'] as const satisfies readonly DueSort[]
+const SORTS = ['dose', 'session', 'check-in', 'mood', 'measure', 'splint', 'care', 'refill', 'battery', 'procedure', 'review'] as const satisfies readonly DueSort[]
 
 /** Everything is off until it is chosen. */
 export function ChooseReminders() {
@@ -44,7 +44,7 @@ export function ChooseReminders() {
     keepChoice(local.id, next, instantOf(Date.now()))
   }
   const names: Record<(typeof SORTS)[number], string> = {
-    dose: t`Medicines`, session: t`Practice`, 'check-in': t`How it is today`, measure: t`Measuring`, splint: t`Splint or brace`, care: t`Skin and nails`, refill: t`Pump refill`, battery: t`Battery of a device`, procedure: t`An injection or operation`, review: t`A visit`,
+    dose: t`Medicines`, session: t`Practice`, 'check-in': t`How it is today`, mood: t`How you have been`, measure: t`Measuring`, splint: t`Splint or brace`, care: t`Skin and nails`, refill: t`Pump refill`, battery: t`Battery of a device`, procedure: t`An injection or operation`, review: t`A visit`,
   }
   const by = server?.push === true ? 'push' : server?.calendar === true ? 'calendar' : 'open'
   const again = (): void => setTurn(count => count + 1)

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { serveBuiltWeb } from './built-web.ts'
 import type { BuiltWeb } from './built-web.ts'
-import { largeControl, startForMyself } from './person/first-limb.ts'
+import { describeLimb, largeControl, startForMyself } from './person/first-limb.ts'
 
 let web: BuiltWeb
 test.beforeAll(async () => {
@@ -263,8 +263,13 @@ test('all of it can be taken along as tables, and as a closed copy to a new phon
 test('a record is erased from this device by a typed word or a long press; another record stays, and after the last nothing is left', async ({ page }) => {
   test.setTimeout(120_000)
   await startForMyself(page, web.address)
-  await page.goto(`${web.address}/start/them`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  const first = await page.evaluate(() => localStorage.getItem('frond.log'))
+  await page.goto(`${web.address}/questions`)
+  await page.getByLabel('A new question').fill('Does this stay?')
+  await page.getByRole('button', { name: 'Add this question' }).click()
+  await expect(page.getByText('Does this stay?')).toBeVisible()
+  await page.goto(`${web.address}/start/me`)
+  await describeLimb(page, { part: 'Foot' })
   const rows = (): Promise<number> => page.evaluate(async () => {
     const db = await new Promise<IDBDatabase>(done => { const opening = indexedDB.open('frond'); opening.onsuccess = () => done(opening.result) })
     const counts = await Promise.all([...db.objectStoreNames].map(name => new Promise<number>(done => { const counting = db.transaction(name).objectStore(name).count(); counting.onsuccess = () => done(counting.result) })))
@@ -285,6 +290,18 @@ test('a record is erased from this device by a typed word or a long press; anoth
   await page.waitForTimeout(1200)
   await page.mouse.up()
   expect(await rows()).toBeGreaterThan(1)
+  const before = await rows()
+  await hold.hover()
+  await page.mouse.down()
+  await expect(largeControl(page)).toBeVisible({ timeout: 15_000 })
+  await page.mouse.up()
+  expect(await rows()).toBeLessThan(before)
+  expect(await page.evaluate(() => (JSON.parse(localStorage.getItem('frond.logs') ?? '[]') as { id: string }[]).map(({ id }) => id))).toEqual([first])
+  await page.goto(`${web.address}/questions`)
+  await expect(page.getByText('Does this stay?')).toBeVisible()
+
+  await page.goto(`${web.address}/erase`)
+  await page.getByRole('radio', { name: 'I do not want one' }).click()
   await page.getByLabel(/Type the word/).fill('Erase')
   await page.getByRole('button', { name: 'Erase it' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('It is gone from this device')

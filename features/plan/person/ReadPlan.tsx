@@ -10,6 +10,7 @@ import { latestSigned } from '#features/assessment/examinations.ts'
 import { dateInWords, dayInWords } from '#features/limb/person/moments.ts'
 import { isSample, useMyLog, useWhose } from '#features/limb/person/my-log.tsx'
 import { questionsOf } from '#features/questions/question.ts'
+import { TeamNotice } from '#features/sharing/person/TeamNotice.tsx'
 import { agreedPlan, nextReview, openGoals } from '../plans.ts'
 import { waitingOf } from '../waiting.ts'
 import { ANSWER_NAMES } from './answer-words.ts'
@@ -42,6 +43,7 @@ export function ReadPlan() {
       title={plan === null ? mine ? <Trans>My own plan</Trans> : <Trans>Their own plan</Trans> : plan.told.body.sentence}
       lead={plan === null ? own : undefined}
     >
+      {real && <TeamNotice />}
       <section className={css['goals']} aria-label={t`Goals`}>
         {goals.map(goal => <GoalStem key={goal.id} goal={goal} />)}
         <ButtonLink icon="plus" kind={goals.length === 0 ? 'main' : 'quiet'} wide={goals.length === 0} to="/plan/goal">{goals.length === 0 ? <Trans>What do you want to be able to do?</Trans> : <Trans>Another goal</Trans>}</ButtonLink>
@@ -63,7 +65,7 @@ export function ReadPlan() {
         <RowLink to="/learn/help-now" title={<Trans>When to get help now</Trans>} note={<Trans>The signs that must not wait</Trans>} />
         {waiting.length === 0 && <RowLink to="/plan/waiting" title={<Trans>Waiting for something?</Trans>} note={<Trans>A therapy, an aid, a letter: since when</Trans>} />}
         {plan === null && review === null && <RowLink to="/plan/visit" title={<Trans>Before a visit</Trans>} note={<Trans>Questions, and one page to take along</Trans>} />}
-        {connection !== 'connected' && signed === undefined && <RowLink to="/watch" title={<Trans>No name for it yet?</Trans>} note={<Trans>What to notice, and a page for the doctor</Trans>} />}
+        {connection !== 'connected' && plan === null && signed === undefined && <RowLink to="/watch" title={<Trans>No name for it yet?</Trans>} note={<Trans>What to notice, and a page for the doctor</Trans>} />}
         {real && <RowLink to="/my-data" title={<Trans>Take it with you, or erase it</Trans>} note={<Trans>A copy, tables, a page, another phone</Trans>} />}
       </Rows>
     </Page>

@@ -70,7 +70,7 @@ function WhereNow({ goal }: { goal: GoalNow }) {
       {placed !== null && <p className="soft">{by === undefined || by === 'person' ? <Trans>Said on {on}.</Trans> : <Trans>Said on {on}: {i18n._(roleWords[by])}.</Trans>}{placed.body.words !== undefined && <> “{placed.body.words}”</>}</p>}
       <ChooseOne
         label={t`Where is it now?`} layout="columns" chosen={chosen === undefined ? undefined : `${chosen}`} onChoose={value => setChosen(steps.find(step => `${step}` === value))}
-        choices={offered.map(step => { const said = named.find(one => one.step === step)?.words; return { value: `${step}`, name: said === undefined ? i18n._(STEP_NAMES[step]) : <>{said} <span className="soft">({i18n._(STEP_NAMES[step])})</span></> } })}
+        choices={offered.map(step => { const said = named.find(one => one.step === step)?.words; return { value: `${step}`, name: said === undefined ? i18n._(STEP_NAMES[step]) : <>{said} ({i18n._(STEP_NAMES[step])})</> } })}
       />
       {chosen !== undefined && (
         <div className={css['words']}>

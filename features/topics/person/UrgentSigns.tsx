@@ -32,7 +32,7 @@ export function UrgentSigns() {
       {tiers.map(({ tier, signs }) => (
         <section key={tier} className={css['signs']} data-tier={tier}>
           <h2>{i18n._(TIERS[tier])}</h2>
-          <ul>{signs.map(({ id, words }) => <li key={id}>{SIGNS[id] !== undefined && <b>{i18n._(SIGNS[id])}. </b>}{id === 'RF-SUI' ? <><Trans>You are not alone with this. Tell someone near you now.</Trans> <span className="screen-only"><ButtonLink kind="quiet" to="/not-safe"><Trans>I am not safe</Trans></ButtonLink></span></> : <span lang="en">{words}</span>}</li>)}</ul>
+          <ul>{signs.map(({ id, words }) => <li key={id}>{SIGNS[id] !== undefined && <b>{i18n._(SIGNS[id])}. </b>}{id === 'RF-SUI' ? <><Trans>You are not alone with this. Tell someone near you now.</Trans> <span className={`${css['own']} screen-only`}><ButtonLink to="/not-safe"><Trans>I am not safe</Trans></ButtonLink></span></> : <span lang="en">{words}</span>}</li>)}</ul>
         </section>
       ))}
       <div className={`${css['ways']} screen-only`}>

@@ -14,7 +14,7 @@ import { openWorld } from './world.ts'
 
 const folder = join(import.meta.dirname, '..', 'shots')
 const themes = ['light', 'dark', 'quiet'] as const
-const person = ['/', '/start/me', '/show', '/show/story', '/show/body', '/show/check-in', '/show/settings', '/gallery'] as const
+const person = ['/', '/start/me', '/show', '/show/story', '/show/plan', '/show/plan/flare/letter', '/show/questions', '/show/learn', '/show/learn/blood-test', '/show/body', '/show/check-in', '/show/settings', '/gallery'] as const
 const clinic = ['story', 'assessment', 'plan', 'report', 'team'] as const
 
 const found = findChromium(line => process.stdout.write(`${line}\n`))

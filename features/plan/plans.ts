@@ -60,7 +60,8 @@ export interface GoalNow extends Told<Goal> {
 /** All goals, the one set first in front. What was said last of where one stands counts, in the goal itself or beside it. */
 export function goalsOf(folded: Folded): GoalNow[] {
   const latest = new Map(standingOf(folded, goalPlaced).map(told => [told.body.goal, told]))
-  return standingOf(folded, goalSet).map((goal): GoalNow => {
+  // Said anew, a goal keeps its place: its id is that of its first statement.
+  return standingOf(folded, goalSet).toSorted((one, other) => (one.id < other.id ? -1 : 1)).map((goal): GoalNow => {
     const placed = latest.get(goal.id)
     const counts = placed !== undefined && (goal.body.now === undefined || placed.entry.at >= goal.entry.at) && (goal.body.steps ?? [{ step: placed.body.step }]).some(one => one.step === placed.body.step)
     return counts ? { ...goal, body: { ...goal.body, now: placed.body.step }, placed } : { ...goal, placed: null }

@@ -4,6 +4,7 @@ import { Button } from '../Button.tsx'
 import { Dialog } from '../Dialog.tsx'
 import { EmptyState, Loading } from '../EmptyState.tsx'
 import { QrCode } from '../QrCode.tsx'
+import { ReadAloud } from '../ReadAloud.tsx'
 import { RecordState } from '../RecordState.tsx'
 import { Done, Row, RowLink, Rows } from '../Row.tsx'
 import { Sheet } from '../Sheet.tsx'
@@ -24,6 +25,7 @@ export function WordParts() {
         <Banner kind="caution" title="Do not stop baclofen all at once.">Missed more than a day? Call your team today.</Banner>
         <Banner kind="urgent" title="This can be pump withdrawal.">Emergency department now, not driving yourself. Say: baclofen withdrawal.</Banner>
       </Part>
+      <Part name="Read to me" rule="By the device’s own voice only; without one there is no button."><ReadAloud text="Please ask before you touch this limb." /></Part>
       <Part name="Where a record is" rule="Plain states, shown from the record, never from hope.">
         <RecordState where={{ is: 'not saved yet' }} />
         <RecordState where={{ is: 'saved here', kept: true }} />

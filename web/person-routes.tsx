@@ -106,6 +106,7 @@ export const PERSON_ROUTES: readonly PersonRoute[] = [
   { path: '/entry/:id', place: 'now', screen: lazy(async () => ({ default: (await import('#features/now/person/EntryDetails.tsx')).EntryDetails })) },
   { path: '/body', place: 'body', screen: lazy(async () => ({ default: (await import('#features/limb/person/MyLimbs.tsx')).MyLimbs })) },
   { path: '/body/photos', place: 'body', bare: true, screen: lazy(async () => ({ default: (await import('#features/photos/person/MyPhotos.tsx')).MyPhotos })) },
+  { path: '/body/photos/pair', place: 'body', bare: true, screen: lazy(async () => ({ default: (await import('#features/photos/person/ComparePhotos.tsx')).ComparePhotos })) },
   { path: '/body/care/:id', place: 'body', bare: true, screen: lazy(async () => ({ default: (await import('#features/care/person/CareForLimb.tsx')).CareForLimb })) },
   { path: '/body/wear/:id', place: 'body', bare: true, screen: lazy(async () => ({ default: (await import('#features/care/person/WearSplint.tsx')).WearSplint })) },
   { path: '/body/shoes/:id', place: 'body', bare: true, screen: lazy(async () => ({ default: (await import('#features/care/person/NoteShoes.tsx')).NoteShoes })) },

@@ -26,6 +26,8 @@ export const photoTaken = defineKind({
   shape: z.strictObject({
     limb: z.union([entryIdShape, z.literal('not-said')]),
     view: z.enum(views),
+    /** Which side of the body, where both sides are photographed. */
+    side: z.optional(z.enum(['left', 'right'])),
     file: fileShape,
   }),
 })
@@ -37,8 +39,26 @@ export function photosOf(folded: Folded): Told<Photo>[] {
 }
 
 /** Keeps a photo that was sealed on this device. */
-export function takePhoto(limb: Photo['limb'], view: View, file: FileInEntry, telling?: Telling): Draft<typeof photoTaken>[] {
-  return [draft(photoTaken, { limb, view, file }, knownBy(telling))]
+export function takePhoto(limb: Photo['limb'], view: View, file: FileInEntry, telling?: Telling, side?: Photo['side']): Draft<typeof photoTaken>[] {
+  return [draft(photoTaken, { limb, view, ...(side === undefined ? {} : { side }), file }, knownBy(telling))]
+}
+
+/** What is photographed: the same limb from the same side of the same hand or foot. */
+export type Motif = Pick<Photo, 'limb' | 'view' | 'side'>
+
+/** Photos of one motif, the latest first: what may be laid side by side. */
+export function photosLike(photos: readonly Told<Photo>[], { limb, view, side }: Motif): readonly Told<Photo>[] {
+  return photos.filter(({ body }) => body.limb === limb && body.view === view && body.side === side)
+}
+
+/** Every motif with two photos or more, the one photographed last first. */
+export function pairsIn(photos: readonly Told<Photo>[]): readonly { readonly key: string; readonly motif: Motif; readonly photos: readonly Told<Photo>[] }[] {
+  const grouped = new Map<string, Told<Photo>[]>()
+  for (const told of photos) {
+    const key = `${told.body.view} ${told.body.side ?? 'unsaid'} ${told.body.limb}`
+    grouped.set(key, [...grouped.get(key) ?? [], told])
+  }
+  return [...grouped].flatMap(([key, same]) => (same.length < 2 ? [] : [{ key, motif: (same[0] as Told<Photo>).body, photos: same }]))
 }
 
 /** Takes a photo back; its key goes out of sight with it. */

@@ -71,8 +71,8 @@ test('a photo taken with no server is kept without its place, and opens in the c
   await phoneContext.setOffline(true)
   await phone.getByRole('radio', { name: 'Palm' }).or(phone.getByRole('button', { name: 'Palm' })).click()
   await phone.getByLabel('Take or choose a photo').setInputFiles({ name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: photo })
-  await phone.getByRole('button', { name: /Show Palm, / }).click()
-  const picture = phone.getByRole('img', { name: /^Palm, / })
+  await phone.getByRole('button', { name: /Show Left palm, / }).click()
+  const picture = phone.getByRole('img', { name: /^Left palm, / })
   await expect(picture).toBeVisible()
   expect(await axe(phone)).toEqual([])
 
@@ -85,8 +85,8 @@ test('a photo taken with no server is kept without its place, and opens in the c
   await expect.poll(async () => (await world.owner.query('select bytes from frond.file where person = $1', [person])).rowCount, { timeout: 20_000 }).toBe(1)
 
   await clinic.goto(`/clinic/people/${person}/photos`)
-  await clinic.getByRole('button', { name: /Show Palm, / }).click()
-  const seen = clinic.getByRole('img', { name: /^Palm, / })
+  await clinic.getByRole('button', { name: /Show Left palm, / }).click()
+  const seen = clinic.getByRole('img', { name: /^Left palm, / })
   await expect(seen).toBeVisible()
   expect(await seen.evaluate(image => (image as HTMLImageElement).naturalWidth)).toBe(400)
   expect(await axe(clinic)).toEqual([])

@@ -1,8 +1,13 @@
-/** The person's photos in the clinic: with their day and side, opened one by one. A photo is a report, never a sign of today. */
+/** The body as the person told it, in the clinic: what they painted, measured and cared for, and their photos, opened one by one. All of it is a report, never a sign of today. */
 import { Trans } from '@lingui/react/macro'
 import { useFolded } from '#device/use-log.ts'
 import { unreadBy } from '#log/fold.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
+import { paintingsOf } from '#features/body-chart/paintings.ts'
+import { feltOf } from '#features/body-chart/felt.ts'
+import { SeePainted } from '#features/body-chart/SeePainted.tsx'
+import { SeeCare } from '#features/care/SeeCare.tsx'
+import { SeeMeasured } from '#features/measures/SeeMeasured.tsx'
 import { NotShared } from '#features/timeline/NotShared.tsx'
 import css from '../Photos.module.css'
 import { photosOf, photoTaken } from '../photo.ts'
@@ -13,7 +18,22 @@ export function SeePhotos() {
   const folded = useFolded()
   const unread = unreadBy(folded, { reads: [photoTaken] })
   const photos = photosOf(folded)
+  const painted = paintingsOf(folded).length > 0 || feltOf(folded).length > 0
   if (unread.length > 0) return <NotShared unread={unread} />
-  if (photos.length === 0) return <EmptyState title={<Trans>No photos</Trans>}><Trans>Photos that the person takes and shares stand here. A photo of another day is a report, not a sign.</Trans></EmptyState>
-  return <div className={css['photos']}>{photos.map(told => <Picture key={told.id} told={told} />)}</div>
+  return (
+    <div className={css['body']}>
+      {painted && (
+        <section className={css['part']}>
+          <h2><Trans>Painted by the person</Trans></h2>
+          <p className="soft"><Trans>What they painted on that day, against their own usual. A place that is not painted was not told; “none here” was asked and answered.</Trans></p>
+          <SeePainted folded={folded} tone="paper" pictures="shown" most={8} />
+        </section>
+      )}
+      <SeeMeasured folded={folded} />
+      <SeeCare folded={folded} />
+      {photos.length === 0
+        ? <EmptyState title={<Trans>No photos</Trans>}><Trans>Photos that the person takes and shares stand here. A photo of another day is a report, not a sign.</Trans></EmptyState>
+        : <section className={css['part']}><h2><Trans>Photos</Trans></h2><div className={css['photos']}>{photos.map(told => <Picture key={told.id} told={told} />)}</div></section>}
+    </div>
+  )
 }

@@ -28,6 +28,8 @@ import type { Limb } from './limb.ts'
 import { recordMeasure } from './measure.ts'
 import { rangeSince } from './measure-since.ts'
 import { posturesByJoint, recordPosture } from './posture.ts'
+import { valueOf } from './fact-value.ts'
+import { signedInShort } from './signed.ts'
 import { conclude, factsShown, severitySince, verdictsShown } from './verdicts.ts'
 
 const VISIT = '0193a000-0000-7000-8000-000000000001' as EntryId
@@ -278,6 +280,20 @@ test('a severity score is compared with the one signed before only when the same
   assert.equal(since()?.says, asSigned)
   second.finds('sign.sensory.hyperalgesia_pinprick', 'yes')
   assert.match(since()?.says ?? '', /cannot be compared/)
+})
+
+test('a signature in short says what was signed: the causes gone through, what was left empty, and that the age is not known', () => {
+  const clinic = new Clinic()
+  everyCriterion(clinic)
+  clinic.does(signExamination(signing(clinic), doctor))
+  const told = clinic.examination().exclusion
+  assert.ok(told)
+  clinic.does(attestExclusion(VISIT, { causes: {}, betterExplained: 'yes' }, told))
+  const short = signedInShort(clinic.folded(), clinic.examination())
+  assert.deepEqual([short?.place, short?.consent, short?.age], [null, null, 'not-known'])
+  assert.equal(short?.causes?.betterExplained, 'no')
+  assert.equal(signedInShort(new Clinic(LATER).folded(), new Clinic(LATER).examination()), null)
+  assert.deepEqual([valueOf('crps.duration_months', 4.93), valueOf('crps.duration_months', 1.84), valueOf('dystonia.postures', ['toe-clawing']), valueOf('crps.onset', '2026-03-01')], ['5', '1.8', 'toe clawing', '2026-03-01'])
 })
 
 test('postures of joints become the postures and the course of the limb', () => {

@@ -83,7 +83,7 @@ export function AgreeMedicine({ before, onDone }: { before?: Regimen; onDone: ()
             <div key={place} className={css['step']}>
               <DateField label={<Trans>From</Trans>} value={step.from} onChange={from => put(place, { ...step, from })} precisions={['day']} />
               <TextField label={<Trans>Doses from then on</Trans>} hint={<Trans>Empty: none</Trans>} value={step.doses} onChange={text => put(place, { ...step, doses: text })} maxLength={200} problem={readDoses(step.doses).ok ? undefined : <Trans>Write time and pieces.</Trans>} />
-              <Button kind="quiet" label={t`Take step ${place + 1} away`} onPress={() => setSteps(steps.filter((_step, other) => other !== place))}><Trans>Take away</Trans></Button>
+              <Button kind="quiet" label={t`Take away: step ${place + 1}`} onPress={() => setSteps(steps.filter((_step, other) => other !== place))}><Trans>Take away</Trans></Button>
             </div>
           ))}
           <span className={css['choices']}><Button icon="plus" onPress={() => setSteps([...steps, { from: undefined, doses: steps.at(-1)?.doses ?? doses }])}><Trans>Add a step</Trans></Button></span>

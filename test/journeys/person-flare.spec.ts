@@ -126,6 +126,25 @@ test('with the server off: what helps, who to call, and a spell that begins and 
   await expect(page.getByRole('button', { name: /It is happening/ })).toBeVisible()
 })
 
+test('rescue medicine stands there once it is on the list, and is never one blind tap', async ({ page }) => {
+  await startForMyself(page, web.address)
+  await toFlare(page)
+  await expect(page.getByRole('link', { name: /Rescue medicine/ })).toHaveCount(0)
+  await page.goto(`${web.address}/medicines/add`)
+  await page.getByLabel('The name on the packet').fill('Paracetamol 500 mg')
+  await page.getByLabel('What is in it').selectOption({ label: 'Paracetamol' })
+  await page.getByRole('radio', { name: 'Only when needed' }).click()
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(page.getByText('Paracetamol 500 mg')).toBeVisible()
+  await page.goto(`${web.address}/flare`)
+  await expect(page.locator('main > :is(a, button) b')).toHaveText(['What helps me', 'Rescue medicine', 'Get help', 'It is happening'])
+  await judgeScreen(page, 'flare mode with rescue medicine')
+  await page.getByRole('link', { name: /Rescue medicine/ }).dblclick()
+  await expect(page.getByRole('button', { name: /save it/ })).toBeVisible()
+  await page.goto(`${web.address}/flare`)
+  await expect(page.getByRole('link', { name: /Rescue medicine/ })).not.toContainText(/ago/)
+})
+
 test('two limbs at once: each spell is closed where it stands, one of them some time ago', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-24T10:00:00Z') })
   await startForMyself(page, web.address)

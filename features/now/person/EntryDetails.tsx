@@ -72,6 +72,10 @@ function editLink({ kind, id }: Listed): string | undefined {
     case 'helps.written': return '/helps'
     case 'limb.described': return `/limb/${id}`
     case 'episode.started': return `/spell/${id}`
+    case 'check-ins.paused': return '/check-in/choices'
+    case 'symptom.noticed': case 'cast.watched': case 'wrist.broken': return '/watch'
+    case 'work-hours.said': case 'fall.happened': case 'driving.said': case 'help.said': case 'equipment.said': return '/daily-life'
+    case 'note.shared': case 'voice-note.shared': return '/notes'
     default: return undefined
   }
 }

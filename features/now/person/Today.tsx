@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Suspense, lazy } from 'react'
 import { useFolded } from '#device/use-log.ts'
 import { ButtonLink } from '#ui/Button.tsx'
-import { Done, Row, Rows } from '#ui/Row.tsx'
+import { Row, Rows } from '#ui/Row.tsx'
 import { answersOn } from '#features/check-ins/check-ins.ts'
 import { pauseOn } from '#features/check-ins/prescriptions.ts'
 import { questionsOn } from '#features/check-ins/today.ts'
@@ -15,7 +15,7 @@ const DueList = lazy(async () => ({ default: (await import('#features/due/person
 export function Today(when: DueDay) {
   const { t, i18n } = useLingui()
   const folded = useFolded()
-  const answers = answersOn(folded, when.day)
+  const last = answersOn(folded, when.day).at(-1)
   const pause = pauseOn(folded, when.day)
   const count = questionsOn(folded, when.day).length
   return (
@@ -24,8 +24,8 @@ export function Today(when: DueDay) {
         {pause === undefined
           ? (
             <Row
-              title={<Trans>How is it today?</Trans>} note={<Plural value={count} one="One question" other="# questions, under a minute" />}
-              action={answers.length > 0 ? <Done>{timeOf(i18n, answers.at(-1)?.entry.at ?? when.now, when.zone)}</Done> : <ButtonLink to="/check-in"><Trans>Start</Trans></ButtonLink>}
+              title={<Trans>How is it today?</Trans>} note={last === undefined ? <Plural value={count} one="One question" other="# questions, under a minute" /> : <Trans>Answered at {timeOf(i18n, last.entry.at, when.zone)}</Trans>}
+              action={last === undefined ? <ButtonLink to="/check-in"><Trans>Start</Trans></ButtonLink> : <ButtonLink kind="quiet" to="/check-in?again"><Trans>Say it anew</Trans></ButtonLink>}
             />
           )
           : (

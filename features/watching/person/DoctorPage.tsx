@@ -15,6 +15,8 @@ import { dateInWords } from '#features/limb/person/moments.ts'
 import { useWhose } from '#features/limb/person/my-log.tsx'
 import { photosOf } from '#features/photos/photo.ts'
 import { symptomsOf, wristOf } from '../symptom.ts'
+import type { Noticeable } from '../symptom.ts'
+import { SYMPTOM_NAMES } from './cast-words.ts'
 import { useWatchList } from './use-watch-list.ts'
 import css from './WatchLimb.module.css'
 
@@ -48,9 +50,9 @@ export function DoctorPage() {
           <h2><Trans>What I see and feel</Trans></h2>
           {noticed.length === 0 && <p><Trans>Nothing said yet.</Trans></p>}
           <ul>
-            {noticed.map(({ fact, question, answer }) => {
+            {noticed.map(({ fact, answer }) => {
               const since = [...symptoms].find(([what]) => what === fact)?.[1].body.since
-              return <li key={fact}><span lang="en">{question}</span> <b>{answer === 'no' ? <Trans>No</Trans> : since === undefined || since === 'unknown' ? <Trans>Yes</Trans> : <Trans>Yes, since {dateInWords(i18n, since)}</Trans>}</b></li>
+              return <li key={fact}>{i18n._(SYMPTOM_NAMES[fact as Noticeable])} <b>{answer === 'no' ? <Trans>No</Trans> : since === undefined || since === 'unknown' ? <Trans>Yes</Trans> : <Trans>Yes, since {dateInWords(i18n, since)}</Trans>}</b></li>
             })}
           </ul>
         </section>

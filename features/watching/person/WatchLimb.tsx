@@ -17,7 +17,7 @@ import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
 import { castSigns, castToday, notice, sayWrist, symptomsOf, watchCast, wristOf } from '../symptom.ts'
 import type { Noticeable } from '../symptom.ts'
-import { CAST_WORDS } from './cast-words.ts'
+import { CAST_WORDS, SYMPTOM_NAMES } from './cast-words.ts'
 import { useWatchList } from './use-watch-list.ts'
 import css from './WatchLimb.module.css'
 
@@ -50,8 +50,9 @@ export function WatchLimb() {
       </section>
       <section>
         <h2><Trans>The hand or foot</Trans></h2>
-        {list.notice.map(({ fact, question }) => {
+        {list.notice.map(({ fact }) => {
           const what = fact as Noticeable
+          const question = i18n._(SYMPTOM_NAMES[what])
           const known = symptoms.get(what)
           const since = known?.body.since
           return (

@@ -12,6 +12,7 @@ export function ReasonWords({ reason, locale }: { reason: Reason; locale: string
     case 'different-from-usual': return <Trans>Something different from usual, noticed {day}</Trans>
     case 'review-overdue': return <Trans>Review was due {day}</Trans>
     case 'erasure-asked': return <Trans>Asked on {day} to have the record erased</Trans>
+    case 'step-not-ready': return <Trans>Not ready for the next step of a medicine, {day}</Trans>
     case 'plan-doubted': return <Trans><Plural value={reason.count ?? 1} one="# plan item: not sure, or not for me" other="# plan items: not sure, or not for me" />, {day}</Trans>
     case 'examination-proposed': return <Trans>An examination waits for a signature since {day}</Trans>
     case 'plan-proposed': return <Trans>A plan waits for agreement since {day}</Trans>

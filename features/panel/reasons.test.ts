@@ -7,7 +7,7 @@ import type { Summary } from './summary.ts'
 
 const nothing: Summary = {
   version: SUMMARY_VERSION, first: null, last: null, danger: null, different: null, differentWords: null, somewhereNew: null, somewhereNewWords: null, open: { spells: 0, since: null },
-  signed: null, proposed: null, agreed: null, planProposed: null, erasureAsked: null, reviews: [], doubts: { items: 0, since: null },
+  signed: null, proposed: null, agreed: null, planProposed: null, erasureAsked: null, reviews: [], notReady: null, doubts: { items: 0, since: null },
 }
 const diary = (more: Partial<Summary>): Summary => ({ ...nothing, first: '2026-01-01T10:00:00.000Z', last: '2026-03-19T10:00:00.000Z', ...more })
 const clinical = (more: Partial<Summary>): Summary => ({ ...nothing, signed: '2026-02-01T10:00:00.000Z', ...more })
@@ -60,4 +60,11 @@ test('a stream that is not shared adds no reason and changes none of the others 
     const without = reasonsFor({ diary: whole.diary }, today).map(reason => reason.code)
     assert.equal(without.some(code => ['plan-doubted', 'review-overdue', 'review-soon', 'examination-proposed', 'plan-proposed', 'first-look'].includes(code)), false)
   }))
+})
+
+test('who is not ready for a step of a medicine is asked, and only where medicines are shared', () => {
+  const medicines: Summary = { ...diary({ last: null }), notReady: '2026-11-20T10:00:00.000Z' }
+  assert.deepEqual(reasonsFor({ medicines }, '2026-11-24'), [{ code: 'step-not-ready', since: '2026-11-20' }])
+  assert.equal(groupOf(reasonsFor({ medicines }, '2026-11-24')), 'ask')
+  assert.deepEqual(reasonsFor({}, '2026-11-24'), [])
 })

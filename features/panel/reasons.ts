@@ -12,7 +12,7 @@ export const NOTICED_FOR = { value: 28, unit: 'd', source: 'Our choice', mark: '
 
 /** What there is to look at, the first to be shown in front. */
 export const reasonCodes = [
-  'danger-found', 'somewhere-new', 'different-from-usual', 'review-overdue', 'erasure-asked', 'plan-doubted', 'examination-proposed', 'plan-proposed', 'first-look', 'review-soon', 'quiet',
+  'danger-found', 'somewhere-new', 'different-from-usual', 'step-not-ready', 'review-overdue', 'erasure-asked', 'plan-doubted', 'examination-proposed', 'plan-proposed', 'first-look', 'review-soon', 'quiet',
 ] as const
 export type ReasonCode = (typeof reasonCodes)[number]
 
@@ -29,7 +29,7 @@ export interface Reason {
 export type PanelGroup = 'ask' | 'due' | 'quiet' | 'no-reason'
 
 const groups: Readonly<Record<ReasonCode, PanelGroup>> = {
-  'danger-found': 'ask', 'somewhere-new': 'ask', 'different-from-usual': 'ask', 'plan-doubted': 'ask', 'review-overdue': 'due', 'erasure-asked': 'due', 'examination-proposed': 'due',
+  'danger-found': 'ask', 'somewhere-new': 'ask', 'different-from-usual': 'ask', 'step-not-ready': 'ask', 'plan-doubted': 'ask', 'review-overdue': 'due', 'erasure-asked': 'due', 'examination-proposed': 'due',
   'plan-proposed': 'due', 'first-look': 'due', 'review-soon': 'due', quiet: 'quiet',
 }
 
@@ -55,6 +55,7 @@ export function reasonsFor(summaries: Summaries, today: Day): Reason[] {
     ...noticed('different-from-usual', diary?.different, diary?.differentWords),
     ...reviewReasons(summaries, today),
     ...(clinical?.erasureAsked ? [{ code: 'erasure-asked' as const, since: day(clinical.erasureAsked) }] : []),
+    ...(summaries.medicines?.notReady ? [{ code: 'step-not-ready' as const, since: day(summaries.medicines.notReady) }] : []),
     ...(clinical && clinical.doubts.items > 0 && clinical.doubts.since ? [{ code: 'plan-doubted' as const, since: day(clinical.doubts.since), count: clinical.doubts.items }] : []),
     ...(clinical?.proposed ? [{ code: 'examination-proposed' as const, since: day(clinical.proposed) }] : []),
     ...(clinical?.planProposed ? [{ code: 'plan-proposed' as const, since: day(clinical.planProposed) }] : []),

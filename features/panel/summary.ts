@@ -16,10 +16,11 @@ import { standingUrgent } from '#features/assessment/urgent-signs.ts'
 import { erasureOf } from '#features/erase/erasure.ts'
 import { redFlagActedOn } from '#features/plan/acted.ts'
 import { agreedPlan, proposedPlan } from '#features/plan/plans.ts'
+import { regimensOf } from '#features/medicines/regimens.ts'
 import { reviewPlanned } from '#features/plan/plan.ts'
 
 /** Rises when what is kept changes, so that old summaries are made anew. */
-export const SUMMARY_VERSION = 4
+export const SUMMARY_VERSION = 5
 
 const moment = z.nullable(instantShape)
 
@@ -47,6 +48,8 @@ export const summaryShape = z.strictObject({
   reviews: z.array(dayShape),
   /** Items of the plan to which the person said *not sure* or *not for me*, and when the last was. */
   doubts: z.strictObject({ items: z.int(), since: moment }),
+  /** Since when somebody says that they are not ready for an agreed step of a medicine, and no team member has agreed anew. */
+  notReady: moment,
   /** When the person asked to have their record erased, until somebody answers. */
   erasureAsked: moment,
 })
@@ -82,6 +85,7 @@ export function summaryOf(folded: Folded, entries: readonly Entry[]): Summary {
     planProposed: proposedPlan(folded)?.entry.at ?? null,
     erasureAsked: erasure === null || erasure.answer !== null ? null : erasure.asked.entry.at,
     reviews: [...new Set([...(plan ? [plan.told.body.review.on] : []), ...standingOf(folded, reviewPlanned).map(told => told.body.on)])].sort(),
+    notReady: regimensOf(folded).map(one => (one.is === 'agreed' ? one.notReady?.entry.at : undefined)).filter(at => at !== undefined).sort()[0] ?? null,
     doubts: { items: doubts.length, since: latest(doubts.map(answer => (answer as NonNullable<typeof answer>).entry.at)) },
   }
 }

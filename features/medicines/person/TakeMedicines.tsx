@@ -3,7 +3,7 @@ import { Suspense, lazy } from 'react'
 import { useParams } from 'wouter'
 import { useNow, useToday, zoneHere } from '#device/use-clock.ts'
 import { useFolded } from '#device/use-log.ts'
-import { daysLater } from '#log/time.ts'
+import { dayIn, daysLater } from '#log/time.ts'
 import type { Day } from '#log/time.ts'
 import { ButtonLink } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
@@ -14,6 +14,8 @@ import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { wallClock } from '#features/episodes/wall-clock.ts'
 import { dosesOfDay } from '../doses.ts'
 import { takenOn } from '../regimens.ts'
+import type { Regimen } from '../regimens.ts'
+import { BaclofenBanner } from './BaclofenBanner.tsx'
 import { DoseRow } from './DoseRow.tsx'
 import css from './Medicines.module.css'
 import { RescueRow } from './RescueRow.tsx'
@@ -41,7 +43,7 @@ export function TakeMedicines() {
   const waiting = doses.filter(({ mark }) => mark === undefined || mark.body.is === 'later')
   const next = waiting[0]
   const yesterday = daysLater(today, -1)
-  const unmarked = isToday ? dosesOfDay(folded, yesterday).filter(({ mark }) => mark === undefined).length : 0
+  const unmarked = isToday ? dosesOfDay(folded, yesterday).filter(({ mark, regimen }) => mark === undefined && listedBy(regimen, yesterday)).length : 0
   const rescue = taken.filter(({ body }) => body.use === 'rescue')
   const stepped = taken.filter(regimen => regimen.is === 'agreed' && regimen.body.steps.length > 0)
   return (
@@ -61,6 +63,7 @@ export function TakeMedicines() {
         </section>
       )}
       {isToday && stepped.map(regimen => regimen.is === 'agreed' && <StepsChart key={regimen.id} regimen={regimen} today={today} />)}
+      {isToday && <BaclofenBanner taken={taken} />}
       {isToday && taken.length > 0 && <Suspense><DoNotStop taken={taken} /></Suspense>}
       {isToday && (
         <Rows label={t`More about medicines`}>
@@ -73,4 +76,10 @@ export function TakeMedicines() {
       )}
     </Page>
   )
+}
+
+/** Whether the medicine stood on the list by that day: of a day before, nothing is asked. */
+function listedBy({ told }: Regimen, day: Day): boolean {
+  const first = told.history[0] ?? told.entry
+  return dayIn(first.writtenAt, first.zone) <= day
 }

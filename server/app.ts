@@ -60,7 +60,7 @@ const builtWeb = join(import.meta.dirname, '..', 'dist', 'web')
 
 /** Opens the server over a migrated database. */
 export async function createApp(given: Given, choices: Choices = {}): Promise<App> {
-  const { registry = everyKind, webFolder = builtWeb, now = Date.now, connections = 20 } = choices
+  const { registry = everyKind, webFolder = builtWeb, now = Date.now, connections = 8 } = choices
   const log = choices.log ?? (line => process.stderr.write(`${line}\n`))
   const origin = given.config.publicUrl?.origin
   const pool = poolAs('frond_app', given.connection, connections)

@@ -3,8 +3,11 @@
 /** What one device asks to append, and how much it weighs. */
 export interface Batch { readonly person: string; readonly weight: number }
 
-/** How many transactions may be under way, and the most that one of them takes. */
-const AT_ONCE = 2
+/** How many transactions may be under way: beside the first one only when many wait, or when it takes long, so that they stay few and full. */
+const AT_ONCE = 3
+const MANY = 8
+const LONG_MILLISECONDS = 50
+/** The most that one of them takes. */
 const MOST_BATCHES = 16
 const MOST_WEIGHT = 1_000_000
 
@@ -48,8 +51,16 @@ export function gatherer<B extends Batch, A>(together: (batches: readonly B[]) =
     }
   }
 
-  const begin = (): void => {
-    if (underWay >= AT_ONCE || waiting.length === 0) return
+  let timer: NodeJS.Timeout | undefined
+  const begin = (hasTakenLong = false): void => {
+    if (waiting.length === 0 || underWay >= AT_ONCE) return
+    if (underWay > 0 && waiting.length < MANY && !hasTakenLong) {
+      timer ??= setTimeout(() => {
+        timer = undefined
+        begin(true)
+      }, LONG_MILLISECONDS)
+      return
+    }
     underWay += 1
     void append(take()).finally(() => {
       underWay -= 1

@@ -14,6 +14,7 @@ import { useMyLog } from '#features/limb/person/my-log.tsx'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
 import { Whereabouts } from '#features/limb/person/Whereabouts.tsx'
+import { useWhoSees } from '#features/sharing/person/SeeSharing.tsx'
 import { askErasure, erasureOf, withdrawErasure } from '../erasure.ts'
 import type { Erasure } from '../erasure.ts'
 import css from './Erase.module.css'
@@ -24,6 +25,8 @@ export function AskTeamToErase() {
   const { connection } = useSharing()
   const carer = useMyLog().role === 'carer'
   const standing = erasureOf(useFolded())
+  const { sharing } = useWhoSees()
+  const stopped = sharing !== undefined && sharing.teams.every(team => team.stopped)
   const { say, problem } = useSay()
   const [words, setWords] = useState('')
   const ask = async (): Promise<void> => {
@@ -34,13 +37,14 @@ export function AskTeamToErase() {
   if (connection !== 'connected') return <Page {...frame} lead={<Trans>This device is not connected with a team. If a team had it before, write or telephone them: they must answer you.</Trans>} />
   return (
     <Page {...frame} lead={<Trans>A hospital may have to keep a part of it by law. They tell you what goes and what stays.</Trans>}>
+      {stopped && <Banner kind="caution" title={<Trans>You have stopped sharing</Trans>}><Trans>Then no team sees this request. Write or telephone them: they must answer you.</Trans></Banner>}
       {standing !== null && <Standing standing={standing} />}
       {(standing === null || standing.answer !== null) && (
         <section className={css['part']}>
           <TextArea label={<Trans>Do you want to say something about it?</Trans>} value={words} onChange={setWords} maxLength={2000} />
           {problem !== undefined && <FieldProblem><ProblemWords problem={problem} /></FieldProblem>}
           <Button wide onPress={() => void ask()}><Trans>Ask them to erase it</Trans></Button>
-          <p className="soft"><Trans>It goes to the team that reads your record. Until they answer, nothing is erased. You can also stop sharing at once, under Who sees what.</Trans></p>
+          <p className="soft"><Trans>It goes to the team that reads your record. Until they answer, nothing is erased. If you also want to stop sharing, ask first and stop after: who no longer reads cannot see this.</Trans></p>
         </section>
       )}
     </Page>

@@ -1,5 +1,6 @@
 /** Takes one record off this device, with everything this browser keeps of it. */
 import { chosenHere, logsRemembered } from '#device/log-marks.ts'
+import { deviceDatabase } from '#device/database.ts'
 import type { LogId } from '#device/database.ts'
 import { forgetLog } from '#device/logs.ts'
 import { logsHere } from '#device/logs-here.ts'
@@ -39,8 +40,9 @@ function forgetMarks(store: Storage, id: LogId, all: boolean): void {
   }
 }
 
-/** After the last record the app itself goes too: its own cached pages, and the worker that keeps them. */
+/** After the last record the app itself goes too: the empty database, its own cached pages, and the worker that keeps them. */
 async function forgetApp(): Promise<void> {
+  await deviceDatabase().delete()
   const workers = await navigator.serviceWorker?.getRegistrations().catch(() => []) ?? []
   await Promise.all(workers.map(worker => worker.unregister()))
   if ('caches' in globalThis) await Promise.all((await caches.keys()).map(name => caches.delete(name)))

@@ -11,6 +11,7 @@ import type { Day } from '#log/time.ts'
 import { listWhole } from '#features/treatments/medicine-list.ts'
 import { medicinesTaken, milligramsTaken } from '#features/treatments/medicines-taken.ts'
 import { treatmentNoted } from '#features/treatments/treatment.ts'
+import { factsFromDevices } from './device-facts.ts'
 import type { Said } from './said.ts'
 import { saidBy } from './said.ts'
 
@@ -43,6 +44,7 @@ export function factsFromTreatments(folded: Folded, day: Day): Said[] {
   const sessions = standingOf(folded, treatmentNoted).filter(told => told.body.form === 'toxin-session' && told.body.is === 'given' && told.body.from <= day)
   const latest = latestDay(sessions.map(told => told.body.from))
   const toxin = sessions.find(told => told.body.from === latest)
+  said.push(...factsFromDevices(folded, day))
   if (toxin !== undefined) said.push({ fact: 'toxin.last_session', value: toxin.body.from, at: toxin.entry.at, by: saidBy(toxin), from: 'record' })
   return said
 }

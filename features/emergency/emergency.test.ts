@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { Diary, refusalOf } from '#features/testing/diary.ts'
+import { CRISIS_REGIONS } from '#features/crisis/numbers.ts'
 import { listMedicine } from '#features/medicines/regimen.ts'
 import { describeDevice } from '#features/procedures/device.ts'
 import { checkCard, writeCard } from './card.ts'
@@ -24,6 +25,15 @@ test('the number follows the device’s clock when it travels, is never guessed,
   assert.deepEqual(numberToShow(undefined, 'Antarctica/Troll'), { from: 'nowhere' })
   const own = numberToShow('116 117', 'Europe/Berlin')
   assert.ok(own.from === 'own' && own.here?.region === 'EU')
+})
+
+test('the emergency numbers are those of the crisis page wherever both know a country', () => {
+  const zones: Record<string, string> = { GB: 'Europe/London', NL: 'Europe/Amsterdam', DE: 'Europe/Berlin', US: 'America/New_York' }
+  for (const { region, emergency } of CRISIS_REGIONS) {
+    const zone = zones[region]
+    assert.ok(zone !== undefined, `which clock has ${region}?`)
+    assert.equal(regionByClock(zone)?.numbers[0], emergency, region)
+  }
 })
 
 test('the card names baclofen only where it is noted, and a pump without a drug is a pump all the same', () => {

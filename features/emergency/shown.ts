@@ -6,7 +6,7 @@ import type { Day } from '#log/time.ts'
 import { limbsOf } from '#features/limb/limbs.ts'
 import type { Limb } from '#features/limb/limbs.ts'
 import { takenOn } from '#features/medicines/regimens.ts'
-import { pumpsOf } from '#features/procedures/devices.ts'
+import { holdsBaclofen, pumpsOf } from '#features/procedures/devices.ts'
 import type { PumpNow } from '#features/procedures/devices.ts'
 import type { EmergencyCard } from './card.ts'
 import { emergencyCardWritten } from './card.ts'
@@ -39,7 +39,7 @@ export function cardOf(folded: Folded, today: Day): ShownCard {
   }
 }
 
-const isBaclofenPump = ({ told }: PumpNow): boolean => told.body.drug !== undefined && /baclofen/i.test(told.body.drug)
+const isBaclofenPump = (pump: PumpNow): boolean => holdsBaclofen(pump) === 'yes'
 
 /** The most bytes that one square holds so that it is still read from a wallet card or a cracked screen. */
 export const MOST_BYTES_IN_SQUARE = 700

@@ -41,6 +41,12 @@ export function pumpsOf(folded: Folded, day: Day): readonly PumpNow[] {
   })
 }
 
+/** Whether the pump holds baclofen, as far as its drug is noted. */
+export function holdsBaclofen({ told }: PumpNow): 'yes' | 'no' | 'unknown' {
+  const { drug } = told.body
+  return drug === undefined ? 'unknown' : /baclofen/i.test(drug) ? 'yes' : 'no'
+}
+
 /** The stimulators in the body on a day. */
 export function stimulatorsOf(folded: Folded, day: Day): readonly StimulatorNow[] {
   return standingOf(folded, deviceDescribed).flatMap(told => (told.body.device === 'stimulator' && isThere(told.body, day) ? [{ id: told.id, told: told as Told<Stimulator>, batteryUntil: told.body.batteryUntil }] : []))

@@ -10,11 +10,15 @@ export async function keepOnDevice(text: string): Promise<void> {
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)
   })
-  const writing = db.transaction(['logs', 'entries', 'counts'], 'readwrite')
+  const writing = db.transaction(['logs', 'entries', 'counts', 'files'], 'readwrite')
   writing.objectStore('logs').put({ id: log, label: '', role: 'person', openedAt: statements[0]?.writtenAt })
   writing.objectStore('counts').put({ log, rev: 1, n: 0 })
   const entries = writing.objectStore('entries')
-  for (const entry of statements) entries.put({ log, id: entry.id, rev: 1, mine: 1, entry })
+  for (const entry of statements) {
+    entries.put({ log, id: entry.id, rev: 1, mine: 1, entry })
+    const file = typeof entry.say === 'object' && entry.kind === 'photo.taken' ? (entry.say.body as { file: { hash: string; bytes: number } }).file : undefined
+    if (file) writing.objectStore('files').put({ log, hash: file.hash, stream: 'body', bytes: new ArrayBuffer(file.bytes), sent: 0 })
+  }
   await new Promise<void>((resolve, reject) => {
     writing.oncomplete = () => resolve()
     writing.onerror = () => reject(writing.error)
@@ -24,8 +28,8 @@ export async function keepOnDevice(text: string): Promise<void> {
   localStorage.setItem('frond.log', log)
 }
 
-/** Whether the app has put what settled into pages, as it does by itself some seconds after opening. */
-export async function pagedOnDevice(): Promise<boolean> {
+/** Whether the app has put what settled into this many pages, as it does by itself some seconds after opening. */
+export async function pagedOnDevice(pages: number): Promise<boolean> {
   const db = await new Promise<IDBDatabase>(resolve => {
     const request = indexedDB.open('frond')
     request.onsuccess = () => resolve(request.result)
@@ -35,5 +39,5 @@ export async function pagedOnDevice(): Promise<boolean> {
     request.onsuccess = () => resolve(request.result)
   })
   db.close()
-  return count >= 40
+  return count >= pages
 }

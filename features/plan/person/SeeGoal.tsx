@@ -68,10 +68,12 @@ function WhereNow({ goal }: { goal: GoalNow }) {
     <section className={css['part']}>
       <h2><Trans>Where is it now?</Trans></h2>
       {placed !== null && <p className="soft">{by === undefined || by === 'person' ? <Trans>Said on {on}.</Trans> : <Trans>Said on {on}: {i18n._(roleWords[by])}.</Trans>}{placed.body.words !== undefined && <> “{placed.body.words}”</>}</p>}
-      <ChooseOne
-        label={t`Where is it now?`} layout="columns" chosen={chosen === undefined ? undefined : `${chosen}`} onChoose={value => setChosen(steps.find(step => `${step}` === value))}
-        choices={offered.map(step => { const said = named.find(one => one.step === step)?.words; return { value: `${step}`, name: said === undefined ? i18n._(STEP_NAMES[step]) : <>{said} ({i18n._(STEP_NAMES[step])})</> } })}
-      />
+      <div className={css['steps']}>
+        <ChooseOne
+          label={t`Where is it now?`} layout="columns" chosen={chosen === undefined ? undefined : `${chosen}`} onChoose={value => setChosen(steps.find(step => `${step}` === value))}
+          choices={offered.map(step => { const said = named.find(one => one.step === step)?.words; return { value: `${step}`, name: said === undefined ? i18n._(STEP_NAMES[step]) : <>{i18n._(STEP_NAMES[step])}: {said}</> } })}
+        />
+      </div>
       {chosen !== undefined && (
         <div className={css['words']}>
           <VoiceChoice voice={voice} onChange={setVoice} />

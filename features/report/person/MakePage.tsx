@@ -20,7 +20,7 @@ export function MakePage() {
   const chosen = usePurpose()
   return (
     <Page
-      top={<Trans>One page for a visit</Trans>} back={{ to: '/story', name: t`Back to the story` }} title={chosen.said ? undefined : <Trans>Who is it for?</Trans>}
+      top={<Trans>One page for a visit</Trans>} back={{ to: '/story', name: t`Back to the story` }} title={chosen.said ? undefined : <Trans>One page on paper</Trans>}
       dock={<div className="screen-only"><Foot><Button kind="main" wide icon="print" left={chosen.said ? undefined : t`First: what is it for?`} onPress={() => window.print()}><Trans>Print or save</Trans></Button></Foot></div>}
     >
       <div className="screen-only">

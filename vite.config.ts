@@ -25,6 +25,7 @@ const firstScreen = together({
     { name: 'record', with: ['web/RecordFrame.tsx', 'features/timeline/clinic/ReadStory.tsx', 'features/assessment/clinic/Examine.tsx'].map(here) },
   ],
   rest: 'daily',
+  behind: { name: 'kinds', with: [here('features/kinds.ts')] },
 })
 
 /** Builds both doors into `dist/web`; the server serves that folder as it is. */

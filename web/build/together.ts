@@ -6,13 +6,15 @@ export type Layer = { name: string; with: readonly string[] }
 /**
  * Sorts what the first screen of a record needs into a few files by who else needs it. Cut into fifty small ones it would be a
  * tenth heavier, and asked for fifty times. What the page itself begins with stays apart, and of that what runs ahead of all else.
+ * What every other screen waits for comes behind, in one file too.
  */
-export function together({ first, begins, ahead, layers, rest }: { first: readonly string[]; begins: readonly string[]; ahead: Layer; layers: readonly Layer[]; rest: string }): (id: string, context: Context) => string | null {
-  let sorted: { first: Set<string>; begins: Set<string>; ahead: Set<string>; layers: { name: string; has: Set<string> }[] } | undefined
+export function together({ first, begins, ahead, layers, rest, behind }: { first: readonly string[]; begins: readonly string[]; ahead: Layer; layers: readonly Layer[]; rest: string; behind: Layer }): (id: string, context: Context) => string | null {
+  let sorted: { first: Set<string>; begins: Set<string>; ahead: Set<string>; behind: Set<string>; layers: { name: string; has: Set<string> }[] } | undefined
   return (id, context) => {
-    sorted ??= { first: reached(first, context), begins: reached(begins, context), ahead: reached(ahead.with, context), layers: layers.map(layer => ({ name: layer.name, has: reached(layer.with, context) })) }
+    sorted ??= { first: reached(first, context), begins: reached(begins, context), ahead: reached(ahead.with, context), behind: reached(behind.with, context), layers: layers.map(layer => ({ name: layer.name, has: reached(layer.with, context) })) }
     if (sorted.ahead.has(id)) return ahead.name
-    if (!sorted.first.has(id) || first.includes(id) || sorted.begins.has(id)) return null
+    if (first.includes(id) || sorted.begins.has(id)) return null
+    if (!sorted.first.has(id)) return sorted.behind.has(id) && !behind.with.includes(id) ? behind.name : null
     return sorted.layers.find(({ has }) => has.has(id))?.name ?? rest
   }
 }

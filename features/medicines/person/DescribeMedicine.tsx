@@ -18,12 +18,13 @@ import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
 import type { ListedMedicine, PieceForm, Use } from '../regimen.ts'
-import { listMedicine, pieceForms, uses } from '../regimen.ts'
+import { listMedicine, medicineListed, pieceForms, uses } from '../regimen.ts'
 import { regimensOf } from '../regimens.ts'
 import { DoseTimes } from './DoseTimes.tsx'
 import css from './Medicines.module.css'
 import { FORM_NAMES, USE_NAMES, nameOfMedicine } from './medicine-words.ts'
 import { NumberField } from './NumberField.tsx'
+import { TakeBackLine } from './TakeBackLine.tsx'
 
 /** What stands in the word list and is no medicine that somebody takes. */
 const NOT_TAKEN: readonly string[] = ['alcohol', 'grapefruit', 'live-vaccine', 'neuromuscular-blocker', 'other']
@@ -93,6 +94,7 @@ function Line({ before }: { before: Extract<ReturnType<typeof regimensOf>[number
         <NumberField label={<Trans>Milligrams in one piece</Trans>} optional={<Trans>if you like</Trans>} value={milligrams} onChange={setMilligrams} />
         <TextField label={<Trans>A note</Trans>} optional={<Trans>if you like</Trans>} value={note} onChange={setNote} maxLength={120} />
       </Fold>
+      {before !== undefined && <TakeBackLine told={before.told} kind={medicineListed} to="/medicines/list" />}
       <VoiceChoice voice={voice} onChange={setVoice} />
       {problem !== undefined && <FieldProblem><ProblemWords problem={problem} /></FieldProblem>}
     </Page>

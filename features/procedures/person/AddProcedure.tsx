@@ -15,7 +15,8 @@ import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { knownBy } from '#features/limb/telling.ts'
 import { useSay } from '#features/limb/person/use-say.tsx'
-import { noteTreatment } from '#features/treatments/treatment.ts'
+import { TakeBackLine } from '#features/medicines/person/TakeBackLine.tsx'
+import { noteTreatment, treatmentNoted } from '#features/treatments/treatment.ts'
 import type { ProcedureForm } from '../procedures.ts'
 import { procedureForms, proceduresOf } from '../procedures.ts'
 import { PROCEDURE_NAMES } from './procedure-words.ts'
@@ -60,6 +61,7 @@ export function AddProcedure() {
       {form !== undefined && COURSES.includes(form) && <DateField label={<Trans>Until</Trans>} optional={<Trans>if it has ended</Trans>} value={to} onChange={setTo} />}
       <TextField label={<Trans>A name for it</Trans>} optional={<Trans>if you like</Trans>} hint={<Trans>For example: Injection 3, forearm</Trans>} value={what} onChange={setWhat} maxLength={200} />
       <TextField label={<Trans>What was done</Trans>} optional={<Trans>if you know</Trans>} value={detail} onChange={setDetail} maxLength={200} />
+      {before !== undefined && <TakeBackLine told={before.told} kind={treatmentNoted} to="/procedures" />}
       <VoiceChoice voice={voice} onChange={setVoice} />
       {problem !== undefined && <FieldProblem><ProblemWords problem={problem} /></FieldProblem>}
     </Page>

@@ -16,8 +16,9 @@ import { useOpenEntry } from '#ui/open-entry.ts'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
+import { TakeBackLine } from '#features/medicines/person/TakeBackLine.tsx'
 import type { Device, Pump, Stimulator } from '../device.ts'
-import { describeDevice, stimulatorSorts } from '../device.ts'
+import { describeDevice, deviceDescribed, stimulatorSorts } from '../device.ts'
 import { pumpsOf, stimulatorsOf } from '../devices.ts'
 import css from './Procedures.module.css'
 import { STIMULATOR_NAMES } from './procedure-words.ts'
@@ -90,6 +91,7 @@ function PumpForm({ before }: { before: Told<Pump> | undefined }) {
       <TextField label={<Trans>Where it lies</Trans>} hint={<Trans>For example: belly, left</Trans>} value={place} onChange={setPlace} maxLength={120} />
       {before !== undefined && <DateField label={<Trans>It was taken out</Trans>} optional={<Trans>only if it is no longer there</Trans>} value={to} onChange={setTo} max={today} />}
       <Banner kind="info" title={<Trans>Do not rely on Frond for your refill; it is a second net.</Trans>} />
+      {before !== undefined && <TakeBackLine told={before} kind={deviceDescribed} to="/procedures" />}
       <VoiceChoice voice={voice} onChange={setVoice} />
       {problem !== undefined && <FieldProblem><ProblemWords problem={problem} /></FieldProblem>}
     </Page>
@@ -118,6 +120,7 @@ function StimulatorForm({ before }: { before: Told<Stimulator> | undefined }) {
       <TextField label={<Trans>Where it lies</Trans>} value={place} onChange={setPlace} maxLength={120} />
       {before !== undefined && <DateField label={<Trans>It was taken out</Trans>} optional={<Trans>only if it is no longer there</Trans>} value={to} onChange={setTo} max={today} />}
       <Banner kind="info" title={<Trans>Before an MRI: ask the team that looks after it.</Trans>} />
+      {before !== undefined && <TakeBackLine told={before} kind={deviceDescribed} to="/procedures" />}
       <VoiceChoice voice={voice} onChange={setVoice} />
       {problem !== undefined && <FieldProblem><ProblemWords problem={problem} /></FieldProblem>}
     </Page>

@@ -3,6 +3,7 @@ import { zoneHere } from '#device/use-clock.ts'
 import { useFolded } from '#device/use-log.ts'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
+import { ReadAloud } from '#ui/ReadAloud.tsx'
 import { Select } from '#ui/Select.tsx'
 import { regionByClock } from '#features/emergency/numbers.ts'
 import { dateInWords } from '#features/limb/person/moments.ts'
@@ -33,6 +34,7 @@ export function NotSafe() {
         <li><Trans>Say: I am not safe. That is enough.</Trans></li>
         <li><Trans>Stay where somebody can see you. Leave what could hurt you in another room.</Trans></li>
       </ol>
+      <ReadAloud text={() => [t`You are not alone with this.`, t`Call one of these, or go to somebody near you.`, t`Say: I am not safe. That is enough.`, ...(numbers === 'unknown' ? [] : [t`Emergency: ${numbers.emergency}`, ...numbers.lines.map(({ name, number }) => `${name}: ${number}`)]), ...lines].join('\n')} />
       <ul className={css['calls']} aria-label={t`Numbers to call`}>
         {numbers === 'unknown'
           ? (

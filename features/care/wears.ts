@@ -31,14 +31,15 @@ export type WornHours = { readonly day: Day; readonly sure: number; readonly mos
 
 /** The hours of one day for the things named, overlapping ones counted once. */
 export function wornOn(wearings: readonly Wearing[], day: Day, zone: Zone, now: Instant): WornHours {
-  const [from, to] = [millisecondsOf(startOfDay(day, zone)), Math.min(millisecondsOf(startOfDay(daysLater(day, 1), zone)), Math.max(millisecondsOf(now), millisecondsOf(startOfDay(day, zone))))]
+  const [from, dayEnds] = [millisecondsOf(startOfDay(day, zone)), millisecondsOf(startOfDay(daysLater(day, 1), zone))]
+  const to = Math.min(dayEnds, Math.max(millisecondsOf(now), from))
   const span = ({ told, end }: Wearing, until: number) => [Math.max(from, millisecondsOf(told.entry.at)), Math.min(to, typeof end === 'string' && end !== 'on' && end !== 'not-known' ? millisecondsOf(end) : until)] as const
   const known = wearings.filter(({ end }) => end !== 'on' && end !== 'not-known')
   return {
     day,
     sure: hours(known.map(wearing => span(wearing, to))),
     most: hours(wearings.map((wearing, place) => span(wearing, latestEnd(wearings, place)))),
-    wearings: wearings.filter(wearing => { const [start, end] = span(wearing, to); return end >= start }).length,
+    wearings: wearings.filter(({ told, end }) => millisecondsOf(told.entry.at) < dayEnds && (end === 'on' || end === 'not-known' ? dayIn(told.entry.at, zone) <= day : millisecondsOf(end) >= from)).length,
   }
 }
 

@@ -7,7 +7,9 @@ import { ChooseOne } from '#ui/ChipGroup.tsx'
 import { FieldProblem } from '#ui/Field.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { Foot, Page } from '#ui/Page.tsx'
+import { RecordState } from '#ui/RecordState.tsx'
 import { Toggles } from '#ui/Toggles.tsx'
+import { useOpenEntry } from '#ui/open-entry.ts'
 import { tapCounts } from '#ui/settle.ts'
 import { useSettings } from '#ui/use-settings.ts'
 import { limbsOf } from '#features/limb/limbs.ts'
@@ -49,6 +51,7 @@ export function PaintLimb() {
   const side = area === 'body' ? 'middle' : of
   const { voice, setVoice, telling, told } = useVoice()
   const painting = usePainting({ limb: limb?.id ?? 'not-said', side }, telling, told)
+  useOpenEntry(painting.pending)
   const [layer, setLayer] = useState<Layer>('pain')
   const [picked, setPicked] = useState<Partial<Record<Layer, Value | undefined>>>({})
   const [zone, setZone] = useState<string>()
@@ -85,7 +88,7 @@ export function PaintLimb() {
     }
   }
   const label = i18n._(DRAWING_NAMES[drawing])
-  const last = layers.map(one => painting.told(drawing, one)).findLast(one => one !== undefined)
+  const last = layers.flatMap(one => painting.told(drawing, one) ?? []).toSorted((a, b) => (a.entry.id < b.entry.id ? -1 : 1)).at(-1)
   const shown = [...layers.filter(one => one !== layer), layer].flatMap(one => {
     const of = painting.marks(drawing, one)
     return typeof of === 'string' ? [] : [{ layer: one, marks: of }]
@@ -99,7 +102,7 @@ export function PaintLimb() {
   return (
     <Page
       back={{ to: '/body', name: t`Back to Body` }} top={<h1 className={css['title']}>{limb === undefined ? <Trans>The whole body</Trans> : mine ? <Trans>My {limbName(i18n, limb)}</Trans> : limbLabel(i18n, limb)}</h1>}
-      aside={last !== undefined && <Whereabouts id={last.entry.id} />}
+      aside={painting.pending ? <RecordState where={{ is: 'not saved yet' }} /> : last !== undefined && <Whereabouts id={last.entry.id} />}
       dock={<Foot>
         <Button kind="quiet" onPress={() => (painting.keep(), go('/body/painted'))}><Trans>Earlier days</Trans></Button>
         <Button kind="main" onPress={() => (painting.keep(), go('/body'))}><Trans>Done</Trans></Button>

@@ -13,7 +13,7 @@ import { paintedOn } from '../paintings.ts'
 import type { DrawingId } from '../regions.ts'
 
 /** How long after the last tap it is kept. */
-const KEPT_AFTER = { value: 900, unit: 'ms' } as const
+const KEPT_AFTER = { value: 500, unit: 'ms' } as const
 
 type On = Pick<Painted, 'limb' | 'side'>
 type Edit = { readonly drawing: DrawingId; readonly layer: Layer; readonly marks: Marks }
@@ -24,6 +24,7 @@ export function usePainting(on: On, telling: Telling, told: Telling) {
   const { say, problem } = useSay()
   const [today] = useState(todayHere)
   const [steps, setSteps] = useState<readonly Edit[]>([])
+  const [pending, setPending] = useState(false)
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout> | undefined; edits: Map<string, Edit & On>; saved: Promise<unknown> }>({ timer: undefined, edits: new Map(), saved: Promise.resolve() })
   const before = ({ drawing, layer }: Pick<Edit, 'drawing' | 'layer'>, { limb, side } = on): Told<PaintedBody> | undefined => paintedOn(log.folded, today, limb, side)(drawing, layer)
 
@@ -34,6 +35,7 @@ export function usePainting(on: On, telling: Telling, told: Telling) {
     held.edits.clear()
     held.saved = held.saved.then(async () => {
       for (const edit of edits) await say(paint(edit, edit.marks, before(edit, edit), isFelt(edit.layer) ? told : telling))
+      setPending(held.edits.size > 0)
     })
   }
   const keepNow = useRef(keep)
@@ -53,6 +55,7 @@ export function usePainting(on: On, telling: Telling, told: Telling) {
     later({ drawing, layer, marks: next })
   }
   const later = (edit: Edit): void => {
+    setPending(true)
     waiting.current.edits.set(`${edit.drawing} ${edit.layer}`, { ...edit, ...on })
     clearTimeout(waiting.current.timer)
     waiting.current.timer = setTimeout(() => keepNow.current(), KEPT_AFTER.value)
@@ -60,6 +63,8 @@ export function usePainting(on: On, telling: Telling, told: Telling) {
   const undoable = steps.findLastIndex((step, place) => steps.slice(0, place).some(other => other.drawing === step.drawing && other.layer === step.layer))
   return {
     problem,
+    /** Whether something that was tapped is not kept yet. */
+    pending,
     today,
     told: (drawing: DrawingId, layer: Layer) => before({ drawing, layer }),
     marks,

@@ -13,11 +13,11 @@ import { Row, RowLink, Rows } from '#ui/Row.tsx'
 import { TextArea } from '#ui/TextField.tsx'
 import { sayDate } from '#ui/dates.ts'
 import { useOpenEntry } from '#ui/open-entry.ts'
-import { showToast } from '#ui/toasts.ts'
 import { Fold } from '#features/episodes/person/Fold.tsx'
 import { limbsOf } from '#features/limb/limbs.ts'
 import { limbLabel } from '#features/limb/person/limb-words.ts'
 import { todayHere } from '#features/limb/person/moments.ts'
+import { Kept } from '#features/limb/person/Kept.tsx'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
@@ -44,6 +44,7 @@ export function CareForLimb() {
   const about = limb?.id ?? 'not-said'
   const { say, problem } = useSay()
   const { voice, setVoice, telling } = useVoice()
+  const [kept, setKept] = useState(false)
   const [seen, setSeen] = useState<Seen>(NOTHING)
   const [note, setNote] = useState('')
   const empty = seen.done.length === 0 && Object.keys(seen).length === 1 && note.trim() === ''
@@ -53,7 +54,7 @@ export function CareForLimb() {
     if (!(await say(sayCare({ limb: about, ...seen, ...(note.trim() === '' ? {} : { note: note.trim() }) }, telling)))) return
     setSeen(NOTHING)
     setNote('')
-    showToast({ icon: 'tick', text: <Trans>It is written down.</Trans> })
+    setKept(true)
   }
   const earlier = careOf(folded, about)
   const acts = foot ? (['washed', 'dried', 'between-toes-dried', 'nails-cut', 'creamed'] as const) : (['washed', 'dried', 'nails-cut', 'dry-roll-put-in', 'creamed'] as const)
@@ -87,6 +88,7 @@ export function CareForLimb() {
       <VoiceChoice voice={voice} onChange={setVoice} />
       {problem !== undefined && <FieldProblem><ProblemWords problem={problem} /></FieldProblem>}
       <Button kind="main" wide left={empty ? t`Choose at least one` : undefined} onPress={() => void keep()}><Trans>Keep it</Trans></Button>
+      {kept && empty && <Kept />}
       <Rows label={t`More`}>
         <RowLink to="/body/photos" title={<Trans>Add a photo</Trans>} note={<Trans>If you wish</Trans>} />
         <RowLink to={`/body/range/${id}`} title={<Trans>How far it goes, over time</Trans>} />

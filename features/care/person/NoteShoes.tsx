@@ -10,9 +10,9 @@ import { Page } from '#ui/Page.tsx'
 import { Row, Rows } from '#ui/Row.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { sayDate } from '#ui/dates.ts'
-import { showToast } from '#ui/toasts.ts'
 import { limbsOf } from '#features/limb/limbs.ts'
 import { limbLabel } from '#features/limb/person/limb-words.ts'
+import { Kept } from '#features/limb/person/Kept.tsx'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
@@ -32,6 +32,7 @@ export function NoteShoes() {
   const about = limb?.id ?? 'not-said'
   const { say, problem } = useSay()
   const { voice, setVoice, telling } = useVoice()
+  const [kept, setKept] = useState(false)
   const [canWear, setCanWear] = useState<ShoesNoted['canWear']>([])
   const [footFlat, setFootFlat] = useState<ShoesNoted['footFlat']>()
   const [orthosis, setOrthosis] = useState('')
@@ -41,7 +42,7 @@ export function NoteShoes() {
     setCanWear([])
     setFootFlat(undefined)
     setOrthosis('')
-    showToast({ icon: 'tick', text: <Trans>It is written down.</Trans> })
+    setKept(true)
   }
   const earlier = shoesOf(folded, about)
   return (
@@ -52,6 +53,7 @@ export function NoteShoes() {
       <VoiceChoice voice={voice} onChange={setVoice} />
       {problem !== undefined && <FieldProblem><ProblemWords problem={problem} /></FieldProblem>}
       <Button kind="main" wide left={empty ? t`Choose at least one` : undefined} onPress={() => void keep()}><Trans>Keep it</Trans></Button>
+      {kept && empty && <Kept />}
       {earlier.length > 0 && <Rows label={t`Earlier`}>{earlier.slice(0, 8).map(({ id: told, body, entry }) => (
         <Row key={told} title={sayDate(locale, dayIn(entry.at, entry.zone), 'long')} note={<>{body.canWear.map(kind => i18n._(SHOE_NAMES[kind])).join(', ')}{body.footFlat !== undefined && <><br /><Trans>Foot flat: {i18n._(FLAT_NAMES[body.footFlat])}</Trans></>}{body.orthosis !== undefined && <><br />{body.orthosis}</>}</>} />
       ))}</Rows>}

@@ -36,7 +36,7 @@ export function MyLimbs() {
             <CareRows limb={limb} />
             <RowLink to={`/body/measure/${limb.id}`} title={<Trans>Measure by hand</Trans>} note={<Trans>Only if you like, or were asked to</Trans>} />
           </Rows>
-          <h3 className={css['about']}><Trans>What it is like</Trans></h3>
+          {only === undefined ? <h3 className={css['about']}><Trans>What it is like</Trans></h3> : <h2 className={css['about']}><Trans>What it is like</Trans></h2>}
           <About limb={limb} />
         </section>
       ))}

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { FieldProblem } from '#ui/Field.tsx'
 import { ChooseAny } from '#ui/ChipGroup.tsx'
-import { showToast } from '#ui/toasts.ts'
 import type { Limb } from '#features/limb/limbs.ts'
+import { Kept } from '#features/limb/person/Kept.tsx'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
@@ -28,11 +29,12 @@ export function KeepMeasure({ limb, measure, measured, left, asUsual, onUsual, o
   const { t } = useLingui()
   const { say, problem } = useSay()
   const { voice, setVoice, telling } = useVoice()
+  const [skipped, setSkipped] = useState(false)
   const of = (taken: Taken): MeasureTaken => ({ limb: limb?.id ?? 'not-said', side: limb?.side ?? 'both', measured: taken })
   const keep = async (taken: Taken | undefined): Promise<void> => {
     if (taken === undefined || !(await say(takeMeasure(of(taken), telling)))) return
-    if (taken.what === 'skipped') showToast({ icon: 'tick', text: <Trans>Written down: not measured.</Trans> })
-    else setTimeout(() => document.getElementById(SO_FAR)?.focus(), 60)
+    setSkipped(taken.what === 'skipped')
+    if (taken.what !== 'skipped') setTimeout(() => document.getElementById(SO_FAR)?.focus(), 60)
     onKept()
   }
   return (
@@ -43,6 +45,7 @@ export function KeepMeasure({ limb, measure, measured, left, asUsual, onUsual, o
         <Button onPress={() => void keep({ what: 'skipped', measure, why: 'it-hurts' })}><Trans>Measuring hurts, skip</Trans></Button>
         <Button kind="main" left={measured === undefined ? left : undefined} onPress={() => void keep(measured)}><Trans>Keep it</Trans></Button>
       </div>
+      {skipped && <Kept><Trans>Written down: not measured.</Trans></Kept>}
       {problem !== undefined && <FieldProblem>{problem.code === 'measure.impossible' ? <Trans>A number does not look right. Please look at it again.</Trans> : <ProblemWords problem={problem} />}</FieldProblem>}
     </div>
   )

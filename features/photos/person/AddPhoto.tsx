@@ -7,10 +7,10 @@ import type { Told } from '#log/line.ts'
 import { Button } from '#ui/Button.tsx'
 import { ChooseOne } from '#ui/ChipGroup.tsx'
 import { Icon } from '#ui/Icon.tsx'
-import { showToast } from '#ui/toasts.ts'
 import { limbsOf } from '#features/limb/limbs.ts'
 import { SIDE_NAMES, limbLabel } from '#features/limb/person/limb-words.ts'
 import { tellingOf, useMyLog } from '#features/limb/person/my-log.tsx'
+import { Kept } from '#features/limb/person/Kept.tsx'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
 import css from '../Photos.module.css'
@@ -33,6 +33,7 @@ export function AddPhoto({ photos }: { photos: readonly Told<Photo>[] }) {
   const [side, setSide] = useState<Photo['side']>(about?.side === 'left' || about?.side === 'right' ? about.side : undefined)
   const [failed, setFailed] = useState<Problem>()
   const [looking, setLooking] = useState(false)
+  const [kept, setKept] = useState(false)
   // What keeps files comes in a piece of its own; it is fetched before it is needed, since the next moment may be offline.
   useEffect(() => void import('#device/files.ts').catch(() => undefined), [])
   const sides = about === undefined || (about.part !== 'neck' && about.part !== 'trunk')
@@ -41,7 +42,7 @@ export function AddPhoto({ photos }: { photos: readonly Told<Photo>[] }) {
     const cleaned = await cleanPhoto(file)
     const kept = cleaned.ok ? await log.keepFile('body', cleaned.value) : cleaned
     setFailed(kept.ok ? undefined : kept.problem)
-    if (kept.ok && await say(accept(takePhoto(limb, view ?? 'other', kept.value, tellingOf(local, undefined), side)))) showToast({ icon: 'tick', text: <Trans>The photo is kept, closed.</Trans> })
+    if (kept.ok && await say(accept(takePhoto(limb, view ?? 'other', kept.value, tellingOf(local, undefined), side)))) setKept(true)
   }
   const before = view === undefined ? undefined : photosLike(photos, { limb, view, side })[0]
   return (
@@ -59,6 +60,7 @@ export function AddPhoto({ photos }: { photos: readonly Told<Photo>[] }) {
       </div>
       <p className="soft"><Trans>The place and time that cameras write into pictures are taken out.</Trans></p>
       {looking && view !== undefined && <CameraGuide view={view} mirrored={side === 'right'} before={before} onClose={() => setLooking(false)} onTaken={picture => (setLooking(false), void keep(picture))} />}
+      {kept && !looking && failed === undefined && <Kept><Trans>The photo is kept, closed.</Trans></Kept>}
       {failed?.code === 'photo.not-readable' ? <p role="alert"><Trans>This browser cannot read that file as a picture. Nothing was kept.</Trans></p> : failed ? <p role="alert"><ProblemWords problem={failed} /></p> : null}
       {problem && <p role="alert"><ProblemWords problem={problem} /></p>}
     </section>

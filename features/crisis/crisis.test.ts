@@ -95,6 +95,8 @@ test('numbers are those of the clock here; a choice holds until the clock change
   assert.equal(region('Europe/London'), 'GB')
   assert.equal(region('Europe/Amsterdam', { region: 'GB', zone: 'Europe/London' }), 'NL')
   assert.equal(region('Europe/Amsterdam', { region: 'GB', zone: 'Europe/Amsterdam' }), 'GB')
+  assert.equal(region('America/Detroit'), 'US')
+  assert.equal(region('Europe/Paris'), 'unknown', 'the common number is no line of its own')
   assert.equal(region('Asia/Tokyo'), 'unknown')
   const own: CrisisRegion = { region: 'GB', name: 'Here', emergency: '999', lines: [], source: 'The service', mark: 'service', checkedOn: '2026-11-01' }
   assert.equal(numbersFor('Europe/London', undefined, [own]), own)

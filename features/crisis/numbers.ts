@@ -1,5 +1,6 @@
 /** Who to call when somebody is not safe, by region: one table, each line with its source. A service may put its own in front. */
 import type { Zone } from '#log/time.ts'
+import { regionByClock } from '#features/emergency/numbers.ts'
 
 /** One line to call. */
 export interface CrisisLine {
@@ -43,11 +44,8 @@ export const CRISIS_REGIONS: readonly CrisisRegion[] = [
   },
 ]
 
-/** The clock that somebody lives by, where it belongs to one region of the table alone. */
-const REGION_OF_ZONE: Readonly<Record<string, string>> = {
-  'Europe/London': 'GB', 'Europe/Belfast': 'GB', 'Europe/Amsterdam': 'NL', 'Europe/Berlin': 'DE',
-  'America/New_York': 'US', 'America/Chicago': 'US', 'America/Denver': 'US', 'America/Los_Angeles': 'US', 'America/Phoenix': 'US', 'America/Anchorage': 'US', 'Pacific/Honolulu': 'US',
-}
+/** Clocks of countries that share one emergency number and have lines of their own. */
+const COUNTRY_OF_ZONE: Readonly<Record<string, string>> = { 'Europe/Amsterdam': 'NL', 'Europe/Berlin': 'DE', 'Europe/Busingen': 'DE' }
 
 /** A region that the person chose, with the clock they lived by then: after a journey it no longer holds. */
 export type ChosenRegion = { readonly region: string; readonly zone: Zone } | undefined
@@ -57,7 +55,7 @@ export type ChosenRegion = { readonly region: string; readonly zone: Zone } | un
  * comes in place of ours. Unknown stays unknown: then the sentence is shown, never the numbers of elsewhere.
  */
 export function numbersFor(zone: Zone, chosen: ChosenRegion, service: readonly CrisisRegion[]): CrisisRegion | 'unknown' {
-  const region = chosen !== undefined && chosen.zone === zone ? chosen.region : REGION_OF_ZONE[zone]
+  const region = chosen !== undefined && chosen.zone === zone ? chosen.region : COUNTRY_OF_ZONE[zone] ?? regionByClock(zone)?.region
   return regionsOf(service).find(one => one.region === region) ?? 'unknown'
 }
 

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { Suspense, lazy, useState } from 'react'
 import { MEDICINE_IDS } from '#clinical/medicine-ids.ts'
 import { useWrite } from '#device/use-log.ts'
 import { Button } from '#ui/Button.tsx'
@@ -17,7 +17,9 @@ import type { AgreedMedicine, PieceForm, Use } from '../regimen.ts'
 import { agreeMedicine, pieceForms, uses } from '../regimen.ts'
 import type { Regimen } from '../regimens.ts'
 import css from './AgreedMedicines.module.css'
-import { SuggestSteps } from './SuggestSteps.tsx'
+
+// The formulary is heavy, and asked for only when there is a dose to reach.
+const SuggestSteps = lazy(async () => ({ default: (await import('./SuggestSteps.tsx')).SuggestSteps }))
 
 /** One step as it is typed. */
 export type TypedStep = { readonly from: string | undefined; readonly doses: string }
@@ -87,7 +89,7 @@ export function AgreeMedicine({ before, onDone }: { before?: Regimen; onDone: ()
             </div>
           ))}
           <span className={css['choices']}><Button icon="plus" onPress={() => setSteps([...steps, { from: undefined, doses: steps.at(-1)?.doses ?? doses }])}><Trans>Add a step</Trans></Button></span>
-          {medicine !== undefined && milligrams !== undefined && read.ok && read.value.length > 0 && <SuggestSteps medicine={medicine} milligrams={milligrams} doses={read.value} onTake={setSteps} />}
+          {medicine !== undefined && milligrams !== undefined && read.ok && read.value.length > 0 && <Suspense><SuggestSteps medicine={medicine} milligrams={milligrams} doses={read.value} onTake={setSteps} /></Suspense>}
           {steps.length > 0 && <ChooseAny label={t`When the person is not ready`} chosen={mayWait ? ['may-wait'] : []} onChoose={chosen => setMayWait(chosen.length > 0)} choices={[{ value: 'may-wait', name: t`A step may wait until you answer` }]} />}
         </>
       )}

@@ -188,7 +188,9 @@ test('the emergency card says what is known and what is not noted, works with no
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
   const sides = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[aria-hidden="true"] > div')].map(side => Math.round((side.getBoundingClientRect().width / 96) * 25.4)))
-  expect(sides).toEqual([86, 86])
+  expect(sides).toEqual([86, 86, 86])
+  const heights = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[aria-hidden="true"] > div')].map(side => Math.round((side.getBoundingClientRect().height / 96) * 25.4)))
+  expect(heights).toEqual([54, 54, 54])
 })
 
 test('the emergency number follows the clock of the country the phone is in', async ({ browser }) => {

@@ -99,15 +99,15 @@ export function linesOf(i18n: I18n, { card, pump, takes, checkedOn }: ShownCard)
 export function cardText(i18n: I18n, shown: ShownCard, zone: Zone): readonly CardLine[] {
   const { tooMuch, tooLittle, stopped } = whatToDo(i18n, shown, zone)
   const signs = signsOf(i18n)
-  const [much, little] = [signs.tooMuch.join(', '), signs.tooLittle.join(', ')]
+  const [much, little] = [signs.tooMuch.join('. '), signs.tooLittle.join('. ')]
   const lines = linesOf(i18n, shown)
   const first = ['name', 'born', 'drug', 'per-day', 'strength', 'team', 'allergies', 'arm', 'contact-0', 'checked']
   const ordered = [...first.flatMap(key => lines.filter(line => line.key === key)), ...lines.filter(({ key }) => !first.includes(key))]
   const limb = aboutLimb(i18n, shown)
   return [
     { name: i18n._(msg`The first sentence`), text: headline(i18n, shown) },
-    ...(tooMuch === undefined ? [] : [{ name: i18n._(msg`Too much`), text: i18n._(msg`Too much (${much}): ${tooMuch}`) }]),
-    ...(tooLittle === undefined ? [] : [{ name: i18n._(msg`Too little`), text: i18n._(msg`Too little (${little}): ${tooLittle}`) }]),
+    ...(tooMuch === undefined ? [] : [{ name: i18n._(msg`Too much`), text: i18n._(msg`Too much: ${much}. ${tooMuch}`) }]),
+    ...(tooLittle === undefined ? [] : [{ name: i18n._(msg`Too little`), text: i18n._(msg`Too little: ${little}. ${tooLittle}`) }]),
     ...(stopped === undefined ? [] : [{ name: i18n._(msg`When it stopped`), text: stopped }]),
     { name: i18n._(msg`The limb`), text: limb === '' ? neverForce(i18n) : `${limb} ${neverForce(i18n)}` },
     ...ordered.flatMap(({ name, value }) => (value === undefined ? [] : [{ name, text: `${name}: ${value}` }])),

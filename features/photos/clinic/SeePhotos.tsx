@@ -1,5 +1,6 @@
 /** The body as the person told it, in the clinic: what they painted, measured and cared for, and their photos, opened one by one. All of it is a report, never a sign of today. */
 import { Trans } from '@lingui/react/macro'
+import { Suspense, lazy } from 'react'
 import { useFolded } from '#device/use-log.ts'
 import { unreadBy } from '#log/fold.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
@@ -7,11 +8,13 @@ import { paintingsOf } from '#features/body-chart/paintings.ts'
 import { feltOf } from '#features/body-chart/felt.ts'
 import { SeePainted } from '#features/body-chart/SeePainted.tsx'
 import { SeeCare } from '#features/care/SeeCare.tsx'
-import { SeeMeasured } from '#features/measures/SeeMeasured.tsx'
 import { NotShared } from '#features/timeline/NotShared.tsx'
 import css from '../Photos.module.css'
 import { photosOf, photoTaken } from '../photo.ts'
 import { Picture } from '../Picture.tsx'
+
+// What compares two measurements brings the medicine with it.
+const SeeMeasured = lazy(async () => ({ default: (await import('#features/measures/SeeMeasured.tsx')).SeeMeasured }))
 
 /** Reads the log that the clinic opened for this person. */
 export function SeePhotos() {
@@ -29,7 +32,7 @@ export function SeePhotos() {
           <SeePainted folded={folded} tone="paper" pictures="shown" most={8} />
         </section>
       )}
-      <SeeMeasured folded={folded} />
+      <Suspense><SeeMeasured folded={folded} /></Suspense>
       <SeeCare folded={folded} />
       {photos.length === 0
         ? <EmptyState title={<Trans>No photos</Trans>}><Trans>Photos that the person takes and shares stand here. A photo of another day is a report, not a sign.</Trans></EmptyState>

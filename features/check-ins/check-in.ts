@@ -21,7 +21,7 @@ export const checkInAnswered = defineKind({
   name: 'check-in.answered',
   category: 'diary',
   writers: bothSides,
-  shape: z.union([
+  shape: z.discriminatedUnion('question', [
     z.strictObject({ question: z.literal('use'), limb: z.union([entryIdShape, z.literal('not-said')]), answer: zeroToTen }),
     z.strictObject({ question: z.literal('activity'), activity: entryIdShape, answer: zeroToTen }),
     z.strictObject({ question: z.literal('opens'), limb: z.union([entryIdShape, z.literal('not-said')]), answer: zeroToTen }),

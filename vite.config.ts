@@ -39,7 +39,7 @@ export default defineConfig({
     babel({ presets: [linguiTransformerBabelPreset({ descriptorFields: 'message' }, { configPath: here('lingui.config.ts') })] }),
     babel({ include: [/\/(ui|web|features)\/.*\.tsx?$/], plugins: [compiledWords()] }),
     doors(),
-    themeFirst({ source: here('web/theme-first.ts'), door: here('web/index.html'), record: here('features/start/person/WithMyLog.tsx'), now: here('features/now/person/Now.tsx') }),
+    themeFirst({ source: here('web/theme-first.ts'), door: here('web/index.html'), record: here('features/start/person/WithMyLog.tsx'), now: here('features/now/person/Now.tsx'), words: { de: here('ui/words/de.po') } }),
     contentSecurityPolicy(),
     layersFirst(),
     VitePWA({

@@ -20,3 +20,8 @@ test('nothing stored is the first settings, and what was chosen is read back', (
 test('one damaged field does not cost the others', () => {
   assert.deepEqual(settingsFrom('{"theme":"dark","settleSeconds":90}'), { ...FIRST_SETTINGS, theme: 'dark' })
 })
+
+test('until a language is chosen, it is the one the device asks for', () => {
+  assert.equal(settingsFrom(null, ['de-CH']).language, 'de')
+  assert.equal(settingsFrom('{"language":"en"}', ['de-CH']).language, 'en')
+})

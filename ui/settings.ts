@@ -1,3 +1,5 @@
+import { languageFor } from './languages.ts'
+
 /** How this device looks and listens: chosen by hand, kept on this device only, never part of the health record. */
 export type Settings = {
   theme: 'system' | 'light' | 'dark' | 'quiet'
@@ -15,15 +17,15 @@ export const SETTINGS_KEY = 'frond.settings'
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur'])
 
-/** Reads stored settings; whatever is missing, unknown or damaged falls back to the first settings, field by field. */
-export function settingsFrom(stored: string | null): Settings {
+/** Reads stored settings; whatever is missing, unknown or damaged falls back to the first settings, field by field, and to the language that the device asks for. */
+export function settingsFrom(stored: string | null, wanted: readonly string[] = []): Settings {
   const said = recordOf(stored)
   const seconds = said['settleSeconds']
   return {
     theme: oneOf(said['theme'], ['system', 'light', 'dark', 'quiet'], FIRST_SETTINGS.theme),
     hand: oneOf(said['hand'], ['right', 'left', 'centre'], FIRST_SETTINGS.hand),
     settleSeconds: typeof seconds === 'number' && seconds >= 1 && seconds <= 5 ? seconds : FIRST_SETTINGS.settleSeconds,
-    language: typeof said['language'] === 'string' ? said['language'] : FIRST_SETTINGS.language,
+    language: typeof said['language'] === 'string' ? said['language'] : languageFor(wanted),
   }
 }
 

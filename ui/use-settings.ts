@@ -12,7 +12,7 @@ export function useSettings(): readonly [Settings, (change: Partial<Settings>) =
 
 /** The settings as they are at this moment. */
 export function settingsNow(): Settings {
-  current ??= settingsFrom(stored())
+  current ??= settingsFrom(stored(), navigator.languages)
   return current
 }
 

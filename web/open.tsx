@@ -11,7 +11,7 @@ export function open(door: ReactNode, home: string): void {
   keepUpToDate()
   const root = document.getElementById('root')
   if (root === null) throw new Error('The page has no root.')
-  void speak(settingsNow().language).then(() => {
+  void speak(settingsNow().language, home === '/clinic' ? 'clinic' : 'person').then(() => {
     createRoot(root).render(<StrictMode><Words><ErrorBoundary home={home}>{door}</ErrorBoundary></Words></StrictMode>)
   })
 }

@@ -1,8 +1,8 @@
 import { SETTINGS_KEY, applySettings, settingsFrom } from '#ui/settings.ts'
 import { logsRemembered } from '#device/log-marks.ts'
 
-/** Set by the build: what opening a record loads, and what its first screen loads besides. */
-declare const AHEAD: { readonly record: readonly string[]; readonly now: readonly string[] }
+/** Set by the build: what opening a record loads, what its first screen loads besides, and the words of each language other than English. */
+declare const AHEAD: { readonly record: readonly string[]; readonly now: readonly string[]; readonly words: Readonly<Record<string, readonly string[]>> }
 
 let stored: string | null = null
 try {
@@ -10,12 +10,17 @@ try {
 } catch {
   // A browser that refuses its store still gets a page.
 }
-applySettings(settingsFrom(stored), document.documentElement)
+const settings = settingsFrom(stored, navigator.languages)
+applySettings(settings, document.documentElement)
 
 const ahead = AHEAD
+// The words come before the first paint, so that no screen changes its language under somebody's eyes.
+askFor(ahead.words[settings.language] ?? [])
 // With a record on this device it is known what will be asked for; it comes while the page is still being read.
-if (!/^\/clinic(\/|$)/.test(location.pathname) && logsRemembered().length > 0) {
-  for (const file of [...ahead.record, ...(location.pathname === '/' ? ahead.now : [])]) {
+if (!/^\/clinic(\/|$)/.test(location.pathname) && logsRemembered().length > 0) askFor([...ahead.record, ...(location.pathname === '/' ? ahead.now : [])])
+
+function askFor(files: readonly string[]): void {
+  for (const file of files) {
     const link = document.createElement('link')
     link.href = `/${file}`
     // As the screens ask for it later; otherwise it comes twice.

@@ -52,6 +52,25 @@ const LIMBS: Record<`${Part} ${Side}`, MessageDescriptor> = {
   'trunk left': msg`trunk`, 'trunk right': msg`trunk`, 'trunk both': msg`trunk`, 'trunk middle': msg`trunk`,
 }
 
+// Whole, because in many languages the word for *your* and the word for *left* follow the limb.
+const YOURS: typeof LIMBS = {
+  'hand left': msg`your left hand`, 'hand right': msg`your right hand`, 'hand both': msg`your hands`, 'hand middle': msg`your hand`,
+  'arm left': msg`your left arm`, 'arm right': msg`your right arm`, 'arm both': msg`your arms`, 'arm middle': msg`your arm`,
+  'foot left': msg`your left foot`, 'foot right': msg`your right foot`, 'foot both': msg`your feet`, 'foot middle': msg`your foot`,
+  'leg left': msg`your left leg`, 'leg right': msg`your right leg`, 'leg both': msg`your legs`, 'leg middle': msg`your leg`,
+  'neck left': msg`your neck`, 'neck right': msg`your neck`, 'neck both': msg`your neck`, 'neck middle': msg`your neck`,
+  'trunk left': msg`your trunk`, 'trunk right': msg`your trunk`, 'trunk both': msg`your trunk`, 'trunk middle': msg`your trunk`,
+}
+
+const THEIRS: typeof LIMBS = {
+  'hand left': msg`the left hand`, 'hand right': msg`the right hand`, 'hand both': msg`the hands`, 'hand middle': msg`the hand`,
+  'arm left': msg`the left arm`, 'arm right': msg`the right arm`, 'arm both': msg`the arms`, 'arm middle': msg`the arm`,
+  'foot left': msg`the left foot`, 'foot right': msg`the right foot`, 'foot both': msg`the feet`, 'foot middle': msg`the foot`,
+  'leg left': msg`the left leg`, 'leg right': msg`the right leg`, 'leg both': msg`the legs`, 'leg middle': msg`the leg`,
+  'neck left': msg`the neck`, 'neck right': msg`the neck`, 'neck both': msg`the neck`, 'neck middle': msg`the neck`,
+  'trunk left': msg`the trunk`, 'trunk right': msg`the trunk`, 'trunk both': msg`the trunk`, 'trunk middle': msg`the trunk`,
+}
+
 type Named = Pick<LimbDescription, 'part' | 'side'>
 
 /** Whose record it is: the reader's own, or that of somebody they look after. */
@@ -71,8 +90,7 @@ export function limbLabel(i18n: I18n, limb: Named): string {
 /** The limb that somebody owns: *your left hand*, or *the left hand* in a record written on behalf. */
 export function ownedLimb(i18n: I18n, limb: Named | undefined, whose: Whose): string {
   if (limb === undefined) return whose === 'mine' ? i18n._(msg`your hand or foot`) : i18n._(msg`the hand or foot`)
-  const name = limbName(i18n, limb)
-  return whose === 'mine' ? i18n._(msg`your ${name}`) : i18n._(msg`the ${name}`)
+  return i18n._((whose === 'mine' ? YOURS : THEIRS)[`${limb.part} ${limb.side}`])
 }
 
 const severalOf = ({ part, side }: Named): boolean => side === 'both' && part !== 'neck' && part !== 'trunk'

@@ -1,10 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { MedicineId } from '#clinical/medicine-ids.ts'
-import { taperCalendar } from '#clinical/medicines/taper.ts'
 import type { CalendarAnswer } from '#clinical/medicines/titration.ts'
-import { titration } from '#clinical/medicines/titration.ts'
-import { withDerived } from '#clinical/derive.ts'
 import { useToday } from '#device/use-clock.ts'
 import { Button } from '#ui/Button.tsx'
 import { DateField } from '#ui/DateField.tsx'
@@ -28,7 +25,8 @@ export function SuggestSteps({ medicine, milligrams, doses, onTake }: { medicine
   const [told, setTold] = useState<string>()
   const pieces = piecesOf(doses)
   const present = pieces === 'unknown' ? undefined : pieces * milligrams
-  const suggest = (way: 'down' | 'up'): void => {
+  const suggest = async (way: 'down' | 'up'): Promise<void> => {
+    const [{ taperCalendar }, { titration }, { withDerived }] = await Promise.all([import('#clinical/medicines/taper.ts'), import('#clinical/medicines/titration.ts'), import('#clinical/derive.ts')])
     const facts = withDerived({
       ...(born === null || born === undefined ? {} : { 'person.birth_date': born }), 'calendar.medicine': medicine as MedicineId,
       ...(present === undefined ? {} : { 'calendar.present_mg_per_day': present }), ...(firstDay === undefined ? {} : { 'calendar.first_day': firstDay }),
@@ -51,8 +49,8 @@ export function SuggestSteps({ medicine, milligrams, doses, onTake }: { medicine
         <NumberLine label={<Trans>Aim, going up</Trans>} unit="mg" value={target} onLeave={value => setTarget(value ?? undefined)} />
       </div>
       <span className={css['choices']}>
-        <Button left={present === undefined || firstDay === undefined ? t`Pieces and a first day` : undefined} onPress={() => suggest('down')}><Trans>Steps down</Trans></Button>
-        <Button left={firstDay === undefined ? t`A first day` : undefined} onPress={() => suggest('up')}><Trans>Steps up</Trans></Button>
+        <Button left={present === undefined || firstDay === undefined ? t`Pieces and a first day` : undefined} onPress={() => void suggest('down')}><Trans>Steps down</Trans></Button>
+        <Button left={firstDay === undefined ? t`A first day` : undefined} onPress={() => void suggest('up')}><Trans>Steps up</Trans></Button>
       </span>
       {told !== undefined && <p role="status" lang="en">{told}</p>}
     </details>

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { serveBuiltWeb } from './built-web.ts'
 import type { BuiltWeb } from './built-web.ts'
 import { largeControl, settled, startForMyself } from './person/first-limb.ts'
-import { judgeScreen, judgeScreens } from './person/screens.ts'
+import { judgeLargeText, judgeScreen, judgeScreens } from './person/screens.ts'
 
 let web: BuiltWeb
 test.beforeAll(async () => {
@@ -210,3 +210,5 @@ for (const [look, width] of [['light', 390], ['dark', 390], ['quiet', 390], ['li
     await judgeScreens(page, web.address, SCREENS, { theme: look, width })
   })
 }
+
+test('the screens of a bad moment fit with text twice as large', ({ page }) => judgeLargeText(page, web.address, SCREENS))

@@ -20,6 +20,18 @@ export async function judgeScreen(page: Page, name: string): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${name} is too wide`).toBeLessThanOrEqual(0)
 }
 
+/** Opens screens with text twice as large, on a phone: nothing is wider than the screen. */
+export async function judgeLargeText(page: Page, address: string, screens: readonly string[]): Promise<void> {
+  await page.addInitScript(() => addEventListener('DOMContentLoaded', () => {
+    document.documentElement.style.fontSize = '200%'
+  }))
+  for (const screen of screens) {
+    await page.goto(`${address}${screen}`)
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), screen).toBeLessThanOrEqual(0)
+  }
+}
+
 /** Opens screens in a theme and at a width, and judges each. */
 export async function judgeScreens(page: Page, address: string, screens: readonly string[], { theme, width }: { theme: 'light' | 'dark' | 'quiet'; width: number }): Promise<void> {
   const complaints: string[] = []

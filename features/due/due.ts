@@ -14,6 +14,8 @@ export type Due = {
   readonly day: Day
   /** The agreed time on the person's own clock, `HH:MM`; nothing when any time of the day will do. */
   readonly time?: string
+  /** The day before which it must be done; it may have passed. */
+  readonly before?: Day
   /** Its own name as it was agreed or written: a medicine, an exercise, a goal. */
   readonly name?: string
   /** The screen that answers it. */

@@ -20,7 +20,10 @@ const sources: readonly DueSource[] = [
   splintDue, careDue,
 ]
 
-/** All that is due on a day: timed things in their order first, then what may be done at any time. */
+/** All that is due on a day: what must not be late in front, then timed things in their order, then what may be done at any time. */
 export function dueOn(folded: Folded, when: DueDay): readonly Due[] {
-  return sources.flatMap(source => source(folded, when)).toSorted((a, b) => (a.time ?? '~').localeCompare(b.time ?? '~', 'en') || a.key.localeCompare(b.key, 'en'))
+  return sources.flatMap(source => source(folded, when)).toSorted((a, b) => compared(placeOf(a), placeOf(b)) || compared(a.key, b.key))
 }
+
+const placeOf = ({ before, time }: Due): string => (before === undefined ? (time ?? 'any time') : '')
+const compared = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

@@ -9,21 +9,22 @@ import { proceduresOf } from './procedures.ts'
 
 /** A refill of the pump: from the first of the agreed days on, and when it is overdue, until it was noted. */
 export function refillDue(folded: Folded, { day }: DueDay): readonly Due[] {
-  return pumpsOf(folded, day).flatMap(pump => (pump.next === undefined ? [] : spoken('refill', pump.id, day, pump.next, nearness(day, pump.next, REFILL_SPOKEN_OF), pump.told.body.drug)))
+  return pumpsOf(folded, day).flatMap(pump => (pump.next === undefined ? [] : spoken('refill', pump.id, day, pump.next, nearness(day, pump.next, REFILL_SPOKEN_OF))))
 }
 
 /** The end of a stimulator's battery. */
 export function batteryDue(folded: Folded, { day }: DueDay): readonly Due[] {
-  return stimulatorsOf(folded, day).flatMap(({ id, told, batteryUntil }) => {
+  return stimulatorsOf(folded, day).flatMap(({ id, batteryUntil }) => {
     if (batteryUntil === undefined) return []
     const until = earliestOf(batteryUntil)
-    return spoken('battery', id, day, until, nearness(day, until, BATTERY_SPOKEN_OF), told.body.model)
+    return spoken('battery', id, day, until, nearness(day, until, BATTERY_SPOKEN_OF))
   })
 }
 
-function spoken(sort: 'refill' | 'battery', id: string, day: Day, until: Day, near: Nearness, name: string | undefined): readonly Due[] {
+function spoken(sort: 'refill' | 'battery', id: string, day: Day, until: Day, near: Nearness): readonly Due[] {
   if (near === 'not-near') return []
-  return [{ key: `${sort} ${id} ${until} ${near}`, sort, day, to: '/procedures', is: 'waiting', ...(name === undefined ? {} : { name }) }]
+  // Without a name: on the first screen it says what it is for nobody but who knows.
+  return [{ key: `${sort} ${id} ${until} ${near}`, sort, day, before: until, to: '/procedures', is: 'waiting' }]
 }
 
 /** An agreed injection, block or operation, on its day and on the day before. */

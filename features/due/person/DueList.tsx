@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { useFolded } from '#device/use-log.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Done, Row, Rows } from '#ui/Row.tsx'
-import { timeOf } from '#features/limb/person/moments.ts'
+import { dateInWords, timeOf } from '#features/limb/person/moments.ts'
+import type { Day } from '#log/time.ts'
 import type { Due, DueDay } from '../due.ts'
 import { dueOn } from '../sources.ts'
 import { DUE_ACTIONS, DUE_NAMES } from './due-words.ts'
@@ -28,7 +29,7 @@ export function DueList({ day, now, zone }: DueDay) {
           return (
             <Row
               key={one.key} title={name}
-              note={one.is === 'later' && until !== undefined ? <Trans>Put off until {until}</Trans> : one.is === 'not done' ? <Trans>Not done today. That is written down.</Trans> : (one.time ?? <Trans>Any time</Trans>)}
+              note={one.is === 'later' && until !== undefined ? <Trans>Put off until {until}</Trans> : one.is === 'not done' ? <Trans>Not done today. That is written down.</Trans> : one.before !== undefined ? <Before before={one.before} day={day} /> : (one.time ?? <Trans>Any time</Trans>)}
               action={one.is === 'done' ? <Done>{until ?? <Trans>Done</Trans>}</Done> : <ButtonLink to={one.to}>{one.is === 'not done' ? <Trans>Change</Trans> : i18n._(DUE_ACTIONS[one.sort])}<span className="vh">: {name}</span></ButtonLink>}
             />
           )
@@ -37,6 +38,12 @@ export function DueList({ day, now, zone }: DueDay) {
       {shown.length < due.length && <Button wide onPress={() => setAll(true)}><Trans>All of today</Trans></Button>}
     </>
   )
+}
+
+function Before({ before, day }: { before: Day; day: Day }) {
+  const { i18n } = useLingui()
+  const on = dateInWords(i18n, before)
+  return before < day ? <b><Trans>The day has passed: {on}</Trans></b> : <Trans>Before {on}</Trans>
 }
 
 /** What still waits comes before what was answered, each in the order of the day. */

@@ -28,14 +28,14 @@ export function patternId(name: string, layer: Layer, value: Value): string {
   return `${name}-${layer}-${value}`
 }
 
-/** The patterns of some marks, at `unit` drawing units to a pixel so that they stay as fine when a part is enlarged. */
-export function LayerPatterns({ name, unit, of }: { name: string; unit: number; of: readonly (readonly [Layer, Value])[] }) {
+/** The patterns of some marks, at `unit` drawing units to a pixel so that they stay as fine when a part is enlarged; mirrored back on a mirrored limb, since stripes that lean say which of two things is meant. */
+export function LayerPatterns({ name, unit, of, mirrored = false }: { name: string; unit: number; of: readonly (readonly [Layer, Value])[]; mirrored?: boolean }) {
   return (
     <defs>
       {of.map(([layer, value]) => {
         const tile = TILES[`${layer} ${value}`]
         if (tile === undefined) return null
-        return <pattern key={`${layer} ${value}`} id={patternId(name, layer, value)} width={tile.size} height={tile.size} patternUnits="userSpaceOnUse" patternTransform={`scale(${unit})${tile.turn === undefined ? '' : ` rotate(${tile.turn})`}`}>{tile.face}</pattern>
+        return <pattern key={`${layer} ${value}`} id={patternId(name, layer, value)} width={tile.size} height={tile.size} patternUnits="userSpaceOnUse" patternTransform={`scale(${mirrored ? -unit : unit} ${unit})${tile.turn === undefined ? '' : ` rotate(${tile.turn})`}`}>{tile.face}</pattern>
       })}
     </defs>
   )

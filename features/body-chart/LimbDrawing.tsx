@@ -1,7 +1,6 @@
 /** A limb as it was painted: calm, large, in the person's own tone. What it shows is always said in words beside it. */
 import { useId } from 'react'
-import type { Value } from './layers.ts'
-import type { Layer } from './layers.ts'
+import type { Layer, Value } from './layers.ts'
 import { LayerPatterns, patternId } from './LayerPatterns.tsx'
 import css from './LimbDrawing.module.css'
 import { DRAWN } from './drawings.ts'
@@ -39,7 +38,7 @@ export function LimbDrawing({ drawing, mirrored, tone, shown, label, zone, chose
   const picked = regions.find(({ code }) => code === chosen)
   return (
     <svg className={css[size]} data-tone={tone} viewBox={`${seen.x} ${seen.y} ${seen.width} ${seen.height}`} role="img" aria-label={label}>
-      <LayerPatterns name={name} unit={unit} of={used} />
+      <LayerPatterns name={name} unit={unit} of={used} mirrored={mirrored} />
       <g transform={mirrored ? `translate(${drawn.width} 0) scale(-1 1)` : undefined} strokeLinejoin="round" strokeLinecap="round">
         <path d={drawn.outline} className={css['skin']} />
         {regions.map(({ code, path }) => <path key={code} d={path} className={painted.has(code) ? css['painted'] : css['bare']} strokeWidth={1.1 * unit} />)}

@@ -5,11 +5,10 @@ import type { Folded } from '#log/fold.ts'
 import { toldBy } from '#log/fold.ts'
 import { limbDescribed } from '#features/limb/limb.ts'
 import type { LimbDescription } from '#features/limb/limb.ts'
-import { limbLabel } from '#features/limb/person/limb-words.ts'
+import { limbName } from '#features/limb/person/limb-words.ts'
 import { sayDate } from '#ui/dates.ts'
 import { useLocale } from '#features/timeline/StoryWords.tsx'
-import { feelings } from './felt.ts'
-import { feltOf } from './felt.ts'
+import { feelings, feltOf } from './felt.ts'
 import { answerName, questionName } from './felt-words.ts'
 import { LimbDrawing } from './LimbDrawing.tsx'
 import { paintingsOf } from './paintings.ts'
@@ -24,13 +23,12 @@ type Props = { folded: Folded; tone: SkinTone; pictures: 'shown' | 'hidden'; mos
 /** Reads any record that is open, the person's own or the one a team reads. */
 export function SeePainted({ folded, tone, pictures, most = 60 }: Props) {
   const { i18n } = useLingui()
-  const locale = useLocale()
   const paintings = paintingsOf(folded).slice(0, most)
   return (
     <div className={css['days']}>
       {paintings.map(painting => (
         <section key={`${painting.day} ${painting.side} ${painting.limb}`} className={css['day']}>
-          <h2>{sayDate(locale, painting.day, 'long')}{nameOf(folded, painting) === undefined ? null : <>, {limbLabel(i18n, nameOf(folded, painting) as LimbDescription).toLocaleLowerCase(i18n.locale)}</>}</h2>
+          <PaintingTitle folded={folded} painting={painting} />
           {pictures === 'shown' && (
             <div className={css['pair']}>
               {painting.drawings.map(({ drawing, layers }) => {
@@ -52,10 +50,17 @@ export function SeePainted({ folded, tone, pictures, most = 60 }: Props) {
   )
 }
 
+function PaintingTitle({ folded, painting }: { folded: Folded; painting: Painting }) {
+  const { i18n } = useLingui()
+  const day = sayDate(useLocale(), painting.day, 'long')
+  const limb = nameOf(folded, painting)
+  return <h2>{limb === undefined ? day : <Trans>{day}, {limbName(i18n, limb)}</Trans>}</h2>
+}
+
 function nameOf(folded: Folded, { limb, side }: Painting): LimbDescription | undefined {
-  const told = limb === 'not-said' ? undefined : toldBy(folded, limb)
+  const told = limb === 'not-said' || side === 'middle' ? undefined : toldBy(folded, limb)
   if (told?.kind !== limbDescribed.name) return undefined
-  return { ...(told.body as LimbDescription), ...(side === 'middle' ? {} : { side }) }
+  return { ...(told.body as LimbDescription), side }
 }
 
 function Felt({ folded, most }: { folded: Folded; most: number }) {

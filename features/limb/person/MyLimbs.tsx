@@ -61,7 +61,7 @@ function LimbPicture({ limb }: { limb: Limb }) {
   const { i18n } = useLingui()
   const folded = useFolded()
   const [{ pictures, tone }] = usePictures()
-  const latest = paintingsOf(folded).find(painting => painting.limb === limb.id)
+  const latest = paintingsOf(folded).find(painting => painting.limb === limb.id && painting.side !== 'middle')
   const drawings = latest?.drawings.map(one => one.drawing) ?? []
   const drawing = drawings[0] ?? FACES[firstArea(limb)][0]
   const shown = [...latest?.drawings[0]?.layers ?? []].map(([layer, { body }]) => ({ layer, marks: Object.fromEntries(body.marks.map(({ region, value }) => [region, value])) }))

@@ -11,8 +11,9 @@ import { instantOf, instantShape } from '#log/time.ts'
 import { deviceDatabase, within } from './database.ts'
 import type { DeviceDatabase, FileRow, LocalLog, LogId } from './database.ts'
 import { bytesOf, textOf } from './files.ts'
+import { keyOf } from './keyring.ts'
 import { mergeKept } from './merge-kept.ts'
-import { letGoOfLost, rememberLog } from './logs.ts'
+import { letGoOfLost, newLogId, rememberLog } from './logs.ts'
 import { keptEntries } from './read-kept.ts'
 import type { KeptEntry } from './read-kept.ts'
 import { openFile, sealFile } from './sealed-file.ts'
@@ -37,7 +38,8 @@ export async function makeCopy(id: LogId, passphrase: string, db: DeviceDatabase
   const madeAt = instantOf(Date.now())
   const local = await db.look(['logs'], tx => tx.objectStore('logs').get(id))
   if (!local) return refuse('device.log-gone')
-  const entries = await db.look(['entries', 'pages'], tx => keptEntries(tx, id))
+  if (local.lock !== undefined && keyOf(id) === undefined) return refuse('device.locked')
+  const entries = await db.look(['logs', 'entries', 'pages'], tx => keptEntries(tx, id))
   const files = (await db.look(['files'], tx => tx.objectStore('files').getAll(within(id)))).map(({ hash, stream, bytes }) => ({ hash, stream, bytes: textOf(new Uint8Array(bytes)) }))
   const { label, role, voice, openedAt, person = local.formerly } = local
   const content = JSON.stringify({ frondCopy: NEWEST, madeAt, log: { id, label, role, voice, openedAt, person }, entries, files })
@@ -60,17 +62,23 @@ export async function bringBack(file: Blob, passphrase: string, registry: Regist
   const read = await readCopy(opened.value)
   if (!read.ok) return read
   const { log, entries, files } = read.value
-  const target = into ?? log.id
+  const target = into ?? await whereFor(log.id, db)
   try {
     const kept = await mergeKept(db, target, log, entries, registry)
     if (!kept.ok) return kept
     await db.write(['files'], tx => Promise.all(files.map(file => tx.objectStore('files').put({ log: target, ...file, sent: 0 }))))
     rememberLog(kept.value)
-    if (log.id !== target) letGoOfLost(log.id)
+    if (log.id !== target && into !== undefined) letGoOfLost(log.id)
     return kept
   } catch (error) {
     return { ok: false, problem: { ...storageProblem(error), advice: 'needs-you' } }
   }
+}
+
+/** The record it was; where that one lies locked here, a record beside it, since nobody can join what is closed. */
+async function whereFor(id: LogId, db: DeviceDatabase): Promise<LogId> {
+  const here = await db.look(['logs'], tx => tx.objectStore('logs').get(id))
+  return here?.lock === undefined || keyOf(id) !== undefined ? id : newLogId()
 }
 
 async function readCopy(content: Uint8Array<ArrayBuffer>): Promise<Outcome<{ log: LocalLog; entries: readonly KeptEntry[]; files: readonly Omit<FileRow, 'log' | 'sent'>[] }>> {

@@ -8,6 +8,8 @@ import type { Entry, Voice } from '#log/statement.ts'
 import type { Cursors } from '#log/sync.ts'
 import type { Instant } from '#log/time.ts'
 import type { LastExchange } from './open-log.ts'
+import type { InboxRow, LockOf, LockRow } from './lock-row.ts'
+import type { Sealed } from './sealed-rows.ts'
 import { Stored } from './stored.ts'
 import type * as stored from './stored.ts'
 
@@ -30,6 +32,8 @@ export interface LocalLog {
   readonly formerly?: PersonId | undefined
   /** When the last copy was made into a file. */
   readonly lastCopy?: Instant | undefined
+  /** With a lock everything in the log lies sealed; what stands here is all that can be known without opening it. */
+  readonly lock?: LockOf | undefined
 }
 
 /** An entry as it lies here: `rev` says in which change of the log it came or was last altered, `mine` that it was written on this side. */
@@ -104,17 +108,25 @@ export interface FileRow {
   readonly sent: 0 | 1
 }
 
+/** A row whose content may lie sealed, in place of the field that says it. */
+export type Lies<Row, Field extends keyof Row> = Row | (Omit<Row, Field> & Sealed)
+
 /** Every table of this device, with its key and what else it is found by. */
 export interface DeviceTables extends DBSchema {
   logs: { key: LogId; value: LocalLog }
-  entries: { key: [LogId, EntryId]; value: EntryRow; indexes: { '[log+rev]': [LogId, number] } }
-  pages: { key: [LogId, EntryId, EntryId]; value: PageRow; indexes: { '[log+rev]': [LogId, number] } }
-  outbox: { key: [LogId, EntryId]; value: OutboxRow; indexes: { '[log+n]': [LogId, number] } }
+  entries: { key: [LogId, EntryId]; value: Lies<EntryRow, 'entry'>; indexes: { '[log+rev]': [LogId, number] } }
+  pages: { key: [LogId, EntryId, EntryId]; value: Lies<PageRow, 'text'>; indexes: { '[log+rev]': [LogId, number] } }
+  outbox: { key: [LogId, EntryId]; value: OutboxRow | (Omit<OutboxRow, 'problem'> & Sealed); indexes: { '[log+n]': [LogId, number] } }
   counts: { key: LogId; value: CountRow }
-  sync: { key: LogId; value: SyncRow }
+  sync: { key: LogId; value: SyncRow | LiesSync }
   devices: { key: LogId; value: DeviceRow }
   files: { key: [LogId, Hash]; value: FileRow; indexes: { '[log+sent]': [LogId, 0 | 1] } }
+  locks: { key: LogId; value: LockRow }
+  inbox: { key: [LogId, string]; value: InboxRow }
 }
+
+/** What is known of the server, sealed as a whole. */
+export type LiesSync = Pick<SyncRow, 'log'> & Sealed
 
 /** The name of one table. */
 export type TableName = StoreNames<DeviceTables>
@@ -124,13 +136,13 @@ export type Looking = stored.Looking<DeviceTables>
 export type Writing = stored.Writing<DeviceTables>
 
 /** All tables, for what takes or changes a whole log. */
-export const EVERY_TABLE: TableName[] = ['logs', 'entries', 'pages', 'outbox', 'counts', 'sync', 'devices', 'files']
+export const EVERY_TABLE: TableName[] = ['logs', 'entries', 'pages', 'outbox', 'counts', 'sync', 'devices', 'files', 'locks', 'inbox']
 
 /** The database of this device. It only adds: no later version takes a table or a field away. */
 export class DeviceDatabase extends Stored<DeviceTables> {
   constructor(name = 'frond') {
-    // Devices hold databases numbered 10 and 20 (the library before counted in tens); the next is 21.
-    super({ name, version: 20, build })
+    // Devices hold databases numbered 10 and 20 (the library before counted in tens), and 21 since there are locks.
+    super({ name, version: 21, build })
   }
 }
 
@@ -140,8 +152,9 @@ function build(db: IDBPDatabase<DeviceTables>): void {
   if (missing('entries')) db.createObjectStore('entries', { keyPath: ['log', 'id'] }).createIndex('[log+rev]', ['log', 'rev'])
   if (missing('pages')) db.createObjectStore('pages', { keyPath: ['log', 'first', 'last'] }).createIndex('[log+rev]', ['log', 'rev'])
   if (missing('outbox')) db.createObjectStore('outbox', { keyPath: ['log', 'id'] }).createIndex('[log+n]', ['log', 'n'])
-  for (const table of ['counts', 'sync', 'devices'] as const) if (missing(table)) db.createObjectStore(table, { keyPath: 'log' })
+  for (const table of ['counts', 'sync', 'devices', 'locks'] as const) if (missing(table)) db.createObjectStore(table, { keyPath: 'log' })
   if (missing('files')) db.createObjectStore('files', { keyPath: ['log', 'hash'] }).createIndex('[log+sent]', ['log', 'sent'])
+  if (missing('inbox')) db.createObjectStore('inbox', { keyPath: ['log', 'id'] })
 }
 
 let opened: DeviceDatabase | undefined

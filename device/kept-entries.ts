@@ -4,8 +4,9 @@ import { statementOf } from '#log/statement.ts'
 import type { Entry } from '#log/statement.ts'
 import { within } from './database.ts'
 import type { EntryRow, LogId, Looking, PageRow, Writing } from './database.ts'
-import { entriesOf, rowsOf } from './read-kept.ts'
+import { entriesOf, keepingOf, rowsOf } from './read-kept.ts'
 import type { KeptEntry } from './read-kept.ts'
+import { laid, takenUp } from './sealed-rows.ts'
 
 const PAGE_ENTRIES = 500
 const byId = (one: Entry, other: Entry): number => (one.id < other.id ? -1 : 1)
@@ -21,14 +22,29 @@ export async function putEntries(tx: Writing, log: LogId, rev: number, given: re
   for (const page of await pagesAround(tx, log, [...left.keys()].filter(id => !mine.has(id)))) {
     const entries = entriesOf(page)
     if (!entries.some(entry => left.has(entry.id))) continue
-    await tx.objectStore('pages').put(asPage(log, rev, page.mine, entries.map(entry => left.get(entry.id)?.entry ?? entry)))
+    await putPage(tx, asPage(log, rev, page.mine, entries.map(entry => left.get(entry.id)?.entry ?? entry)))
     for (const { id } of entries) left.delete(id)
   }
   await putRows(tx, [...left.values()].map((one): EntryRow => ({ log, id: one.entry.id, rev, mine: mine.get(one.entry.id) ?? one.mine, entry: one.entry })))
 }
 
 async function putRows(tx: Writing, rows: readonly EntryRow[]): Promise<void> {
-  await Promise.all(rows.map(row => tx.objectStore('entries').put(row)))
+  const [first] = rows
+  if (first === undefined) return
+  const keeping = await keepingOf(tx, first.log)
+  await Promise.all(rows.map(async row => tx.objectStore('entries').put(await laid(keeping, 'entry', row))))
+}
+
+async function putPage(tx: Writing, page: PageRow): Promise<void> {
+  await tx.objectStore('pages').put(await laid(await keepingOf(tx, page.log), 'text', page))
+}
+
+async function pagesOf(tx: Looking, log: LogId): Promise<PageRow[]> {
+  return takenUp<PageRow, 'text'>(await keepingOf(tx, log), 'text', await tx.objectStore('pages').getAll(within(log)))
+}
+
+async function everyRow(tx: Looking, log: LogId): Promise<EntryRow[]> {
+  return takenUp<EntryRow, 'entry'>(await keepingOf(tx, log), 'entry', await tx.objectStore('entries').getAll(within(log)))
 }
 
 async function deleteRows(tx: Writing, log: LogId, entries: readonly Entry[]): Promise<void> {
@@ -40,7 +56,7 @@ async function pagesAround(tx: Looking, log: LogId, ids: readonly EntryId[]): Pr
   if (ids.length === 0) return []
   const pages = tx.objectStore('pages')
   const spans = (await pages.getAllKeys(within(log))).filter(([, first, last]) => ids.some(id => id >= first && id <= last))
-  return (await Promise.all(spans.map(span => pages.get(span)))).filter(page => page !== undefined)
+  return takenUp<PageRow, 'text'>(await keepingOf(tx, log), 'text', (await Promise.all(spans.map(span => pages.get(span)))).filter(page => page !== undefined))
 }
 
 /** Entries by their id, wherever they lie. */
@@ -61,7 +77,7 @@ export async function removeKept(tx: Writing, log: LogId, rev: number, ids: read
   for (const page of await pagesAround(tx, log, ids)) {
     const left = entriesOf(page).filter(({ id }) => !gone.has(id))
     await tx.objectStore('pages').delete([log, page.first, page.last])
-    if (left.length > 0) await tx.objectStore('pages').put(asPage(log, rev, page.mine, left))
+    if (left.length > 0) await putPage(tx, asPage(log, rev, page.mine, left))
   }
 }
 
@@ -74,25 +90,24 @@ export async function redactKept(tx: Writing, log: LogId, rev: number, ids: read
 /** Removes what others wrote in streams that may no longer be read; what was written on this side stays. */
 export async function dropOthers(tx: Writing, log: LogId, streams: ReadonlySet<string>): Promise<void> {
   const stays = ({ receipt }: Entry): boolean => receipt === undefined || !streams.has(receipt.category)
-  const rows = await tx.objectStore('entries').getAll(within(log))
+  const rows = await everyRow(tx, log)
   await deleteRows(tx, log, rows.filter(row => row.mine === 0 && !stays(row.entry)).map(row => row.entry))
-  const pages = tx.objectStore('pages')
-  for (const page of await pages.getAll(within(log))) {
+  for (const page of await pagesOf(tx, log)) {
     if (page.mine === 1) continue
     const left = entriesOf(page).filter(stays)
-    await pages.delete([log, page.first, page.last])
-    if (left.length > 0) await pages.put(asPage(log, page.rev, page.mine, left))
+    await tx.objectStore('pages').delete([log, page.first, page.last])
+    if (left.length > 0) await putPage(tx, asPage(log, page.rev, page.mine, left))
   }
 }
 
 /** Moves rows that nothing waits for into pages, once there are enough of them. */
 export async function pageSettled(tx: Writing, log: LogId, rev: number, waiting: ReadonlySet<EntryId>): Promise<number> {
-  const rows = (await tx.objectStore('entries').getAll(within(log))).filter(row => !waiting.has(row.id))
+  const rows = (await everyRow(tx, log)).filter(row => !waiting.has(row.id))
   let moved = 0
   for (const mine of [0, 1] as const) {
     const entries = rows.filter(row => row.mine === mine).map(row => row.entry).sort(byId)
     const whole = entries.slice(0, entries.length - (entries.length % PAGE_ENTRIES))
-    for (let from = 0; from < whole.length; from += PAGE_ENTRIES) await tx.objectStore('pages').put(asPage(log, rev, mine, whole.slice(from, from + PAGE_ENTRIES)))
+    for (let from = 0; from < whole.length; from += PAGE_ENTRIES) await putPage(tx, asPage(log, rev, mine, whole.slice(from, from + PAGE_ENTRIES)))
     await deleteRows(tx, log, whole)
     moved += whole.length
   }
@@ -103,10 +118,10 @@ export async function pageSettled(tx: Writing, log: LogId, rev: number, waiting:
 export async function stripReceipts(tx: Writing, log: LogId, rev: number): Promise<Entry[]> {
   // A redacted statement has nothing left that could be sent again.
   const strip = (entry: Entry): Entry => (entry.say === 'redacted' ? entry : statementOf(entry))
-  const pages = (await tx.objectStore('pages').getAll(within(log))).filter(page => page.mine === 1)
-  const rows = (await tx.objectStore('entries').getAll(within(log))).filter(row => row.mine === 1)
+  const pages = (await pagesOf(tx, log)).filter(page => page.mine === 1)
+  const rows = (await everyRow(tx, log)).filter(row => row.mine === 1)
   const stripped = pages.map(page => entriesOf(page).map(strip))
-  await Promise.all(stripped.map(entries => tx.objectStore('pages').put(asPage(log, rev, 1, entries))))
+  await Promise.all(stripped.map(entries => putPage(tx, asPage(log, rev, 1, entries))))
   await putRows(tx, rows.map(row => ({ ...row, rev, entry: strip(row.entry) })))
   return [...stripped.flat(), ...rows.map(row => strip(row.entry))].filter(entry => entry.receipt === undefined)
 }

@@ -7,6 +7,8 @@ const CHOSEN = 'frond.log'
 interface Mark {
   readonly id: LogId
   readonly label: string
+  /** Its content lies sealed: nothing of it is read before somebody opens it. */
+  readonly locked?: true
 }
 
 /** The logs that were here when last looked. */
@@ -20,8 +22,8 @@ export function logsRemembered(): readonly Mark[] {
 }
 
 /** Keeps the marks; a browser that refuses only loses the notice, not the log. */
-export function rememberLogs(logs: readonly Mark[]): void {
-  keep(LOGS, JSON.stringify(logs.map(({ id, label }) => ({ id, label }))))
+export function rememberLogs(logs: readonly (Mark & { readonly lock?: unknown })[]): void {
+  keep(LOGS, JSON.stringify(logs.map(({ id, label, locked, lock }) => ({ id, label, ...(locked === true || lock !== undefined ? { locked: true } : {}) }))))
 }
 
 /** The log that this tab, or else this browser, opened last. */

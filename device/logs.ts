@@ -9,14 +9,19 @@ import { logsRemembered, rememberChoice, rememberLogs } from './log-marks.ts'
 
 /** Opens an empty log for somebody new here; a carer's or guardian's statements say *I saw* unless they say otherwise. */
 export async function createLog(given: { label: string; role: PersonRole; voice?: Voice }, db: DeviceDatabase = deviceDatabase()): Promise<LocalLog> {
-  // `crypto.randomUUID` is missing where the page came without https.
-  const id = uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))) as string as LogId
+  const id = newLogId()
   const voice = given.role === 'person' ? {} : { voice: given.voice ?? 'I saw' as const }
   const local: LocalLog = { id, label: given.label, role: given.role, ...voice, openedAt: instantOf(Date.now()) }
   await db.write(['logs'], tx => tx.objectStore('logs').add(local))
   rememberLogs([...logsRemembered(), local])
   rememberChoice(id)
   return local
+}
+
+/** A name for a log that is not here yet. */
+export function newLogId(): LogId {
+  // `crypto.randomUUID` is missing where the page came without https.
+  return uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))) as string as LogId
 }
 
 /** Keeps the mark of a log that came back from a copy, and makes it the one that opens. */
@@ -34,8 +39,8 @@ export function chooseLog(id: LogId): void {
 export async function forgetLog(id: LogId, db: DeviceDatabase = deviceDatabase()): Promise<void> {
   await db.write(EVERY_TABLE, async tx => {
     await Promise.all([
-      ...(['counts', 'sync', 'devices'] as const).map(table => tx.objectStore(table).delete(id)),
-      ...(['entries', 'pages', 'outbox', 'files'] as const).map(table => tx.objectStore(table).delete(within(id))),
+      ...(['counts', 'sync', 'devices', 'locks'] as const).map(table => tx.objectStore(table).delete(id)),
+      ...(['entries', 'pages', 'outbox', 'files', 'inbox'] as const).map(table => tx.objectStore(table).delete(within(id))),
       tx.objectStore('logs').delete(id),
     ])
   })

@@ -8,7 +8,7 @@ import type { DeviceDatabase, LocalLog, LogId } from './database.ts'
 import { markAllPending } from './exchange-store.ts'
 import { putEntries } from './kept-entries.ts'
 import { raised } from './person-store.ts'
-import { keptEntries } from './read-kept.ts'
+import { keptEntries, knownOf } from './read-kept.ts'
 import type { KeptEntry } from './read-kept.ts'
 
 /** Puts entries into a log, which is made when it is not here. Refused when the two belong to different people. */
@@ -22,9 +22,8 @@ export function mergeKept(db: DeviceDatabase, target: LogId, from: LocalLog, ent
     const { rev } = await raised(tx, target)
     const known = new Map((await keptEntries(tx, target)).map(one => [one.entry.id, one.entry]))
     await putEntries(tx, target, rev, entries.filter(({ entry }) => adds(entry, known)))
-    const sync = await tx.objectStore('sync').get(target)
     // What the copy brought may be new to the server too; and it is the server that knows what is the latest.
-    if (local.person !== undefined) await markAllPending(tx, target, sync?.epoch ?? null, registry)
+    if (local.person !== undefined) await markAllPending(tx, target, (await knownOf(tx, target)).epoch, registry)
     return accept(local)
   })
 }

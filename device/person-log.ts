@@ -17,10 +17,14 @@ import { addStatements, streamsOf } from './person-store.ts'
 import { takeAhead } from './read-ahead.ts'
 import { readKept } from './read-kept.ts'
 import type { Kept } from './read-kept.ts'
+import { LogLockedError } from './sealed-rows.ts'
 import { SaveQueue } from './save-queue.ts'
 import type { Ask } from './server-call.ts'
 import { stateDrafts, writingNow } from './state-drafts.ts'
 import type { Talk } from './talk.ts'
+
+/** Said to every tab, and to the page, when the record is locked. */
+export const LOCKED = 'frond.locked'
 
 const TIDY_AFTER_MILLISECONDS = 5_000
 const TALK_AGAIN_MILLISECONDS = 30_000
@@ -69,9 +73,9 @@ export class PersonLog implements OpenLog {
     this.revision = this.#held.revision
     this.subscribe = this.#held.subscribe
     this.stateOf = this.#held.stateOf
-    this.#unsaved = new SaveQueue(statements => addStatements(db, local.id, statements, this.#known), () => this.#saved())
+    this.#unsaved = new SaveQueue(statements => this.#keep(statements), () => this.#saved())
     this.#channel = new BroadcastChannel(`frond.log.${local.id}`)
-    this.#channel.onmessage = ({ data }) => (data === 'erased' ? location.replace('/') : void this.catchUp(data === 'reload'))
+    this.#channel.onmessage = ({ data }) => (data === 'erased' ? location.replace('/') : data === LOCKED ? void dispatchEvent(new Event(LOCKED)) : void this.catchUp(data === 'reload'))
     addEventListener('pageshow', this.#onReturn)
     document.addEventListener('visibilitychange', this.#onReturn)
     this.#tidying = setTimeout(() => void import('./tidy.ts').then(({ tidy }) => tidy(db, local.id)).catch(() => undefined), TIDY_AFTER_MILLISECONDS)
@@ -101,6 +105,11 @@ export class PersonLog implements OpenLog {
 
   get connection(): Connection {
     return this.#kept.sync.removed ? 'removed' : this.local.person === undefined ? 'not connected' : 'connected'
+  }
+
+  /** How many statements are in memory only; until there are none, locking waits. */
+  get unsaved(): number {
+    return this.#unsaved.statements.length
   }
 
   /** Whether the server erased this person's record; what is on this device stays and is not sent again. */
@@ -181,6 +190,11 @@ export class PersonLog implements OpenLog {
     return this.#kept.sync.clockOff
   }
 
+  /** Says to every tab of this browser that the record is locked now. */
+  sayLocked(): void {
+    if (!this.#closed) this.#channel.postMessage(LOCKED)
+  }
+
   readonly close = async (): Promise<void> => {
     await this.#unsaved.flush()
     this.#closed = true
@@ -205,6 +219,16 @@ export class PersonLog implements OpenLog {
     for (const { kind } of drafts) this.#known.set(kind.name, kind)
     this.#held.learn(drafts.map(({ kind }) => kind))
     return stateDrafts(this.#known, drafts, writingNow(behalf), { role, authorities: [] })
+  }
+
+  async #keep(statements: readonly Statement[]): Promise<void> {
+    try {
+      await addStatements(this.#db, this.local.id, statements, this.#known)
+    } catch (error) {
+      if (!(error instanceof LogLockedError)) throw error
+      // Another tab has put a lock on it meanwhile: what was said here waits inside, and is there when it is opened.
+      await (await import('./inbox.ts')).leave(this.local.id, { statements }, this.#db)
+    }
   }
 
   async #saved(): Promise<void> {

@@ -2,20 +2,25 @@
 import { sharedCategories } from '#log/category.ts'
 import type { Registry } from '#log/kind.ts'
 import type { Statement } from '#log/statement.ts'
-import type { CountRow, DeviceDatabase, LogId, SyncRow, Writing } from './database.ts'
-import { rowsOf, theLog } from './read-kept.ts'
+import type { CountRow, DeviceDatabase, EntryRow, LogId, SyncRow, Writing } from './database.ts'
+import { theLog } from './read-kept.ts'
+import { keepingFor, laid, seal, whileOpen } from './sealed-rows.ts'
+import type { Keeping } from './sealed-rows.ts'
 
 /** Keeps new statements of this device; those to be shared join the outbox. Doing it twice is the same as once. */
 export function addStatements(db: DeviceDatabase, log: LogId, statements: readonly Statement[], registry: Registry): Promise<void> {
   return db.write(['logs', 'entries', 'outbox', 'counts'], async tx => {
-    const [local, here, count] = await Promise.all([theLog(tx, log), rowsOf(tx, log, statements.map(({ id }) => id)), countOf(tx, log)])
-    const already = new Set(here.map(row => row.id))
-    const fresh = statements.filter(({ id }) => !already.has(id))
+    const [local, here, count] = await Promise.all([theLog(tx, log), Promise.all(statements.map(({ id }) => tx.objectStore('entries').getKey([log, id]))), countOf(tx, log)])
+    const keeping = keepingFor(tx, local)
+    const fresh = statements.filter((_, index) => here[index] === undefined)
     const shared = local.person === undefined ? [] : outgoing(fresh, registry)
     const rev = count.rev + 1
+    const rows = fresh.map((entry): EntryRow => ({ log, id: entry.id, rev, mine: 1, entry }))
+    // Asked in one breath where nothing is to be sealed first.
+    const lying = keeping.key === undefined ? rows : await Promise.all(rows.map(row => laid(keeping, 'entry', row)))
     failTogether(
       tx.objectStore('counts').put({ log, rev, n: count.n + shared.length }),
-      ...fresh.map(entry => tx.objectStore('entries').add({ log, id: entry.id, rev, mine: 1, entry })),
+      ...lying.map(row => tx.objectStore('entries').add(row)),
       ...shared.map(({ id }, index) => tx.objectStore('outbox').put({ log, id, n: count.n + index })),
     )
   })
@@ -44,6 +49,11 @@ export async function raised(tx: Writing, log: LogId, places = 0): Promise<Count
   const count = await countOf(tx, log)
   await tx.objectStore('counts').put({ log, rev: count.rev + 1, n: count.n + places })
   return { log, rev: count.rev + 1, n: count.n }
+}
+
+/** Keeps what is known of the server, as this log keeps everything. */
+export async function putKnown(tx: Writing, { log, key }: Keeping, known: SyncRow): Promise<void> {
+  await tx.objectStore('sync').put(key === undefined ? known : { log, sealed: await whileOpen(tx, seal(key, `sync ${log}`, known)) })
 }
 
 /** The streams this device's user may read: all of the person's own until the server said otherwise, and what never leaves. */

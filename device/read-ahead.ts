@@ -10,8 +10,8 @@ let ahead: { readonly log: LogId; readonly kept: Promise<Kept | undefined> } | u
 /** Begins now, if this browser remembers a log. What cannot be read is read again, and told, when it is opened. */
 export function readAhead(): void {
   const remembered = logsRemembered()
-  const { id } = remembered.find(mark => mark.id === chosenHere()) ?? remembered[0] ?? {}
-  if (id !== undefined) ahead = { log: id, kept: readKept(deviceDatabase(), id).catch(() => undefined) }
+  const { id, locked } = remembered.find(mark => mark.id === chosenHere()) ?? remembered[0] ?? {}
+  if (id !== undefined && locked !== true) ahead = { log: id, kept: readKept(deviceDatabase(), id).catch(() => undefined) }
 }
 
 /** What was read of this log, if it was this one; only the first who asks gets it. */

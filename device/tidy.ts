@@ -9,7 +9,7 @@ const PAGING_WORTH = 1_000
 
 /** Makes the next opening faster, when enough has settled since the last time. */
 export function tidy(db: DeviceDatabase, log: LogId): Promise<void> {
-  return db.write(['entries', 'pages', 'outbox', 'counts'], async tx => {
+  return db.write(['logs', 'entries', 'pages', 'outbox', 'counts'], async tx => {
     const rows = await tx.objectStore('entries').count(within(log))
     const waiting = await outboxOf(tx, log)
     if (rows - waiting.length < PAGING_WORTH) return

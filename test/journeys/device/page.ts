@@ -2,8 +2,11 @@
 import { draft } from '#log/draft.ts'
 import { standingOf } from '#log/fold.ts'
 import { deviceDatabase } from '#device/database.ts'
-import type { TableName } from '#device/database.ts'
+import type { LogId, TableName } from '#device/database.ts'
 import * as copy from '#device/copy.ts'
+import * as inbox from '#device/inbox.ts'
+import { holdKey } from '#device/keyring.ts'
+import * as lock from '#device/lock.ts'
 import { logsHere } from '#device/logs-here.ts'
 import * as logs from '#device/logs.ts'
 import { openPersonLog } from '#device/person-log.ts'
@@ -44,6 +47,12 @@ const device = {
   writeAndLeave: (text: string) => void current().write([draft(note, { text })]),
   states: () => standingOf(current().folded, note).map(told => current().stateOf(told.id)),
   log: () => current(),
+  lock,
+  registry,
+  inbox,
+  /** Lets a log's key go, as a new page would. */
+  forgetKey: (id: string) => holdKey(id as LogId, undefined),
+  everything: () => deviceDatabase().look(['logs', 'entries', 'pages', 'outbox', 'counts', 'sync', 'files', 'inbox'], async tx => JSON.stringify((await Promise.all([...tx.objectStoreNames].map(async name => (await tx.objectStore(name).getAll()).map(row => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value instanceof ArrayBuffer ? new TextDecoder().decode(value) : value])))))).flat())),
   /** A copy as base64, so that it can be carried to another browser. */
   makeCopy: async (passphrase: string) => {
     const made = await copy.makeCopy(current().local.id, passphrase)

@@ -7,7 +7,7 @@ import type { Summary } from './summary.ts'
 
 const nothing: Summary = {
   version: SUMMARY_VERSION, first: null, last: null, danger: null, different: null, differentWords: null, somewhereNew: null, somewhereNewWords: null, open: { spells: 0, since: null },
-  signed: null, proposed: null, agreed: null, planProposed: null, erasureAsked: null, reviews: [], notReady: null, doubts: { items: 0, since: null },
+  signed: null, proposed: null, agreed: null, planProposed: null, erasureAsked: null, reviews: [], alert: null, urgent: null, falls: null, notReady: null, doubts: { items: 0, since: null },
 }
 const diary = (more: Partial<Summary>): Summary => ({ ...nothing, first: '2026-01-01T10:00:00.000Z', last: '2026-03-19T10:00:00.000Z', ...more })
 const clinical = (more: Partial<Summary>): Summary => ({ ...nothing, signed: '2026-02-01T10:00:00.000Z', ...more })
@@ -67,4 +67,19 @@ test('who is not ready for a step of a medicine is asked, and only where medicin
   assert.deepEqual(reasonsFor({ medicines }, '2026-11-24'), [{ code: 'step-not-ready', since: '2026-11-20' }])
   assert.equal(groupOf(reasonsFor({ medicines }, '2026-11-24')), 'ask')
   assert.deepEqual(reasonsFor({}, '2026-11-24'), [])
+})
+
+test('an open alert comes before everything and quotes the answer; who may not read it sees that it is urgent and who is calling', () => {
+  const since = '2026-03-19T10:00:00.000Z'
+  const asked = { diary: diary({ urgent: { since, by: null }, somewhereNew: since }), 'mental-health': { ...nothing, alert: { since, why: 'item-9' as const, answer: 1, count: 1 } }, clinical: clinical({ danger: since }) }
+  assert.deepEqual(reasonsFor(asked, today)[0], { code: 'alert-open', since: '2026-03-19', alert: { why: 'item-9', answer: 1 }, count: 1 })
+  assert.ok(!codes(asked).includes('urgent'))
+  assert.deepEqual(reasonsFor({ diary: diary({ urgent: { since, by: 'The nurse on duty' } }) }, today)[0], { code: 'urgent', since: '2026-03-19', by: 'The nurse on duty' })
+  assert.equal(groupOf(reasonsFor({ diary: asked.diary }, today)), 'ask')
+})
+
+test('two falls are shown for three months, and not after somebody has looked', () => {
+  assert.deepEqual(codes({ diary: diary({ falls: '2026-03-10T12:00:00.000Z' }), clinical: clinical({}) }), ['fell-twice'])
+  assert.deepEqual(codes({ diary: diary({ falls: '2025-11-10T12:00:00.000Z' }), clinical: clinical({ signed: '2025-10-01T10:00:00.000Z' }) }), [])
+  assert.deepEqual(codes({ diary: diary({ falls: '2026-03-10T12:00:00.000Z' }), clinical: clinical({ signed: '2026-03-11T10:00:00.000Z' }) }), [])
 })

@@ -1,6 +1,7 @@
 /** Why to look at somebody: reasons, not a ranking. Nobody stands higher for having written more. */
 import type { Day, Instant } from '#log/time.ts'
 import { daysBetween, daysLater } from '#log/time.ts'
+import { FALLS_TO_SHOW } from '#features/daily-life/days-of-life.ts'
 import type { Summaries } from './summary.ts'
 
 /** Silence is named after so many days without a word in the diary. */
@@ -12,7 +13,7 @@ export const NOTICED_FOR = { value: 28, unit: 'd', source: 'Our choice', mark: '
 
 /** What there is to look at, the first to be shown in front. */
 export const reasonCodes = [
-  'danger-found', 'somewhere-new', 'different-from-usual', 'step-not-ready', 'review-overdue', 'erasure-asked', 'plan-doubted', 'examination-proposed', 'plan-proposed', 'first-look', 'review-soon', 'quiet',
+  'alert-open', 'urgent', 'danger-found', 'somewhere-new', 'different-from-usual', 'fell-twice', 'step-not-ready', 'review-overdue', 'erasure-asked', 'plan-doubted', 'examination-proposed', 'plan-proposed', 'first-look', 'review-soon', 'quiet',
 ] as const
 export type ReasonCode = (typeof reasonCodes)[number]
 
@@ -21,6 +22,10 @@ export interface Reason {
   /** Since when it stands, as a day. */
   readonly since: Day
   readonly count?: number | undefined
+  /** What an open alert quotes: the question and its answer, or that somebody is not safe. */
+  readonly alert?: { readonly why: 'item-9' | 'not-safe'; readonly answer: number | null } | undefined
+  /** Who is calling about something urgent. */
+  readonly by?: string | undefined
   /** What the person wrote about it, as they wrote it. */
   readonly words?: string | undefined
 }
@@ -29,7 +34,7 @@ export interface Reason {
 export type PanelGroup = 'ask' | 'due' | 'quiet' | 'no-reason'
 
 const groups: Readonly<Record<ReasonCode, PanelGroup>> = {
-  'danger-found': 'ask', 'somewhere-new': 'ask', 'different-from-usual': 'ask', 'step-not-ready': 'ask', 'plan-doubted': 'ask', 'review-overdue': 'due', 'erasure-asked': 'due', 'examination-proposed': 'due',
+  'alert-open': 'ask', urgent: 'ask', 'fell-twice': 'ask', 'danger-found': 'ask', 'somewhere-new': 'ask', 'different-from-usual': 'ask', 'step-not-ready': 'ask', 'plan-doubted': 'ask', 'review-overdue': 'due', 'erasure-asked': 'due', 'examination-proposed': 'due',
   'plan-proposed': 'due', 'first-look': 'due', 'review-soon': 'due', quiet: 'quiet',
 }
 
@@ -43,16 +48,20 @@ const day = (instant: Instant): Day => instant.slice(0, 10)
 
 /** All reasons that the readable streams give, the one to show first in front. */
 export function reasonsFor(summaries: Summaries, today: Day): Reason[] {
-  const { diary, clinical } = summaries
+  const { diary, clinical, 'mental-health': feeling } = summaries
   const looked = clinical ? [clinical.signed, clinical.agreed].filter(at => at !== null).sort().at(-1) ?? null : null
   const noticed = (code: ReasonCode, at: Instant | null | undefined, words: string | null | undefined): Reason[] => {
     if (!at || (looked !== null && looked > at)) return []
     return daysBetween(day(at), today) > NOTICED_FOR.value && !clinical ? [] : [{ code, since: day(at), ...(words ? { words } : {}) }]
   }
   const reasons: Reason[] = [
+    ...(feeling?.alert ? [{ code: 'alert-open' as const, since: day(feeling.alert.since), alert: { why: feeling.alert.why, answer: feeling.alert.answer }, count: feeling.alert.count }] : []),
+    // Who may read why sees that, and not twice that it is urgent.
+    ...(diary?.urgent && !feeling?.alert ? [{ code: 'urgent' as const, since: day(diary.urgent.since), ...(diary.urgent.by === null ? {} : { by: diary.urgent.by }) }] : []),
     ...(clinical?.danger ? [{ code: 'danger-found' as const, since: day(clinical.danger) }] : []),
     ...noticed('somewhere-new', diary?.somewhereNew, diary?.somewhereNewWords),
     ...noticed('different-from-usual', diary?.different, diary?.differentWords),
+    ...(diary?.falls && daysBetween(day(diary.falls), today) < FALLS_TO_SHOW.days ? noticed('fell-twice', diary.falls, null) : []),
     ...reviewReasons(summaries, today),
     ...(clinical?.erasureAsked ? [{ code: 'erasure-asked' as const, since: day(clinical.erasureAsked) }] : []),
     ...(summaries.medicines?.notReady ? [{ code: 'step-not-ready' as const, since: day(summaries.medicines.notReady) }] : []),

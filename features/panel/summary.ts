@@ -8,6 +8,8 @@ import { standingOf } from '#log/fold.ts'
 import type { Folded } from '#log/fold.ts'
 import type { Entry } from '#log/statement.ts'
 import { dayShape, instantShape } from '#log/time.ts'
+import { openAlerts, urgentOpen } from '#features/crisis/alerts.ts'
+import { dailyLifeOf, fallsToShow } from '#features/daily-life/days-of-life.ts'
 import { changeNoticed } from '#features/events/event.ts'
 import type { NoticedChange } from '#features/events/event.ts'
 import { openSpells, spellsOf } from '#features/episodes/spells.ts'
@@ -20,7 +22,7 @@ import { regimensOf } from '#features/medicines/regimens.ts'
 import { reviewPlanned } from '#features/plan/plan.ts'
 
 /** Rises when what is kept changes, so that old summaries are made anew. */
-export const SUMMARY_VERSION = 5
+export const SUMMARY_VERSION = 6
 
 const moment = z.nullable(instantShape)
 
@@ -50,6 +52,12 @@ export const summaryShape = z.strictObject({
   doubts: z.strictObject({ items: z.int(), since: moment }),
   /** Since when somebody says that they are not ready for an agreed step of a medicine, and no team member has agreed anew. */
   notReady: moment,
+  /** The oldest alert that nobody has closed, as it was said; only in the stream on how somebody feels. */
+  alert: z.nullable(z.strictObject({ since: instantShape, why: z.enum(['item-9', 'not-safe']), answer: z.nullable(z.int()), count: z.int() })),
+  /** Something urgent without its reason, since when, and who is calling; for those who may not read the reason. */
+  urgent: z.nullable(z.strictObject({ since: instantShape, by: z.nullable(z.string()) })),
+  /** When the last fall was, where there were enough of them to be shown; only as they were written down. */
+  falls: moment,
   /** When the person asked to have their record erased, until somebody answers. */
   erasureAsked: moment,
 })
@@ -84,10 +92,30 @@ export function summaryOf(folded: Folded, entries: readonly Entry[]): Summary {
     agreed: plan?.told.entry.at ?? null,
     planProposed: proposedPlan(folded)?.entry.at ?? null,
     erasureAsked: erasure === null || erasure.answer !== null ? null : erasure.asked.entry.at,
+    alert: alertIn(folded),
+    urgent: urgentIn(folded),
+    falls: fallsIn(folded),
     reviews: [...new Set([...(plan ? [plan.told.body.review.on] : []), ...standingOf(folded, reviewPlanned).map(told => told.body.on)])].sort(),
     notReady: regimensOf(folded).map(one => (one.is === 'agreed' ? one.notReady?.entry.at : undefined)).filter(at => at !== undefined).sort()[0] ?? null,
     doubts: { items: doubts.length, since: latest(doubts.map(answer => (answer as NonNullable<typeof answer>).entry.at)) },
   }
+}
+
+function alertIn(folded: Folded): Summary['alert'] {
+  const open = openAlerts(folded)
+  const first = open[0]?.told
+  return first === undefined ? null : { since: first.entry.at, why: first.body.why, answer: first.body.why === 'item-9' ? first.body.answer : null, count: open.length }
+}
+
+function urgentIn(folded: Folded): Summary['urgent'] {
+  const [first] = urgentOpen(folded)
+  return first === undefined ? null : { since: first.told.entry.at, by: first.by ?? null }
+}
+
+/** The last fall of a pair that lies close enough together; the day it is asked about decides whether it is still shown. */
+function fallsIn(folded: Folded): string | null {
+  const last = dailyLifeOf(folded).falls[0]
+  return last !== undefined && fallsToShow(folded, last.body.on) ? `${last.body.on}T12:00:00.000Z` : null
 }
 
 /** When an urgent sign was found that no later examination has answered, and about which nobody said what was done. */

@@ -17,7 +17,7 @@ type Props = {
 export function BigControl({ state, title, note, onTap }: Props) {
   const { resting, settleSeconds, tap } = useSettled(state, onTap)
   return (
-    <button type="button" className={classes(css['control'], css[state], resting && css['resting'])} aria-disabled={resting || undefined} onClick={tap}>
+    <button type="button" data-large-control className={classes(css['control'], css[state], resting && css['resting'])} aria-disabled={resting || undefined} onClick={tap}>
       <b>{title}</b>
       <span className={css['note']}>{resting ? <Trans>One moment, so that a second tap does nothing.</Trans> : note}</span>
       <Frond className={css['frond']} />

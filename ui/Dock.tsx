@@ -7,7 +7,7 @@ import { Icon } from './Icon.tsx'
 /** What the thumb reaches without moving the hand: the large control, and a small dark one beside it. Always in the same place. */
 export function Dock({ children }: { children: ReactNode }) {
   const { t } = useLingui()
-  return <section className={css['dock']} aria-label={t`At the thumb`}>{children}</section>
+  return <section className={css['dock']} data-dock aria-label={t`At the thumb`}>{children}</section>
 }
 
 /** The way into flare mode, beside the large control. */

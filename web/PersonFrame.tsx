@@ -1,15 +1,20 @@
 import { useLingui } from '@lingui/react/macro'
-import { Suspense, useRef } from 'react'
+import { Suspense, lazy, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { matchRoute, useLocation, useRouter } from 'wouter'
 import { Places } from '#ui/Places.tsx'
 import type { PlaceLink } from '#ui/Places.tsx'
 import { ToastPlace } from '#ui/Toast.tsx'
 import { classes } from '#ui/classes.ts'
+import { useSettings } from '#ui/use-settings.ts'
 import css from './PersonFrame.module.css'
 import { PERSON_ROUTES, PLACES, PLACE_PATHS } from './person-routes.tsx'
 import type { Place } from './person-routes.tsx'
 import { useArrival } from './use-arrival.ts'
+
+// Only for who chose them.
+const Scanner = lazy(async () => ({ default: (await import('#ui/scan/Scanner.tsx')).Scanner }))
+const ReadScreen = lazy(async () => ({ default: (await import('#ui/ReadScreen.tsx')).ReadScreen }))
 
 const SIGNS = { now: 'frond', body: 'hand', practise: 'practise', story: 'story', plan: 'leaf' } as const
 
@@ -19,6 +24,7 @@ export function PersonFrame({ hasRecord, children }: { hasRecord: boolean; child
   const column = useRef<HTMLDivElement>(null)
   const [path] = useLocation()
   const here = useHere(path)
+  const [{ scan, readToMe }] = useSettings()
   const names: Record<Place, string> = { now: t`Now`, body: t`Body`, practise: t`Practise`, story: t`Story`, plan: t`Plan` }
   const places = PLACES.filter(place => PERSON_ROUTES.some(route => route.path === PLACE_PATHS[place]))
     .map((place): PlaceLink => ({ to: PLACE_PATHS[place], name: names[place], icon: SIGNS[place], here: here?.place === place }))
@@ -26,9 +32,11 @@ export function PersonFrame({ hasRecord, children }: { hasRecord: boolean; child
   useArrival(column, here?.place === undefined ? 'Frond' : `${names[here.place]} · Frond`)
   return (
     <div className={classes(css['column'], showsPlaces && css['withPlaces'])} data-door="person" ref={column}>
+      {readToMe && <Suspense><ReadScreen frame={column} /></Suspense>}
       <Suspense>{children}</Suspense>
       {showsPlaces && <Places places={places} label={t`Places`} />}
       <ToastPlace />
+      {scan !== 'off' && <Suspense><Scanner /></Suspense>}
     </div>
   )
 }

@@ -14,7 +14,7 @@ export function FlareLink({ to, ...face }: Face & { to: string }) {
 
 /** Something to do in flare mode, with the same face and the same whole target. */
 export function FlareButton({ onPress, waits = false, pressed, ...face }: Face & { onPress: () => void; waits?: boolean; pressed?: boolean }) {
-  return <button type="button" className={classes(css['leaf'], face.strong === true && css['strong'])} aria-disabled={waits || undefined} aria-pressed={pressed} onClick={onPress}><LeafFace {...face} /></button>
+  return <button type="button" data-large-control={face.strong === true || undefined} className={classes(css['leaf'], face.strong === true && css['strong'])} aria-disabled={waits || undefined} aria-pressed={pressed} onClick={onPress}><LeafFace {...face} /></button>
 }
 
 function LeafFace({ icon, title, note }: Face) {

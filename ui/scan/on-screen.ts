@@ -1,0 +1,54 @@
+import { inOrder, nextPlace } from './scanning.ts'
+
+const PRESSABLE = 'a[href], button:not(:disabled), input:not([type=hidden]):not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [role=button], [role=radio], [tabindex="0"]'
+
+/** What can be pressed now, in the order of going through it: only the question, while one must be answered first. */
+export function pressables(page: Document): HTMLElement[] {
+  const asking = [...page.querySelectorAll<HTMLElement>('dialog:modal')].at(-1)
+  const all = [...(asking ?? page.body).querySelectorAll<HTMLElement>(PRESSABLE)].filter(element => element.checkVisibility({ visibilityProperty: true }) && element.closest('[inert], [aria-hidden="true"]') === null)
+  return inOrder(all, element => element.matches('[data-large-control]'))
+}
+
+/** What the ring goes to next. */
+export function nextPressable(page: Document): HTMLElement | undefined {
+  const items = pressables(page)
+  const here = page.activeElement
+  const first = items[0]
+  const fromTop = here === null || here === page.body || (first !== undefined && here.contains(first))
+  const after = fromTop ? 0 : items.findIndex(item => (here.compareDocumentPosition(item) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
+  return items[nextPlace({ count: items.length, at: items.findIndex(item => item === here), after })]
+}
+
+/** Puts the ring on something and brings it into sight. */
+export function ringOn(element: HTMLElement): void {
+  element.focus({ preventScroll: true })
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
+}
+
+/** A field whose answer is gone through before it is left. */
+export type Steppable = HTMLSelectElement | HTMLInputElement
+
+/** Whether choosing something means going into it: a list, a day, a time, a text. */
+export function isField(element: Element | null): element is Steppable | HTMLTextAreaElement {
+  return element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && !/^(checkbox|radio|button|submit|file)$/.test(element.type))
+}
+
+/** The next answer of a list, the day before, five minutes earlier; a text has no next. */
+export function stepOn(field: Element): void {
+  if (field instanceof HTMLSelectElement) {
+    field.selectedIndex = (field.selectedIndex + 1) % field.options.length
+    field.dispatchEvent(new Event('change', { bubbles: true }))
+    return
+  }
+  if (!(field instanceof HTMLInputElement) || !/^(date|month|time|datetime-local|number|range)$/.test(field.type)) return
+  if (field.type === 'number' || field.type === 'range') field.stepUp()
+  else if (field.value === '' && field.type === 'date') begin(field, field.max === '' ? new Date().toLocaleDateString('sv') : field.max)
+  else if (field.value === '' && field.max !== '') begin(field, field.max)
+  else field.stepDown(field.type === 'time' || field.type === 'datetime-local' ? 5 : 1)
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+function begin(field: HTMLInputElement, value: string): void {
+  // Written past the field's own setter, so that the screen hears of it as of something typed.
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, value)
+}

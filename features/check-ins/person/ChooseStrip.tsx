@@ -1,6 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { msg } from '@lingui/core/macro'
-import type { MessageDescriptor } from '@lingui/core'
 import { useLocation } from 'wouter'
 import { useFolded } from '#device/use-log.ts'
 import { Button } from '#ui/Button.tsx'
@@ -13,11 +11,8 @@ import { stripShows } from '../check-in.ts'
 import type { StripShows } from '../check-in.ts'
 import { stripChoiceOf } from '../check-ins.ts'
 import { chooseStrip } from '../say-check-in.ts'
+import { STRIP_NAMES } from './strip-words.ts'
 import css from './ChooseStrip.module.css'
-
-const NAMES: Record<StripShows, MessageDescriptor> = {
-  use: msg`Use of the limb`, opens: msg`Opening enough to wash`, skin: msg`The skin`, pain: msg`Pain`, sleep: msg`Sleep`, hours: msg`Hours logged`, spells: msg`Spells written down`, nothing: msg`Nothing`,
-}
 
 /** What the seven days on the first screen show; nothing is a choice too. */
 export function ChooseStrip() {
@@ -35,7 +30,7 @@ export function ChooseStrip() {
   }
   return (
     <Page back={{ to: '/', name: t`Back to Now` }} top={<Trans>The last seven days</Trans>} title={<Trans>What should the week show?</Trans>} lead={<Trans>Each day is drawn against what is usual for you. A day with nothing written is dotted: it says nothing.</Trans>} dock={<Foot><Button kind="main" wide onPress={() => go('/')}><Trans>Done</Trans></Button></Foot>}>
-      <div className={css['column']}><ChooseOne label={t`What should the week show?`} chosen={shows} onChoose={chosen => void choose(chosen)} choices={stripShows.filter(value => offered(value, always) || value === shows).map(value => ({ value, name: i18n._(NAMES[value]) }))} /></div>
+      <div className={css['column']}><ChooseOne label={t`What should the week show?`} chosen={shows} onChoose={chosen => void choose(chosen)} choices={stripShows.filter(value => offered(value, always) || value === shows).map(value => ({ value, name: i18n._(STRIP_NAMES[value]) }))} /></div>
     </Page>
   )
 }

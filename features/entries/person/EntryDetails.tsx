@@ -3,20 +3,20 @@ import { useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { useFolded, useWrite } from '#device/use-log.ts'
 import type { Draft } from '#log/draft.ts'
+import type { Told } from '#log/line.ts'
 import { accept } from '#log/problem.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { NumberPad } from '#ui/NumberPad.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Row, Rows } from '#ui/Row.tsx'
+import { checkInAnswered } from '#features/check-ins/check-in.ts'
 import type { CheckInAnswer } from '#features/check-ins/check-in.ts'
 import { answerCheckIn } from '#features/check-ins/say-check-in.ts'
 import { momentOf } from '#features/limb/person/moments.ts'
 import { Whereabouts } from '#features/limb/person/Whereabouts.tsx'
 import { sayOnArrival, useSay } from '#features/limb/person/use-say.tsx'
-import { kindOfListed, listedOf } from '../entries.ts'
-import type { Listed } from '../entries.ts'
-import { entryInWords, entryNote } from './entry-words.ts'
+import { listedOf } from '../entries.ts'
 
 /** One entry: what it says, every version of it with when it was written, and the ways to correct it or take it back. */
 export function EntryDetails() {
@@ -30,24 +30,25 @@ export function EntryDetails() {
   const listed = listedOf(folded).find(one => one.id === id || one.entry.id === id)
   const back = { to: '/entries', name: t`Back to my entries` }
   if (listed === undefined) return <Page back={back} title={<Trans>This entry is not here</Trans>} lead={<Trans>It was taken back, or it has not arrived yet.</Trans>} />
-  const kind = kindOfListed(listed.kind)
-  const { at, zone, voice, onBehalf } = listed.entry
+  const { line, entry: { at, zone, voice, onBehalf } } = listed
+  const reading = { i18n, folded }
+  const correctedOn = line.correctedOn?.(listed) ?? line.shownOn?.(listed)
+  const checkIn = listed.kind === checkInAnswered.name ? (listed as Told<CheckInAnswer>) : undefined
   const takeBack = async (): Promise<void> => {
     setAsking(false)
-    if (kind === undefined) return
-    const kept = await write([{ kind, body: 'withdrawn', at, zone, voice, onBehalf, replaces: listed.heads } as Draft])
+    const kept = await write([{ kind: line.kind, body: 'withdrawn', at, zone, voice, onBehalf, replaces: listed.heads } as Draft])
     if (!kept.ok && kept.problem.advice === 'needs-you') return
     sayOnArrival({ icon: 'undo', text: <Trans>Taken back.</Trans> })
     go('/entries')
   }
   const correct = (answer: number | 'skipped' | undefined): void => {
-    if (listed.kind !== 'check-in.answered' || typeof answer !== 'number') return
-    const said = answerCheckIn({ ...listed.body, answer } as CheckInAnswer, listed)
+    if (checkIn === undefined || typeof answer !== 'number') return
+    const said = answerCheckIn({ ...checkIn.body, answer }, checkIn)
     void say(said.ok ? accept(said.value.map(draft => ({ ...draft, voice, onBehalf }))) : said)
   }
   return (
-    <Page back={back} top={<Trans>An entry</Trans>} title={entryInWords(i18n, folded, listed)} lead={entryNote(i18n, listed)}>
-      {listed.kind === 'check-in.answered' && <NumberPad label={t`Correct the number`} value={listed.body.answer} onChange={correct} />}
+    <Page back={back} top={<Trans>An entry</Trans>} title={line.says(listed, reading)} lead={line.note?.(listed, reading)}>
+      {checkIn !== undefined && <NumberPad label={t`Correct the number`} value={checkIn.body.answer} onChange={correct} />}
       {listed.contested.length > 0 && <p><Trans>Two corrections of this do not agree. The later one is shown. Correct it once more to settle it.</Trans></p>}
       <section>
         <h2><Trans>Written</Trans></h2>
@@ -57,25 +58,13 @@ export function EntryDetails() {
           ))}
         </Rows>
       </section>
-      {editLink(listed) !== undefined && <ButtonLink wide icon="pencil" to={editLink(listed) ?? '/entries'}><Trans>Correct it</Trans></ButtonLink>}
-      <Button wide icon="undo" onPress={() => setAsking(true)}><Trans>Take it back</Trans></Button>
+      {correctedOn !== undefined && <ButtonLink wide icon="pencil" to={correctedOn}><Trans>Correct it</Trans></ButtonLink>}
+      {line.stays === true
+        ? <p><Trans>This stays until somebody of your team has spoken with you.</Trans></p>
+        : <Button wide icon="undo" onPress={() => setAsking(true)}><Trans>Take it back</Trans></Button>}
       <Dialog open={asking} onClose={() => setAsking(false)} title={<Trans>Take this back?</Trans>} safe={{ name: <Trans>Keep it</Trans> }} other={{ name: <Trans>Take it back</Trans>, onPress: () => void takeBack() }}>
         <Trans>It no longer counts. That it was written, and taken back, stays in the record.</Trans>
       </Dialog>
     </Page>
   )
-}
-
-function editLink({ kind, id }: Listed): string | undefined {
-  switch (kind) {
-    case 'event.marked': return `/event/${id}`
-    case 'helps.written': return '/helps'
-    case 'limb.described': return `/limb/${id}`
-    case 'episode.started': return `/spell/${id}`
-    case 'check-ins.paused': return '/check-in/choices'
-    case 'symptom.noticed': case 'cast.watched': case 'wrist.broken': return '/watch'
-    case 'work-hours.said': case 'fall.happened': case 'driving.said': case 'help.said': case 'equipment.said': return '/daily-life'
-    case 'note.shared': case 'voice-note.shared': return '/notes'
-    default: return undefined
-  }
 }

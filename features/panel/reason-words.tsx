@@ -24,6 +24,8 @@ export function ReasonWords({ reason, locale }: { reason: Reason; locale: string
     case 'different-from-usual': return <Trans>Something different from usual, noticed {day}</Trans>
     case 'review-overdue': return <Trans>Review was due {day}</Trans>
     case 'erasure-asked': return <Trans>Asked on {day} to have the record erased</Trans>
+    case 'refill-passed': return <Trans>The pump was to be filled before {day}. No refill is noted</Trans>
+    case 'refill-near': return <Trans>The pump must be filled before {day}</Trans>
     case 'step-not-ready': return <Trans>Not ready for the next step of a medicine, {day}</Trans>
     case 'plan-doubted': return <Trans><Plural value={reason.count ?? 1} one="# plan item: not sure, or not for me" other="# plan items: not sure, or not for me" />, {day}</Trans>
     case 'examination-proposed': return <Trans>An examination waits for a signature since {day}</Trans>

@@ -7,7 +7,7 @@ import type { Summary } from './summary.ts'
 
 const nothing: Summary = {
   version: SUMMARY_VERSION, first: null, last: null, danger: null, different: null, differentWords: null, somewhereNew: null, somewhereNewWords: null, open: { spells: 0, since: null },
-  signed: null, proposed: null, agreed: null, planProposed: null, erasureAsked: null, reviews: [], alert: null, urgent: null, falls: null, notReady: null, doubts: { items: 0, since: null },
+  signed: null, proposed: null, agreed: null, planProposed: null, erasureAsked: null, reviews: [], alert: null, urgent: null, falls: null, notReady: null, refill: null, doubts: { items: 0, since: null },
 }
 const diary = (more: Partial<Summary>): Summary => ({ ...nothing, first: '2026-01-01T10:00:00.000Z', last: '2026-03-19T10:00:00.000Z', ...more })
 const clinical = (more: Partial<Summary>): Summary => ({ ...nothing, signed: '2026-02-01T10:00:00.000Z', ...more })
@@ -82,4 +82,12 @@ test('two falls are shown for three months, and not after somebody has looked', 
   assert.deepEqual(codes({ diary: diary({ falls: '2026-03-10T12:00:00.000Z' }), clinical: clinical({}) }), ['fell-twice'])
   assert.deepEqual(codes({ diary: diary({ falls: '2025-11-10T12:00:00.000Z' }), clinical: clinical({ signed: '2025-10-01T10:00:00.000Z' }) }), [])
   assert.deepEqual(codes({ diary: diary({ falls: '2026-03-10T12:00:00.000Z' }), clinical: clinical({ signed: '2026-03-11T10:00:00.000Z' }) }), [])
+})
+
+test('a refill is on the clinic’s own list from fourteen days before, and is asked about at once when its day has passed', () => {
+  const at = (refill: string, today: string) => reasonsFor({ clinical: { ...diary({ last: null }), refill } }, today)[0]
+  assert.equal(at('2026-12-20', '2026-12-05'), undefined)
+  assert.deepEqual(at('2026-12-20', '2026-12-06'), { code: 'refill-near', since: '2026-12-20' })
+  assert.deepEqual(at('2026-12-20', '2026-12-21'), { code: 'refill-passed', since: '2026-12-20' })
+  assert.equal(groupOf(reasonsFor({ clinical: { ...diary({ last: null }), refill: '2026-12-20' } }, '2026-12-21')), 'ask')
 })

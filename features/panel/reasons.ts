@@ -2,6 +2,7 @@
 import type { Day, Instant } from '#log/time.ts'
 import { daysBetween, daysLater } from '#log/time.ts'
 import { FALLS_TO_SHOW } from '#features/daily-life/days-of-life.ts'
+import { REFILL_SPOKEN_OF, nearness } from '#features/procedures/devices.ts'
 import type { Summaries } from './summary.ts'
 
 /** Silence is named after so many days without a word in the diary. */
@@ -13,7 +14,7 @@ export const NOTICED_FOR = { value: 28, unit: 'd', source: 'Our choice', mark: '
 
 /** What there is to look at, the first to be shown in front. */
 export const reasonCodes = [
-  'alert-open', 'urgent', 'danger-found', 'somewhere-new', 'different-from-usual', 'fell-twice', 'step-not-ready', 'review-overdue', 'erasure-asked', 'plan-doubted', 'examination-proposed', 'plan-proposed', 'first-look', 'review-soon', 'quiet',
+  'alert-open', 'urgent', 'danger-found', 'refill-passed', 'somewhere-new', 'different-from-usual', 'fell-twice', 'step-not-ready', 'refill-near', 'review-overdue', 'erasure-asked', 'plan-doubted', 'examination-proposed', 'plan-proposed', 'first-look', 'review-soon', 'quiet',
 ] as const
 export type ReasonCode = (typeof reasonCodes)[number]
 
@@ -34,7 +35,7 @@ export interface Reason {
 export type PanelGroup = 'ask' | 'due' | 'quiet' | 'no-reason'
 
 const groups: Readonly<Record<ReasonCode, PanelGroup>> = {
-  'alert-open': 'ask', urgent: 'ask', 'fell-twice': 'ask', 'danger-found': 'ask', 'somewhere-new': 'ask', 'different-from-usual': 'ask', 'step-not-ready': 'ask', 'plan-doubted': 'ask', 'review-overdue': 'due', 'erasure-asked': 'due', 'examination-proposed': 'due',
+  'alert-open': 'ask', urgent: 'ask', 'fell-twice': 'ask', 'danger-found': 'ask', 'somewhere-new': 'ask', 'different-from-usual': 'ask', 'step-not-ready': 'ask', 'refill-passed': 'ask', 'refill-near': 'due', 'plan-doubted': 'ask', 'review-overdue': 'due', 'erasure-asked': 'due', 'examination-proposed': 'due',
   'plan-proposed': 'due', 'first-look': 'due', 'review-soon': 'due', quiet: 'quiet',
 }
 
@@ -64,6 +65,7 @@ export function reasonsFor(summaries: Summaries, today: Day): Reason[] {
     ...(diary?.falls && daysBetween(day(diary.falls), today) < FALLS_TO_SHOW.days ? noticed('fell-twice', diary.falls, null) : []),
     ...reviewReasons(summaries, today),
     ...(clinical?.erasureAsked ? [{ code: 'erasure-asked' as const, since: day(clinical.erasureAsked) }] : []),
+    ...refillReasons(summaries, today),
     ...(summaries.medicines?.notReady ? [{ code: 'step-not-ready' as const, since: day(summaries.medicines.notReady) }] : []),
     ...(clinical && clinical.doubts.items > 0 && clinical.doubts.since ? [{ code: 'plan-doubted' as const, since: day(clinical.doubts.since), count: clinical.doubts.items }] : []),
     ...(clinical?.proposed ? [{ code: 'examination-proposed' as const, since: day(clinical.proposed) }] : []),
@@ -84,4 +86,11 @@ function reviewReasons({ clinical }: Summaries, today: Day): Reason[] {
     ...(passed ? [{ code: 'review-overdue' as const, since: passed }] : []),
     ...(next ? [{ code: 'review-soon' as const, since: next }] : []),
   ]
+}
+
+/** The clinic's own list of refills: near from the first of the agreed days on, and passed until another one was noted. */
+function refillReasons({ clinical }: Summaries, today: Day): Reason[] {
+  if (!clinical?.refill) return []
+  const near = nearness(today, clinical.refill, REFILL_SPOKEN_OF)
+  return near === 'not-near' ? [] : [{ code: near === 'passed' ? 'refill-passed' : 'refill-near', since: clinical.refill }]
 }

@@ -20,9 +20,10 @@ import { redFlagActedOn } from '#features/plan/acted.ts'
 import { agreedPlan, proposedPlan } from '#features/plan/plans.ts'
 import { regimensOf } from '#features/medicines/regimens.ts'
 import { reviewPlanned } from '#features/plan/plan.ts'
+import { nextRefills } from '#features/procedures/devices.ts'
 
 /** Rises when what is kept changes, so that old summaries are made anew. */
-export const SUMMARY_VERSION = 6
+export const SUMMARY_VERSION = 7
 
 const moment = z.nullable(instantShape)
 
@@ -52,6 +53,8 @@ export const summaryShape = z.strictObject({
   doubts: z.strictObject({ items: z.int(), since: moment }),
   /** Since when somebody says that they are not ready for an agreed step of a medicine, and no team member has agreed anew. */
   notReady: moment,
+  /** Before when the next pump must be filled, of those that are in the body as far as anybody noted. */
+  refill: z.nullable(dayShape),
   /** The oldest alert that nobody has closed, as it was said; only in the stream on how somebody feels. */
   alert: z.nullable(z.strictObject({ since: instantShape, why: z.enum(['item-9', 'not-safe']), answer: z.nullable(z.int()), count: z.int() })),
   /** Something urgent without its reason, since when, and who is calling; for those who may not read the reason. */
@@ -96,6 +99,7 @@ export function summaryOf(folded: Folded, entries: readonly Entry[]): Summary {
     urgent: urgentIn(folded),
     falls: fallsIn(folded),
     reviews: [...new Set([...(plan ? [plan.told.body.review.on] : []), ...standingOf(folded, reviewPlanned).map(told => told.body.on)])].sort(),
+    refill: nextRefills(folded)[0] ?? null,
     notReady: regimensOf(folded).map(one => (one.is === 'agreed' ? one.notReady?.entry.at : undefined)).filter(at => at !== undefined).sort()[0] ?? null,
     doubts: { items: doubts.length, since: latest(doubts.map(answer => (answer as NonNullable<typeof answer>).entry.at)) },
   }

@@ -41,6 +41,11 @@ export function pumpsOf(folded: Folded, day: Day): readonly PumpNow[] {
   })
 }
 
+/** Before when pumps must be filled, the first day in front; a pump that was taken out is none. */
+export function nextRefills(folded: Folded): readonly Day[] {
+  return pumpsOf(folded, '9999-12-31').flatMap(({ next }) => (next === undefined ? [] : [next])).sort()
+}
+
 /** Whether the pump holds baclofen, as far as its drug is noted. */
 export function holdsBaclofen({ told }: PumpNow): 'yes' | 'no' | 'unknown' {
   const { drug } = told.body

@@ -95,6 +95,7 @@ export const PERSON_ROUTES: readonly PersonRoute[] = [
   { path: '/different', place: 'now', bare: true, screen: lazy(async () => ({ default: (await import('#features/events/person/NoticeChange.tsx')).SomethingDifferent })) },
   { path: '/somewhere-new', place: 'now', bare: true, screen: lazy(async () => ({ default: (await import('#features/events/person/NoticeChange.tsx')).SomewhereNew })) },
   { path: '/settings', place: 'now', screen: lazy(async () => ({ default: (await import('#features/settings/person/ChooseLook.tsx')).ChooseLook })) },
+  { path: '/settings/ways', place: 'now', bare: true, screen: lazy(async () => ({ default: (await import('#features/settings/person/ChooseWays.tsx')).ChooseWays })) },
   { path: '/reminders', place: 'now', screen: lazy(async () => ({ default: (await import('#features/reminders/person/ChooseReminders.tsx')).ChooseReminders })) },
   { path: '/reminders/later/:key', place: 'now', bare: true, screen: lazy(async () => ({ default: (await import('#features/reminders/person/RemindLater.tsx')).RemindLater })) },
   { path: '/records', place: 'now', screen: lazy(async () => ({ default: (await import('#features/start/person/ChooseRecord.tsx')).SeeRecords })) },
@@ -136,6 +137,7 @@ export const FIRST_ROUTES: readonly { path: string; screen: LazyScreen<{ told: W
     return { default: ({ told: { here, openLog } }) => (here.logs.length > 0 ? <ChooseRecord logs={here.logs} onChoose={openLog} /> : here.lost.length > 0 ? <RecordGone lost={here.lost} /> : <FirstStart />) }
   }) },
   { path: '/copy/bring', screen: lazy(async () => { const { BringBack } = await import('#features/copies/person/BringBack.tsx'); return { default: ({ told }) => <BringBack onBack={told.openLog} /> } }) },
+  { path: '/start/ways', screen: lazy(async () => { const { ChooseWays } = await import('#features/settings/person/ChooseWays.tsx'); return { default: () => <ChooseWays back="/" /> } }) },
   { path: '/start/me', screen: lazy(async () => { const { SetUp } = await import('#features/start/person/SetUp.tsx'); return { default: ({ told }) => <SetUp whoFor="me" onReady={told.openLog} /> } }) },
   { path: '/start/no-name', screen: lazy(async () => { const { SetUp } = await import('#features/start/person/SetUp.tsx'); return { default: ({ told }) => <SetUp whoFor="me" then="/watch" onReady={told.openLog} /> } }) },
   { path: '/start/them', screen: lazy(async () => { const { SetUp } = await import('#features/start/person/SetUp.tsx'); return { default: ({ told }) => <SetUp whoFor="them" onReady={told.openLog} /> } }) },

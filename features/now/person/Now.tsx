@@ -7,13 +7,14 @@ import { BigControl } from '#ui/BigControl.tsx'
 import { ChooseOne } from '#ui/ChipGroup.tsx'
 import { Dock, DockSide } from '#ui/Dock.tsx'
 import { Page } from '#ui/Page.tsx'
+import { useSettings } from '#ui/use-settings.ts'
 import { beyondOf, easeEpisodes, startEpisode } from '#features/episodes/say-episode.ts'
 import { openSpells, spellsOf } from '#features/episodes/spells.ts'
 import { isAlwaysThere, limbsOf } from '#features/limb/limbs.ts'
 import { doesAtAll, doingNow, limbLabel } from '#features/limb/person/limb-words.ts'
 import { useNow, zoneHere } from '#device/use-clock.ts'
 import { dayInWords, useOpenedAt } from '#features/limb/person/moments.ts'
-import { useMyLog, useWhose } from '#features/limb/person/my-log.tsx'
+import { isSample, useMyLog, useWhose } from '#features/limb/person/my-log.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
 import { justEased, leftOpen, limbForControl, maybeSlips, sentenceOf } from '../now.ts'
@@ -32,6 +33,7 @@ const AlsoRunning = lazy(async () => ({ default: (await import('./AlsoRunning.ts
 const StillGoing = lazy(async () => ({ default: (await import('./StillGoing.tsx')).StillGoing }))
 const WhatHelped = lazy(async () => ({ default: (await import('./WhatHelped.tsx')).WhatHelped }))
 const TeamNotice = lazy(async () => ({ default: (await import('#features/sharing/person/TeamNotice.tsx')).TeamNotice }))
+const AskPressing = lazy(async () => ({ default: (await import('#features/settings/person/AskPressing.tsx')).AskPressing }))
 
 /** The first screen: one sentence that is true now, the week, what may be said today, and one large control under the thumb. */
 export function Now() {
@@ -40,6 +42,7 @@ export function Now() {
   const whose = useWhose()
   const local = useMyLog()
   const { connection } = useSharing()
+  const [{ press }] = useSettings()
   const now = useNow(20)
   const openedAt = useOpenedAt()
   const { say } = useSay()
@@ -92,6 +95,7 @@ export function Now() {
         {here !== undefined && !asked.includes(here) && <Running spell={here} limb={limb} now={now} />}
         <Suspense>{running.filter(spell => spell !== here && !asked.includes(spell)).map(spell => <AlsoRunning key={spell.id} spell={spell} limb={limbs.find(({ id }) => id === spell.limb)} now={now} />)}</Suspense>
         <Suspense>{here === undefined && eased !== undefined && <WhatHelped key={eased.id} spell={eased} />}</Suspense>
+        <Suspense>{here === undefined && press === 'not-asked' && !isSample(local) && <AskPressing />}</Suspense>
         {here === undefined && <OnlyCopy today={today} />}
         {here === undefined && <WeekStrip limb={limbId} today={today} />}
         {here === undefined && (

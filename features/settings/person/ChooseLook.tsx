@@ -13,14 +13,13 @@ const SECONDS = ['1', '1.5', '2', '3', '5'] as const
 /** How the app looks and listens on this device: kept here, never part of the record. */
 export function ChooseLook() {
   const { t } = useLingui()
-  const [{ theme, hand, settleSeconds }, change] = useSettings()
+  const [{ theme, settleSeconds }, change] = useSettings()
   const local = useMyLog()
   const [clock, setClock] = useSpellClock()
   const themes: { value: Settings['theme']; name: string }[] = [{ value: 'system', name: t`As the device` }, { value: 'light', name: t`Light` }, { value: 'dark', name: t`Dark` }, { value: 'quiet', name: t`Quiet, low light` }]
-  const hands: { value: Settings['hand']; name: string }[] = [{ value: 'right', name: t`Right` }, { value: 'left', name: t`Left` }, { value: 'centre', name: t`Either, or something else` }]
   return (
     <Page back={{ to: '/', name: t`Back to Now` }} top={<Trans>Settings</Trans>} title={<Trans>How Frond looks and listens</Trans>} lead={<Trans>On this device only.</Trans>}>
-      <section className={css['group']}><h2><Trans>Which hand presses?</Trans></h2><ChooseOne label={t`Which hand presses?`} layout="columns" chosen={hand} onChoose={chosen => chosen !== undefined && change({ hand: chosen })} choices={hands} /></section>
+      <Rows><RowLink to="/settings/ways" title={<Trans>How I press and listen</Trans>} note={<Trans>Hand, knuckle, foot, stick, switch or voice. Read to me.</Trans>} /></Rows>
       <section className={css['group']}><h2><Trans>Light</Trans></h2><ChooseOne label={t`Light`} layout="columns" chosen={theme} onChoose={chosen => chosen !== undefined && change({ theme: chosen })} choices={themes} /></section>
       <section className={css['group']}>
         <h2><Trans>After a tap, the large button rests for</Trans></h2>

@@ -20,7 +20,7 @@ export function FirstStart() {
         <Link href="/join" className={css['door']}><b><Trans>I have an invitation</Trans></b><span><Trans>A link, a picture code or a short code.</Trans></span></Link>
         <a href="/clinic" className={css['door']}><b><Trans>For my clinic</Trans></b><span><Trans>Set up a team, or sign in.</Trans></span></a>
       </nav>
-      <p className={css['look']}><Link href="/start/no-name"><Trans>I do not have a name for it yet</Trans></Link> <Link href="/show"><Trans>Show me first</Trans></Link> <Link href="/copy/bring"><Trans>Bring back my copy</Trans></Link></p>
+      <p className={css['look']}><Link href="/start/no-name"><Trans>I do not have a name for it yet</Trans></Link> <Link href="/show"><Trans>Show me first</Trans></Link> <Link href="/copy/bring"><Trans>Bring back my copy</Trans></Link> <Link href="/start/ways"><Trans>How I press and listen</Trans></Link></p>
     </main>
   )
 }

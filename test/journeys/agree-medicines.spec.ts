@@ -70,4 +70,20 @@ test('a clinician agrees a taper by name, the person sees exactly that, says tha
   await clinic.getByLabel('Taken for days').fill('200')
   await clinic.getByRole('button', { name: 'Steps down' }).click()
   await expect(clinic.getByRole('status').filter({ hasText: /Missing: person\.age_years|Consider; a clinician decides/ })).toBeVisible()
+
+  await clinic.getByRole('button', { name: 'Not now' }).click()
+  await clinic.getByRole('button', { name: 'Note a pump' }).click()
+  await clinic.getByLabel('What is in it').fill('Baclofen')
+  await clinic.getByLabel('To be filled before').fill(day(5))
+  await clinic.getByRole('button', { name: 'Keep it' }).click()
+  await expect(clinic.getByText(/in 5 days\.$/)).toBeVisible()
+  await look(clinic, 'devices-clinic')
+  await expect(async () => {
+    await phone.goto('/procedures')
+    await expect(phone.getByText(/5 days are left\./)).toBeVisible({ timeout: 3000 })
+  }).toPass({ timeout: 60_000 })
+  await expect(async () => {
+    await clinic.goto('/clinic')
+    await expect(clinic.getByText(/^Not ready for the next step of a medicine/)).toBeVisible({ timeout: 3000 })
+  }).toPass({ timeout: 60_000 })
 })

@@ -8,6 +8,7 @@ import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { sayDate } from '#ui/dates.ts'
 import { AgreedMedicines } from '#features/medicines/clinic/AgreedMedicines.tsx'
+import { Devices } from '#features/procedures/clinic/Devices.tsx'
 import { notInPlan } from '../compose.ts'
 import { GoalSteps } from '../GoalSteps.tsx'
 import type { AnsweredItem } from '../plans.ts'
@@ -74,6 +75,7 @@ export function AgreedSide({ authorities }: { authorities: readonly Authority[] 
       </section>
       <Treatments />
       <AgreedMedicines />
+      <Devices />
     </>
   )
 }

@@ -4,7 +4,7 @@ import type { Folded } from '#log/fold.ts'
 import { Table } from '#ui/Table.tsx'
 import { sayDate } from '#ui/dates.ts'
 import { useLocale } from '#features/timeline/StoryWords.tsx'
-import { measuredInWords, placeOf, changeInWords } from './person/measure-words.ts'
+import { changeInWords, measuredInWords, oneDecimal, placeOf } from './person/measure-words.ts'
 import { seriesOf } from './series.ts'
 import { changeTold, pairTold } from './told.ts'
 
@@ -18,7 +18,7 @@ export function SeeMeasured({ folded }: { folded: Folded }) {
     const pair = pairTold(latest.measured)
     const change = changeTold(series)
     const unit = latest.measured.what === 'temperature' ? '°C' : latest.measured.what === 'girth' ? 'cm' : '°'
-    const against = pair === undefined ? undefined : pair.is === 'inside-error' ? t`inside the thermometer’s error` : pair.is === 'more-than-thermometer' ? t`more than the thermometer’s error` : t`more than the 1.0 of the criteria`
+    const against = pair === undefined ? undefined : pair.is === 'inside-error' ? t`inside the thermometer’s error` : pair.is === 'more-than-thermometer' ? t`more than the thermometer’s error` : t`more than the ${oneDecimal(i18n, pair.criteriaCelsius)} of the criteria`
     return [{
       key: series.key, place: placeOf(i18n, latest.measured), day: sayDate(locale, latest.day, 'short'),
       reading: `${measuredInWords(i18n, latest.measured)}${against === undefined ? '' : `; ${against}`}`,

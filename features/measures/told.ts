@@ -44,7 +44,7 @@ export function changeTold({ points, baseline }: Series): ChangeTold | undefined
   const measure = measureIdOf(now.measured)
   if (measure === undefined) return { ...told, is: 'error-not-known' }
   const before = points.at(-2)
-  const beyond = (point: Point, confirmed: boolean) => measureChange({ 'change.measure': measure, 'change.earlier': baseline.point.value, 'change.now': point.value, ...(sameRater(point, baseline.point) ? { 'change.same_rater': 'yes' as const } : {}), ...(confirmed ? { 'change.confirmed': 'yes' as const } : {}) }, LOCAL_VALUES)
+  const beyond = (point: Point, confirmed: boolean) => measureChange({ 'change.measure': measure, 'change.earlier': baseline.point.value, 'change.now': point.value, 'change.same_rater': sameRater(point, baseline.point) ? 'yes' : 'no', ...(confirmed ? { 'change.confirmed': 'yes' as const } : {}) }, LOCAL_VALUES)
   const earlier = before === undefined || before === baseline.point ? undefined : beyond(before, true)
   const twice = earlier?.known === true && earlier.value.means === 'beyond-error' && Math.sign(earlier.value.change) === Math.sign(told.change)
   const verdict = beyond(now, twice)

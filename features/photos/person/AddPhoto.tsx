@@ -7,6 +7,7 @@ import type { Told } from '#log/line.ts'
 import { Button } from '#ui/Button.tsx'
 import { ChooseOne } from '#ui/ChipGroup.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { usePictures } from '#features/body-chart/person/pictures.ts'
 import { limbsOf } from '#features/limb/limbs.ts'
 import { SIDE_NAMES, limbLabel } from '#features/limb/person/limb-words.ts'
 import { tellingOf, useMyLog } from '#features/limb/person/my-log.tsx'
@@ -34,6 +35,7 @@ export function AddPhoto({ photos }: { photos: readonly Told<Photo>[] }) {
   const [failed, setFailed] = useState<Problem>()
   const [looking, setLooking] = useState(false)
   const [kept, setKept] = useState(false)
+  const [{ pictures }] = usePictures()
   // What keeps files comes in a piece of its own; it is fetched before it is needed, since the next moment may be offline.
   useEffect(() => void import('#device/files.ts').catch(() => undefined), [])
   const sides = about === undefined || (about.part !== 'neck' && about.part !== 'trunk')
@@ -52,7 +54,7 @@ export function AddPhoto({ photos }: { photos: readonly Told<Photo>[] }) {
       <ChooseOne label={t`From which side`} chosen={view} onChoose={setView} choices={viewsFor(about?.part).map(value => ({ value, name: i18n._(VIEW_NAMES[value]) }))} />
       <p className="soft"><Trans>The same light each time, by a window, without flash. Take both sides, one after the other.</Trans></p>
       <div className={css['ways']}>
-        {canLook() && <Button icon="camera" kind="main" left={view === undefined ? t`First choose from which side` : undefined} onPress={() => setLooking(true)}><Trans>Use the camera with a guide</Trans></Button>}
+        {pictures === 'shown' && canLook() && <Button icon="camera" kind="main" left={view === undefined ? t`First choose from which side` : undefined} onPress={() => setLooking(true)}><Trans>Use the camera with a guide</Trans></Button>}
         <label className={css['choose']}>
           <input type="file" accept="image/*" onChange={event => { void keep(event.target.files?.[0]); event.target.value = '' }} />
           <span><Icon name="camera" /><Trans>Take or choose a photo</Trans></span>

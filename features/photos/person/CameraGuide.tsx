@@ -6,7 +6,6 @@ import { Button } from '#ui/Button.tsx'
 import { ChooseOne } from '#ui/ChipGroup.tsx'
 import { DRAWN } from '#features/body-chart/drawings.ts'
 import type { DrawingId } from '#features/body-chart/regions.ts'
-import { usePictures } from '#features/body-chart/person/pictures.ts'
 import { windowOn } from '#features/body-chart/zoom.ts'
 import css from '../Photos.module.css'
 import type { Photo, View } from '../photo.ts'
@@ -23,7 +22,6 @@ export function CameraGuide({ view, mirrored, before, onClose, onTaken }: Props)
   const { t } = useLingui()
   const dialog = useRef<HTMLDialogElement>(null)
   const video = useRef<HTMLVideoElement>(null)
-  const [{ pictures }] = usePictures()
   const [state, setState] = useState<'starting' | 'on' | 'refused'>('starting')
   const [guide, setGuide] = useState<'outline' | 'before' | 'none'>('outline')
   const [left, setLeft] = useState<number>()
@@ -60,7 +58,7 @@ export function CameraGuide({ view, mirrored, before, onClose, onTaken }: Props)
     const timer = setTimeout(() => (left > 1 ? setLeft(left - 1) : (setLeft(undefined), void taking.current())), 1000)
     return () => clearTimeout(timer)
   }, [left])
-  const guides = [{ value: 'outline' as const, name: <Trans>Outline</Trans> }, ...(before === undefined || pictures === 'hidden' ? [] : [{ value: 'before' as const, name: <Trans>The photo before</Trans> }]), { value: 'none' as const, name: <Trans>No guide</Trans> }]
+  const guides = [{ value: 'outline' as const, name: <Trans>Outline</Trans> }, ...(before === undefined ? [] : [{ value: 'before' as const, name: <Trans>The photo before</Trans> }]), { value: 'none' as const, name: <Trans>No guide</Trans> }]
   return (
     <dialog ref={dialog} className={css['camera']} aria-label={t`Camera with a guide`} onCancel={event => (event.preventDefault(), onClose())}>
       <div className={css['look']}>

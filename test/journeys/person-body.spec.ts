@@ -199,3 +199,19 @@ for (const theme of ['light', 'dark', 'quiet'] as const) {
     expect(complaints).toEqual([])
   })
 }
+
+test('every screen of Body fits at 200 % text', async ({ page }) => {
+  test.setTimeout(120_000)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.addInitScript(() => addEventListener('DOMContentLoaded', () => {
+    document.documentElement.style.fontSize = '200%'
+  }))
+  await page.goto(`${web.address}/show/body`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const found = await page.getByRole('main').getByRole('link').evaluateAll(all => all.map(link => link.getAttribute('href') ?? '').filter(to => to.includes('/body/')))
+  for (const screen of new Set([...SCREENS, ...found])) {
+    await page.goto(`${web.address}${screen}`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${screen} is too wide`).toBeLessThanOrEqual(0)
+  }
+})

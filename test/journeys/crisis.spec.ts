@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { asOwner } from '#test/postgres.ts'
-import { invite, look, newPage, openPerson, setUpClinic, startDiary, typeCode } from './connecting.ts'
+import { entriesAt, invite, look, newPage, openPerson, setUpClinic, startDiary, typeCode } from './connecting.ts'
 import { startWholeFrond } from './whole-frond.ts'
 import type { WholeFrond } from './whole-frond.ts'
 
@@ -26,19 +26,28 @@ test.beforeAll(async ({ browser }) => {
   await phone.getByRole('button', { name: 'Yes, it is mine' }).click()
   await phone.getByRole('switch', { name: /How I feel/ }).click()
   await phone.getByRole('button', { name: 'I agree' }).click()
-  await expect.poll(async () => ((await (await clinic.request.get(`/api/people/${record.split('/').at(-1)}`)).json()) as { streams: string[] }).streams).toContain('mental-health')
+  await expect.poll(() => entriesAt(clinic, record, 'diary'), { timeout: 30_000 }).toBeGreaterThan(0)
 })
 test.afterAll(() => frond.stop())
 
 test('while nobody knows that somebody is grown up, the questions are not asked', async () => {
   await phone.goto('/mood')
-  await expect(phone.getByRole('heading', { level: 1 })).toHaveText('These questions are not asked here')
+  await expect(phone.getByText('They are for adults. Your team has others.')).toBeVisible({ timeout: 30_000 })
   await asOwner(frond.connection, async owner => void await owner.query(`update frond.identity set date_of_birth = '1984-02-01'`))
+})
+
+test('without a net the last question is not asked, because its answer could not arrive', async () => {
+  await phone.goto('/mood')
+  await expect(phone.getByText('Nine questions. Any may be skipped.')).toBeVisible({ timeout: 30_000 })
+  await phone.route('**/api/crisis', route => route.abort())
+  await phone.reload()
+  await expect(phone.getByText('Eight questions. Any may be skipped.')).toBeVisible({ timeout: 30_000 })
+  await phone.unroute('**/api/crisis')
 })
 
 test('who reads it is said before; the answer goes at once, also when it is changed; the clinic reads the question and the answer', async () => {
   await phone.goto('/mood')
-  await expect(phone.getByText('Your answer to the last question goes to Hand team at once, even if you then change it.', { exact: false })).toBeVisible()
+  await expect(phone.getByText('Your answer to the last question goes to Hand team at once, even if you then change it.', { exact: false })).toBeVisible({ timeout: 30_000 })
   await look(phone, 'mood-before')
   await phone.getByRole('button', { name: 'Start' }).click()
   for (let item = 1; item < 9; item++) {
@@ -59,6 +68,9 @@ test('who reads it is said before; the answer goes at once, also when it is chan
   await expect(phone.getByText('reads now', { exact: false })).toBeVisible()
   await look(phone, 'not-safe')
 
+  await clinic.goto('/clinic')
+  await expect(clinic.getByText('Question 9: “Several days”', { exact: false })).toBeVisible()
+  await look(clinic, 'panel-alert')
   await clinic.goto(`${record}/story`)
   await expect(clinic.getByText('Thoughts that you would be better off dead or of hurting yourself in some way')).toBeVisible()
   await expect(clinic.getByText('Several days', { exact: true })).toBeVisible()

@@ -7,6 +7,7 @@ import type { EntryId } from '#log/ids.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { ChooseOne } from '#ui/ChipGroup.tsx'
+import { Loading } from '#ui/EmptyState.tsx'
 import { FieldProblem } from '#ui/Field.tsx'
 import { Foot, Page } from '#ui/Page.tsx'
 import { useOpenEntry } from '#ui/open-entry.ts'
@@ -30,14 +31,15 @@ export function AnswerMood() {
   const local = useMyLog()
   const now = useNow(60)
   const { connection } = useSharing()
-  const { service, reachable } = useCrisisService()
+  const { service, reachable, asking } = useCrisisService()
   const [begun, setBegun] = useState<Exclude<MoodForm, { form: 'none' }>>()
   const form = moodFormFor(service, { connected: connection === 'connected', themself: local.role === 'person', reachable, now })
   if (begun !== undefined) return <Questions begun={begun} />
+  if (asking) return <Page back={{ to: '/', name: t`Back to Now` }} title={<Trans>How have you been?</Trans>}><Loading what={<Trans>Asking who reads it</Trans>} /></Page>
   if (form.form === 'none') {
     return (
       <Page back={{ to: '/', name: t`Back to Now` }} title={<Trans>These questions are not asked here</Trans>} dock={<Foot><ButtonLink kind="main" wide to="/not-safe"><Trans>I am not safe</Trans></ButtonLink></Foot>}>
-        <p>{form.why === 'no-team' ? <Trans>They are for a team that reads them. Nobody reads them on this device.</Trans> : form.why === 'not-themself' ? <Trans>Only the person can answer them, on a device of their own.</Trans> : <Trans>They are for adults. Your team has others.</Trans>}</p>
+        <p>{form.why === 'no-team' ? <Trans>They are for a team that reads them. No team is known to read them now.</Trans> : form.why === 'not-themself' ? <Trans>Only the person can answer them, on a device of their own.</Trans> : <Trans>They are for adults. Your team has others.</Trans>}</p>
       </Page>
     )
   }

@@ -9,12 +9,12 @@ import type { CrisisService } from '../reader.ts'
 const keyOf = (log: string): string => `frond.crisis.${log}`
 
 /** The service's answer, as it is known on this device, and whether it was heard just now; nothing where no team is connected. */
-export function useCrisisService(): { readonly service: CrisisService | undefined; readonly reachable: boolean } {
+export function useCrisisService(): { readonly service: CrisisService | undefined; readonly reachable: boolean; readonly asking: boolean } {
   const log = useLog()
   const { connection } = useSharing()
   const mine = log instanceof PersonLog ? log : null
   const [service, setService] = useState(() => (mine === null ? undefined : remembered(mine.local.id)))
-  const [heard, setHeard] = useState(false)
+  const [heard, setHeard] = useState<boolean>()
   useEffect(() => {
     let gone = false
     if (mine !== null && connection === 'connected') {
@@ -31,7 +31,7 @@ export function useCrisisService(): { readonly service: CrisisService | undefine
     }
   }, [mine, connection])
   const connected = connection === 'connected'
-  return { service: connected ? service : undefined, reachable: connected && heard && navigator.onLine }
+  return { service: connected ? service : undefined, reachable: connected && heard === true && navigator.onLine, asking: connected && heard === undefined }
 }
 
 function remembered(log: string): CrisisService | undefined {

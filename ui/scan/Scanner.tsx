@@ -59,8 +59,10 @@ export function Scanner() {
     document.addEventListener('focusout', left)
     const timer = byItself && going
       ? setInterval(() => {
-          if (document.hidden) return
-          if (inside.current === undefined && ++steps.current > ROUNDS * pressables(document).length) setGoing(false)
+          const count = pressables(document).length
+          // While a screen is still coming there is nothing to go through.
+          if (document.hidden || count === 0) return
+          if (inside.current === undefined && ++steps.current > ROUNDS * count) setGoing(false)
           else goOn()
         }, scanSeconds * 1000)
       : undefined

@@ -173,6 +173,19 @@ test('two limbs at once: each spell is closed where it stands, one of them some 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2 spells so far today')
 })
 
+test('who does not know when it eased is told what is kept: at least and at most', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-24T10:00:00Z') })
+  await startForMyself(page, web.address)
+  await largeControl(page).click()
+  await page.clock.runFor(3000)
+  await settled(page)
+  await page.clock.runFor(90 * 60_000)
+  await page.getByRole('button', { name: 'It eased earlier' }).click()
+  await page.getByRole('button', { name: 'It eased, I do not know when' }).click()
+  await page.clock.runFor(500)
+  await expect(page.getByText('Written down: up to 1 h 30 min. You can correct it.')).toBeVisible()
+})
+
 test('I am not safe is a tap from Now and from the check-in; own words stay here', async ({ page }) => {
   await startForMyself(page, web.address)
   await page.getByRole('link', { name: 'I am not safe' }).click()

@@ -1,13 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { msg } from '@lingui/core/macro'
 import type { I18n } from '@lingui/core'
-import { instantOf } from '#log/time.ts'
+import { instantOf, millisecondsOf } from '#log/time.ts'
 import type { Instant } from '#log/time.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
+import { loggedInWords } from '#features/episodes/person/logged-words.ts'
 import { easedAboutChoices } from '#features/episodes/eased-about.ts'
 import { easeEpisode } from '#features/episodes/say-episode.ts'
 import type { Spell } from '#features/episodes/spells.ts'
-import { useSay } from '#features/limb/person/use-say.tsx'
+import { sayOnArrival, useSay } from '#features/limb/person/use-say.tsx'
 import { useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import css from './asks.module.css'
 
@@ -24,9 +25,24 @@ export function EasedEarlier({ spell, now }: { spell: Spell; now: Instant }) {
         ))}
         <ButtonLink to={`/spell/${spell.id}/times`}><Trans>Another time</Trans></ButtonLink>
       </div>
-      <Button wide onPress={() => void say(easeEpisode(spell, { how: 'not-known' }, instantOf(Date.now()), telling))}><Trans>It eased, I do not know when</Trans></Button>
+      <EasedNotKnown spell={spell} />
     </div>
   )
+}
+
+/** It eased and nobody knows when: what is kept, at least and at most, is said as it is kept. */
+export function EasedNotKnown({ spell }: { spell: Spell }) {
+  const { i18n } = useLingui()
+  const { say } = useSay()
+  const { telling } = useVoice()
+  const keep = async (): Promise<void> => {
+    const now = Date.now()
+    if (!(await say(easeEpisode(spell, { how: 'not-known' }, instantOf(now), telling)))) return
+    const [started, seen] = [millisecondsOf(spell.startedAt), millisecondsOf(spell.lastSeenAt)]
+    const length = loggedInWords(i18n, { lowest: Math.max(0, seen - started) / 60_000, highest: Math.max(0, now - started) / 60_000 })
+    sayOnArrival({ text: <Trans>Written down: {length}. You can correct it.</Trans> })
+  }
+  return <Button wide onPress={() => void keep()}><Trans>It eased, I do not know when</Trans></Button>
 }
 
 function agoInWords(i18n: I18n, minutes: number): string {

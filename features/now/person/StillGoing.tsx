@@ -1,17 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { instantOf } from '#log/time.ts'
 import type { Instant } from '#log/time.ts'
 import { Button } from '#ui/Button.tsx'
 import { Sheet } from '#ui/Sheet.tsx'
-import { detailEpisode, easeEpisode } from '#features/episodes/say-episode.ts'
+import { detailEpisode } from '#features/episodes/say-episode.ts'
 import type { Spell } from '#features/episodes/spells.ts'
 import type { LimbDescription } from '#features/limb/limb.ts'
 import { limbLabel } from '#features/limb/person/limb-words.ts'
 import { momentOf } from '#features/limb/person/moments.ts'
 import { useSay } from '#features/limb/person/use-say.tsx'
 import { useVoice } from '#features/limb/person/VoiceChoice.tsx'
-import { EasedEarlier } from './EasedEarlier.tsx'
+import { EasedEarlier, EasedNotKnown } from './EasedEarlier.tsx'
 import css from './asks.module.css'
 
 /** A spell that stayed open: is it still going? Until somebody says, it counts as no time. */
@@ -26,7 +25,7 @@ export function StillGoing({ spell, limb, now }: { spell: Spell; limb: LimbDescr
       <div className={css['answers']}>
         <Button wide onPress={() => void say(detailEpisode(spell, { still: true }, telling))}><Trans>Yes, still going</Trans></Button>
         <Button wide onPress={() => setAsking(!asking)}><Trans>It eased about …</Trans></Button>
-        {asking ? <EasedEarlier spell={spell} now={now} /> : <Button wide onPress={() => void say(easeEpisode(spell, { how: 'not-known' }, instantOf(Date.now()), telling))}><Trans>It eased, I do not know when</Trans></Button>}
+        {asking ? <EasedEarlier spell={spell} now={now} /> : <EasedNotKnown spell={spell} />}
       </div>
     </Sheet>
   )

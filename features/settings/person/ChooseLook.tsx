@@ -6,6 +6,7 @@ import type { Settings } from '#ui/settings.ts'
 import { useSettings } from '#ui/use-settings.ts'
 import { isSample, useMyLog } from '#features/limb/person/my-log.tsx'
 import { useSpellClock } from '#features/now/person/clock.ts'
+import { ChooseLanguage, LanguageReview } from './ChooseLanguage.tsx'
 import css from './ChooseLook.module.css'
 
 const SECONDS = ['1', '1.5', '2', '3', '5'] as const
@@ -20,6 +21,11 @@ export function ChooseLook() {
   return (
     <Page back={{ to: '/', name: t`Back to Now` }} top={<Trans>Settings</Trans>} title={<Trans>How Frond looks and listens</Trans>} lead={<Trans>On this device only.</Trans>}>
       <Rows><RowLink to="/settings/ways" title={<Trans>How I press and listen</Trans>} note={<Trans>Hand, knuckle, foot, stick, switch or voice. Read to me.</Trans>} /></Rows>
+      <section className={css['group']}>
+        <h2><Trans>Language</Trans></h2>
+        <ChooseLanguage />
+        <LanguageReview />
+      </section>
       <section className={css['group']}><h2><Trans>Light</Trans></h2><ChooseOne label={t`Light`} layout="columns" chosen={theme} onChoose={chosen => chosen !== undefined && change({ theme: chosen })} choices={themes} /></section>
       <section className={css['group']}>
         <h2><Trans>After a tap, the large button rests for</Trans></h2>
@@ -28,6 +34,7 @@ export function ChooseLook() {
       </section>
       <section className={css['group']}><h2><Trans>The clock of a spell</Trans></h2><ChooseOne label={t`The clock of a spell`} layout="columns" chosen={clock} onChoose={chosen => chosen !== undefined && setClock(chosen)} choices={[{ value: 'shown', name: <Trans>Show it, small</Trans> }, { value: 'hidden', name: <Trans>Hide it</Trans> }]} /></section>
       <Rows label={t`More`}>
+        {!isSample(local) && <RowLink to="/private" title={<Trans>Kept from other eyes</Trans>} note={<Trans>A lock, leaving quickly, another name</Trans>} />}
         {!isSample(local) && <RowLink to="/reminders" title={<Trans>Reminders</Trans>} note={<Trans>Of what, when, and how they come</Trans>} />}
         <RowLink to="/strip" title={<Trans>What the week shows</Trans>} />
         {!isSample(local) && <RowLink to="/records" title={<Trans>Records on this device</Trans>} note={<Trans>Open another one, or begin one</Trans>} />}

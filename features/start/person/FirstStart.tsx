@@ -2,12 +2,14 @@ import { Trans } from '@lingui/react/macro'
 import { Link } from 'wouter'
 import { Frond } from '#ui/Frond.tsx'
 import { classes } from '#ui/classes.ts'
+import { ChooseLanguage, LanguageReview } from '#features/settings/person/ChooseLanguage.tsx'
 import css from './FirstStart.module.css'
 
 /** The first question of all: who is this for. Four doors, each of which leads somewhere, and a way to look first. */
 export function FirstStart() {
   return (
     <main className={css['start']}>
+      <div className={css['language']}><ChooseLanguage /></div>
       <div className={css['sky']} />
       <div className={css['words']}>
         <Frond className={css['frond']} />
@@ -21,6 +23,7 @@ export function FirstStart() {
         <a href="/clinic" className={css['door']}><b><Trans>For my clinic</Trans></b><span><Trans>Set up a team, or sign in.</Trans></span></a>
       </nav>
       <p className={css['look']}><Link href="/start/no-name"><Trans>I do not have a name for it yet</Trans></Link> <Link href="/show"><Trans>Show me first</Trans></Link> <Link href="/copy/bring"><Trans>Bring back my copy</Trans></Link> <Link href="/start/ways"><Trans>How I press and listen</Trans></Link></p>
+      <div className={css['review']}><LanguageReview /></div>
     </main>
   )
 }

@@ -1,0 +1,109 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { serveBuiltWeb } from './built-web.ts'
+import type { BuiltWeb } from './built-web.ts'
+import { judgeScreen } from './person/screens.ts'
+
+let web: BuiltWeb
+test.beforeAll(async () => {
+  web = await serveBuiltWeb()
+})
+test.afterAll(() => web.stop())
+test.use({ viewport: { width: 390, height: 844 }, timezoneId: 'Europe/Berlin', locale: 'en-GB' })
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 })
+const control = (page: Page) => page.getByRole('button', { name: /^(Es ist gerade da|Es hat nachgelassen)/ })
+
+async function startInGerman(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await expect(title(page)).toHaveText('For a hand or foot that pulls, clenches or turns')
+  await page.getByRole('radio', { name: 'Deutsch' }).click()
+  await expect(title(page)).toHaveText('Für eine Hand oder einen Fuß, der zieht, krampft oder sich dreht')
+  await expect(page.getByText(/mit dieser Sprache aufgewachsen/)).toBeVisible()
+  await judgeScreen(page, 'the first start in German')
+  await page.getByRole('link', { name: 'Für mich' }).click()
+  const next = page.getByRole('button', { name: 'Weiter' })
+  await page.getByRole('radio', { name: 'Arm', exact: true }).click()
+  await page.getByRole('radio', { name: 'Links', exact: true }).click()
+  await next.click()
+  await expect(title(page)).toHaveText(/Welche Teile\?/)
+  await next.click()
+  await page.getByRole('radio', { name: 'Es krampft sich zu' }).click()
+  await next.click()
+  await next.click()
+  await page.getByRole('button', { name: 'Anfangen', exact: true }).click()
+  await expect(control(page)).toBeVisible()
+}
+
+test('German is chosen at the first start; a spell, a check-in and the same again without a network are in German', async ({ page }) => {
+  const own = await serveBuiltWeb()
+  await startInGerman(page, own.address)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  await judgeScreen(page, 'Now in German')
+  await control(page).click()
+  await expect(page.getByText(/Ihr linker Arm krampft sich zu/).first()).toBeVisible()
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.waitForFunction(async () => (await Promise.all((await caches.keys()).map(async name => (await (await caches.open(name)).keys()).length))).some(count => count > 20))
+  own.stop()
+  await page.reload()
+  await expect(control(page)).toHaveText(/Es hat nachgelassen/)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  await page.goto(`${own.address}/check-in`)
+  await expect(title(page)).toHaveText('Wie viel konnten Sie heute damit tun (Ihr linker Arm)?')
+  await page.getByRole('radio', { name: '3', exact: true }).click()
+  await expect(page.getByText('Einige Dinge, langsam.')).toBeVisible()
+  await page.getByRole('button', { name: 'Weiter' }).click()
+  await page.getByRole('button', { name: 'Hier aufhören' }).click()
+  await page.goto(`${own.address}/entries`)
+  await expect(page.getByRole('main').getByRole('link', { name: /Gebrauch: 3/ })).toBeVisible()
+})
+
+test('a browser that asks for German gets it from the first word on; English is one tap away and stays', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'de-AT', viewport: { width: 320, height: 700 } })
+  const page = await context.newPage()
+  await page.addInitScript(() => {
+    const seen: string[] = []
+    Object.assign(window, { titlesSeen: seen })
+    new MutationObserver(() => {
+      const text = document.querySelector('h1')?.textContent
+      if (text && seen.at(-1) !== text) seen.push(text)
+    }).observe(document, { childList: true, subtree: true, characterData: true })
+  })
+  await page.goto(web.address)
+  await expect(title(page)).toHaveText(/^Für eine Hand/)
+  expect(await page.evaluate(() => (window as unknown as { titlesSeen: string[] }).titlesSeen), 'no English before the German').toHaveLength(1)
+  expect(await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /\/(de|pseudo)-[^/]*\.js$/.test(name)).length), 'only the chosen language is loaded').toBe(1)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+  await page.getByRole('radio', { name: 'English' }).click()
+  await expect(title(page)).toHaveText(/^For a hand or foot/)
+  await page.reload()
+  await expect(title(page)).toHaveText(/^For a hand or foot/)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
+  await context.close()
+})
+
+test('in the settings the language changes at once, and other tabs follow', async ({ page, context }) => {
+  await page.goto(`${web.address}/show/settings`)
+  const other = await context.newPage()
+  await other.goto(`${web.address}/show`)
+  await page.getByRole('radio', { name: 'Deutsch' }).click()
+  await expect(title(page)).toHaveText('Wie Frond aussieht und reagiert')
+  await expect(other.getByText('Ein Beispiel. Nichts wird gespeichert.')).toBeVisible()
+})
+
+const SCREENS = [
+  '/start/me', '/start/them', '/show', '/show/check-in', '/show/event', '/show/different', '/show/somewhere-new', '/show/spells', '/show/spells/add', '/show/entries',
+  '/show/body', '/show/limb', '/show/settings', '/show/story', '/show/practise', '/show/plan', '/show/medicines', '/show/medicines/add', '/show/card', '/show/flare', '/show/flare/help', '/show/not-safe', '/show/learn', '/show/learn/help-now',
+]
+
+for (const width of [320, 390]) {
+  test(`the screens fit in German at ${width} px, with whole targets`, async ({ page }) => {
+    test.setTimeout(180_000)
+    await page.setViewportSize({ width, height: 844 })
+    await page.addInitScript(() => localStorage.setItem('frond.settings', '{"language":"de"}'))
+    for (const screen of SCREENS) {
+      await page.goto(`${web.address}${screen}`)
+      await judgeScreen(page, screen)
+    }
+  })
+}

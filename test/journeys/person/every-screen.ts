@@ -89,10 +89,14 @@ export async function unspeakableOf(page: Page): Promise<string[]> {
       const box = element.getBoundingClientRect()
       if (box.width < 2 || box.height < 2) return []
       const name = plain(named(element))
-      // Only what is read as text; a select shows its choice, a field its words.
-      const shown = element.matches('input, select, textarea') ? '' : plain(element.innerText)
-      if (name === '' && plain(named(element).replaceAll(/[^\d]/g, '')) === '') return [`no name: ${element.outerHTML.slice(0, 90)}`]
-      return name.replaceAll(' ', '').includes(shown.replaceAll(' ', '')) ? [] : [`“${shown}” is called “${name}”`]
+      // What stands in a drawing is the drawing's; a list shows its choice, a field its words.
+      const shown: string[] = []
+      if (!element.matches('input, select, textarea')) {
+        const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+        for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) if (node.parentElement?.closest('svg') === null && node.parentElement.checkVisibility()) shown.push(plain(node.nodeValue ?? ''))
+      }
+      if (name === '') return [`no name: ${element.outerHTML.slice(0, 90)}`]
+      return shown.every(words => name.includes(words)) ? [] : [`“${shown.join(' ')}” is called “${name}”`]
     })
   })
 }

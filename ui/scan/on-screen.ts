@@ -22,7 +22,14 @@ export function nextPressable(page: Document): HTMLElement | undefined {
 /** Puts the ring on something and brings it into sight. */
 export function ringOn(element: HTMLElement): void {
   element.focus({ preventScroll: true })
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
+  // What stays under the thumb is in sight already; bringing it to the middle would take the screen away.
+  if (!inSight(element)) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
+}
+
+function inSight(element: HTMLElement): boolean {
+  const box = element.getBoundingClientRect()
+  const middle = element.ownerDocument.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
+  return box.top >= 0 && box.bottom <= innerHeight && (element.contains(middle) || middle?.contains(element) === true)
 }
 
 /** A field whose answer is gone through before it is left. */

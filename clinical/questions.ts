@@ -43,7 +43,7 @@ export const QUESTIONS: readonly Question[] = [
     ['rom.direction', 'rom.reference_limit', 'rom.passive_awake', 'rom.passive_asleep', 'rom.resting', 'contracture.opened_fully'], contracture),
   question('renal', 'Creatinine clearance by Cockcroft-Gault, its band and what makes it unreliable.', renalFacts, renalFunction),
   question('renal-dose', 'The most gabapentin and pregabalin a day for this kidney, and whether the present dose is above it.',
-    [...renalFacts, 'medicines.gabapentin_mg_per_day', 'medicines.pregabalin_mg_per_day'], renalDose),
+    [...renalFacts, 'medicines.gabapentin_mg_per_day', 'medicines.pregabalin_mg_per_day', 'medicines.current', 'medicines.all_listed'], renalDose),
   question('suggestions', 'What the rules say: urgent, safety and the four groups of care, each with reasons, strength, source and what speaks against it.',
     [...new Set(ruleReadings().flatMap(({ reads }) => reads))], advice),
   ...MEDICINE_QUESTIONS, ...TOXIN_QUESTIONS, ...DEVICE_QUESTIONS,
@@ -85,7 +85,8 @@ function renalDose(facts: Facts): unknown {
   if (!renal.known) return renal
   const crcl = renal.value.mlPerMinute
   return {
-    maximum: known({
+    // A clearance that was given stands at any age; a dose does not follow from it before the age is told.
+    maximum: facts['person.age_years'] === undefined ? unknown([missingFact('person.age_years')], renal.because) : known({
       gabapentinMgPerDay: gabapentinoidMaximum('gabapentin', crcl), pregabalinMgPerDay: gabapentinoidMaximum('pregabalin', crcl), band: renal.value.band,
       ...(renal.value.borderline ? { borderline: 'The label may put exactly this value in the lower band.' } : {}),
     }, renal.because),

@@ -1,6 +1,6 @@
 import { missingFact, type Facts } from '../facts.ts'
 import { LOCAL_VALUES, type LocalValues } from '../local-values.ts'
-import { holds } from '../rules/condition.ts'
+import { holds, isWhole } from '../rules/condition.ts'
 import { URGENT_RULES } from '../rules/urgent.ts'
 import { known, unknown, type Verdict } from '../verdict.ts'
 import { Y } from './sources.ts'
@@ -20,7 +20,7 @@ const FOR_CLINICIAN = 'For the treating clinician: intrathecal baclofen restored
 export function pumpState(facts: Facts, local: LocalValues = LOCAL_VALUES): Verdict<PumpState> {
   const devices = facts['devices.current']
   if (devices === undefined) return unknown([missingFact('devices.current')])
-  if (!devices.includes('itb-pump')) return unknown([], [{ text: 'No intrathecal pump is on record.', facts: [{ fact: 'devices.current', value: devices }] }], null)
+  if (!devices.includes('itb-pump')) return unknown(isWhole('devices.current', devices, facts) ? [] : [missingFact('devices.all_listed')], [{ text: 'No intrathecal pump is on record.', facts: [{ fact: 'devices.current', value: devices }] }])
   const days = facts['itb.days_to_refill']
   const withDays = days === undefined ? {} : { daysToRefill: days }
   const overdue = facts['itb.refill_overdue'] === 'yes' || (days !== undefined && days < 0)

@@ -1,5 +1,6 @@
 import { missingFact, type Facts } from '../facts.ts'
 import { LOCAL_VALUES, type LocalValues } from '../local-values.ts'
+import { isWhole } from '../rules/condition.ts'
 import { known, unknown, type Verdict } from '../verdict.ts'
 import { Y } from './sources.ts'
 
@@ -37,6 +38,7 @@ export function afterScan(facts: Facts, local: LocalValues = LOCAL_VALUES): Verd
   const { 'scan.hours_ago': hours, 'scan.pump_interrogated': read, 'devices.current': devices } = facts
   if (devices === undefined || hours === undefined) return unknown([...(devices === undefined ? [missingFact('devices.current')] : []), ...(hours === undefined ? [missingFact('scan.hours_ago')] : [])])
   const because = [{ text: 'The motor stops in the field; restart is confirmed by reading the pump.', facts: [{ fact: 'scan.hours_ago', value: hours }], source: Y.mri }]
+  if (!devices.includes('itb-pump') && !isWhole('devices.current', devices, facts)) return unknown([missingFact('devices.all_listed')], because)
   if (!devices.includes('itb-pump')) return known({ state: 'done', says: 'No intrathecal pump on record.' }, because)
   if (read !== 'yes') return known({ state: 'read-pump-now', says: 'The pump has not been shown to run since the scan: read it now; signs of withdrawal are an emergency.' }, because)
   return known(hours < local.scanWatchHours.value ? { state: 'watch', says: `Watched for withdrawal until ${local.scanWatchHours.value} hours after the scan.` } : { state: 'done', says: 'The watch after the scan is over.' }, because)

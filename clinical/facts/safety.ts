@@ -41,6 +41,7 @@ export const SAFETY = {
   'pcs.total': whole('ask', 'PCS total', '{0-52}', 0, 52),
   'gad7.total': whole('ask', 'GAD-7 total', '{0-21}', 0, 21),
   'devices.current': list('known', 'Implanted or worn devices', ['itb-pump', 'scs', 'drg', 'pns', 'dbs', 'other-pump', 'other-implant']),
+  'devices.all_listed': record('Every implanted or worn device stands on the list'),
   'devices.mri_status': { kind: 'choice', name: 'MRI status of the device', how: 'known', values: ['unsafe', 'conditional', 'unknown'] },
   'devices.proposed': list('known', 'Devices or procedures that are being thought of', ['itb-pump', 'scs', 'drg', 'nerve-block', 'toxin', 'surgery']),
   'itb.alarm': ask('The pump alarm sounds'),

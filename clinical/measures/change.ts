@@ -23,7 +23,8 @@ export const smallestDetectableChange = (standardError: number, level: keyof typ
 
 /**
  * Whether a change is more than the error of its measure. Angles, and others where one reading says little, count only when
- * the change was there twice in a row; another rater needs a larger change; unknown rater counts as another.
+ * the change was there twice in a row; another rater, or a set-up without a standard, needs a larger change. While that is
+ * not known, a change between the two limits cannot be told.
  */
 export function measureChange(facts: Facts, local: LocalValues): Verdict<MeasureChange> {
   const measure = facts['change.measure']
@@ -38,6 +39,10 @@ export function measureChange(facts: Facts, local: LocalValues): Verdict<Measure
   // From nothing, or so little that the quotient has no number, no percentage can be told.
   if (!Number.isFinite(change) || (inPercent === true && earlier <= 0)) return unknown([missingFact('change.earlier')], [{ text: `From ${earlier} no percentage can be told.`, facts: [{ fact: 'change.earlier', value: earlier }] }])
   const large = Math.abs(change) >= limit.value
+  const how = (['change.same_rater', 'change.standard_protocol'] as const).filter(id => facts[id] !== 'yes' && facts[id] !== 'no')
+  const smallest = errorLimit(measure, local, { sameRater: facts['change.same_rater'] !== 'no', standardProtocol: facts['change.standard_protocol'] !== 'no' })
+  if (!large && Math.abs(change) >= smallest.value && how.length > 0)
+    return unknown(how.filter(id => (id === 'change.same_rater') !== (measure === 'hand-volume')).map(id => missingFact(id)), [{ text: `${name}: change ${change} ${unit}, between the two limits ${smallest.value} and ${limit.value}.`, facts: [{ fact: 'change.earlier', value: earlier }, { fact: 'change.now', value: now }], source }])
   const confirmed = !twiceInARow || facts['change.confirmed'] === 'yes'
   const means = large && !smallGrip ? (confirmed ? 'beyond-error' : 'beyond-error-once') : 'within-error'
   return known({ change, limit: limit.value, unit: inPercent === true ? '%' : unit, means }, [{

@@ -14,7 +14,7 @@ for (const vector of data.vectors as readonly Vector[])
 test('a change and its reverse are judged alike, but for percentages and a grip below its error', () => {
   fc.assert(fc.property(fc.constantFrom(...MEASURE_IDS.filter(id => id !== 'allodynia-area' && id !== 'grip')), fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }), (measure, a, b) => {
     const judged = (earlier: number, now: number) => {
-      const answer = measureChange({ 'change.measure': measure, 'change.earlier': earlier, 'change.now': now, 'change.confirmed': 'yes' }, LOCAL_VALUES)
+      const answer = measureChange({ 'change.measure': measure, 'change.earlier': earlier, 'change.now': now, 'change.confirmed': 'yes', 'change.same_rater': 'no', 'change.standard_protocol': 'no' }, LOCAL_VALUES)
       assert.ok(answer.known)
       return answer.value.means
     }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Facts } from '../facts.ts'
 import { parseFacts } from '../parse-facts.ts'
 import { gabapentinoidAboveMaximum, gabapentinoidMaximum, renalFunction } from './renal.ts'
 import vectors from './vectors/renal.json' with { type: 'json' }
@@ -25,8 +26,20 @@ test('below 18 no clearance is computed, and an eGFR alone is not used', () => {
 })
 
 test('a dose at the most is not above it and one milligram more is', () => {
-  const at = (dose: number) => gabapentinoidAboveMaximum({ 'person.age_years': 50, 'renal.crcl_ml_min': 29.99, 'medicines.gabapentin_mg_per_day': dose })
+  const at = (dose: number) => gabapentinoidAboveMaximum({ 'person.age_years': 50, 'renal.crcl_ml_min': 29.99, 'medicines.gabapentin_mg_per_day': dose, 'medicines.current': ['gabapentin'], 'medicines.all_listed': 'yes' })
   const exact = at(700)
   const more = at(701)
   assert.ok(exact.known && !exact.value && more.known && more.value)
+})
+
+test('one gabapentinoid inside its most says nothing of the other, nor of a person whose age is not told', () => {
+  const kidney: Facts = { 'person.age_years': 50, 'renal.crcl_ml_min': 29.99, 'medicines.gabapentin_mg_per_day': 700 }
+  const lacks = (facts: Facts): readonly string[] | boolean => { const told = gabapentinoidAboveMaximum(facts); return told.known ? told.value : told.missing.map(({ fact }) => fact) }
+  assert.deepEqual(lacks(kidney), ['medicines.pregabalin_mg_per_day'])
+  assert.deepEqual(lacks({ ...kidney, 'medicines.current': ['gabapentin'] }), ['medicines.pregabalin_mg_per_day'])
+  assert.deepEqual(lacks({ ...kidney, 'medicines.pregabalin_mg_per_day': 150 }), false)
+  assert.deepEqual(lacks({ ...kidney, 'medicines.pregabalin_mg_per_day': 151 }), true)
+  const { 'person.age_years': _age, ...ageless } = kidney
+  assert.deepEqual(lacks({ ...ageless, 'medicines.pregabalin_mg_per_day': 150 }), ['person.age_years'])
+  assert.deepEqual(lacks({ ...ageless, 'medicines.gabapentin_mg_per_day': 701 }), true)
 })

@@ -1,6 +1,7 @@
 import { missingFact, type Facts, type NumberId } from '../facts.ts'
 import { LOCAL_VALUES, type LocalValues } from '../local-values.ts'
 import { constant } from '../source.ts'
+import { holds, takes } from '../rules/condition.ts'
 import { T } from '../rules/sources.ts'
 import { known, unknown, type MissingFact, type Reason, type Verdict } from '../verdict.ts'
 
@@ -66,7 +67,7 @@ export function gabapentinoidMaximum(medicine: 'gabapentin' | 'pregabalin', crcl
   return band === '<15' ? (300 * crcl) / 15 : { '>=60': 3600, '30-60': 1400, '15-30': 700 }[band]
 }
 
-/** Whether a gabapentinoid dose is above the most for this kidney; unknown while dose or clearance is. */
+/** Whether a gabapentinoid dose is above the most for this kidney; unknown while a dose, the clearance or the age is, unless one dose is above already. */
 export function gabapentinoidAboveMaximum(facts: Facts, local: LocalValues = LOCAL_VALUES): Verdict<boolean> {
   const crcl = renalFunction(facts, local)
   const doses = [['gabapentin', 'medicines.gabapentin_mg_per_day'], ['pregabalin', 'medicines.pregabalin_mg_per_day']] as const
@@ -74,6 +75,10 @@ export function gabapentinoidAboveMaximum(facts: Facts, local: LocalValues = LOC
   if (given.length === 0) return unknown(doses.map(([, id]) => missingFact(id)))
   if (!crcl.known) return unknown(crcl.missing, crcl.because)
   const above = given.filter(([medicine, id]) => facts[id]! > gabapentinoidMaximum(medicine, crcl.value.mlPerMinute))
+  // One dose inside its most says nothing of the other, unless the list of medicines is whole without it.
+  const open = doses.filter(([medicine, id]) => facts[id] === undefined && holds(takes(medicine), facts) !== 'no').map(([, id]) => missingFact(id))
+  const missing = [...open, ...(facts['person.age_years'] === undefined ? [missingFact('person.age_years')] : [])]
+  if (above.length === 0 && missing.length > 0) return unknown(missing)
   const [medicine, id] = above[0] ?? given[0]!
   return known(above.length > 0, [because(`At most ${rounded(gabapentinoidMaximum(medicine, crcl.value.mlPerMinute))} mg ${medicine} a day at ${crcl.value.shown} mL/min.`, facts, [id])])
 }

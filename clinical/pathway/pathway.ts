@@ -2,7 +2,7 @@ import { daysBetween, daySpan, shiftedBy } from '../dates.ts'
 import { missingFact, type Facts } from '../facts.ts'
 import { LOCAL_VALUES, type LocalValues } from '../local-values.ts'
 import { withValues } from '../rules/compiled.ts'
-import { factsBehind, holds, missingFor, takes } from '../rules/condition.ts'
+import { factsBehind, holds, is, missingFor, takes } from '../rules/condition.ts'
 import { known, unknown, type FactUsed, type MissingFact, type Verdict } from '../verdict.ts'
 import type { StepId } from './step-ids.ts'
 import { FULL_REVIEWS, LATER_REVIEWS, REFER_NOW, TIMELINE } from './timeline.ts'
@@ -16,7 +16,9 @@ export type Pathway = {
   readonly daysSinceFirstSymptom: number | null
   readonly daysSinceReferral: number | null
   readonly steps: readonly StepState[]
+  /** The latest day of the next full review; while a reason for an earlier one is not told, the earliest it may be. */
   readonly nextFullReview: string
+  readonly reviewWaitsFor: readonly MissingFact[]
 }
 
 /** The steps of the pathway with their days. Steps that do not fit this person are left out. */
@@ -41,7 +43,7 @@ export function pathway(facts: Facts): Verdict<Pathway> {
   })
   return known({
     daysSinceSuspicion: since, daysSinceFirstSymptom: daysSince(facts['pathway.first_symptom_on'], today), daysSinceReferral: daysSince(facts['pathway.referred_on'], today), steps,
-    nextFullReview: dateOf(nextReview(start.first, day.first, facts)),
+    ...nextReview(start.first, day.first, facts),
   }, [{ text: 'The days say early; they are our own.', facts: [{ fact: 'pathway.suspected_on', value: suspected }] }])
 }
 
@@ -49,11 +51,20 @@ const dateOf = (dayNumber: number): string => shiftedBy('1970-01-01', dayNumber)
 const daysSince = (date: string | undefined, today: string): number | null => (date === undefined ? null : daysBetween(date, today)?.most ?? null)
 
 const DAYS_PER_MONTH = 365.25 / 12
-function nextReview(start: number, today: number, facts: Facts): number {
+const SOONER = [[takes('class:opioid', 'class:benzodiazepine'), LATER_REVIEWS.onOpioidOrBenzodiazepine], [is('diagnosis.crps', 'established'), LATER_REVIEWS.active]] as const
+/** What is not told is taken for a reason to look earlier, and named, as long as it would change the day. */
+function nextReview(start: number, today: number, facts: Facts): Pick<Pathway, 'nextFullReview' | 'reviewWaitsFor'> {
   const planned = FULL_REVIEWS.value.map(days => start + days).find(day => day > today)
-  const months = holds(takes('class:opioid', 'class:benzodiazepine'), facts) === 'yes' ? LATER_REVIEWS.onOpioidOrBenzodiazepine : facts['diagnosis.crps'] === 'established' ? LATER_REVIEWS.active : LATER_REVIEWS.usual
-  const later = today + Math.round(months.value * DAYS_PER_MONTH)
-  return planned === undefined ? later : Math.min(planned, later)
+  const dayAt = (months: number): number => Math.min(planned ?? Infinity, today + Math.round(months * DAYS_PER_MONTH))
+  const waitsFor: MissingFact[] = []
+  let earliest = Infinity
+  for (const [when, { value }] of SOONER) {
+    const told = holds(when, facts)
+    if (told !== 'no') earliest = Math.min(earliest, dayAt(value))
+    if (told === 'unknown' && dayAt(value) < dayAt(LATER_REVIEWS.usual.value)) waitsFor.push(...missingFor(when, facts))
+    if (told === 'yes') return { nextFullReview: dateOf(earliest), reviewWaitsFor: waitsFor }
+  }
+  return { nextFullReview: dateOf(Math.min(earliest, dayAt(LATER_REVIEWS.usual.value))), reviewWaitsFor: waitsFor }
 }
 
 /** Whether a specialist centre is asked now, and why. */

@@ -2,6 +2,7 @@ import { daySpan } from '../dates.ts'
 import { missingFact, type Facts } from '../facts.ts'
 import type { LocalValues } from '../local-values.ts'
 import { constant, DESIGN, type Source } from '../source.ts'
+import { and, truth } from '../truth.ts'
 import { known, unknown, type Reason, type Verdict } from '../verdict.ts'
 
 const MOSELEY: Source = { id: 'moseley2014', mark: 'V', cite: 'Moseley GL et al. J Pain 2014;15:16-23', doi: '10.1016/j.jpain.2013.08.009' }
@@ -39,8 +40,12 @@ export function contractureWatch(facts: Facts, local: LocalValues): Verdict<Cont
   const eased = days.flatMap(row => (row.ease === undefined ? [] : [row.ease]))
   if (eased.length >= 2 && eased.at(-1)! >= Math.min(...eased.slice(0, -1)) + 1) reasons.push('harder-to-correct')
   if ((unchanged ?? 0) > local.contractureUnchangedDays.value) reasons.push('unchanged')
-  if ((still ?? 0) > local.immobilisedWarnDays.value && facts['dystonia.course'] !== undefined && facts['dystonia.course'] !== 'none') reasons.push('still-too-long')
-  if (reasons.length === 0 && (rows === undefined || unchanged === undefined)) return unknown([...(unchanged === undefined ? [missingFact('posture.unchanged_days')] : []), ...(rows === undefined ? [missingFact('contracture.passive_losses')] : [])])
+  const course = facts['dystonia.course']
+  // Stillness counts in a limb with dystonia; one of the two answers that says no is enough.
+  const stillToo = and(still === undefined ? 'unknown' : truth(still > local.immobilisedWarnDays.value), course === undefined ? 'unknown' : truth(course !== 'none'))
+  if (stillToo === 'yes') reasons.push('still-too-long')
+  const open = ([['posture.unchanged_days', false], ['contracture.passive_losses', false], ['immobilisation.days', true], ['dystonia.course', true]] as const).filter(([id, ofStillness]) => facts[id] === undefined && (!ofStillness || stillToo === 'unknown'))
+  if (reasons.length === 0 && open.length > 0) return unknown(open.map(([id]) => missingFact(id)))
   const because: Reason = { text: 'Our own windows, no proven cut-offs. Smallest step first: distraction, slow stretch, warmth, a look asleep.', facts: [{ fact: 'contracture.passive_losses', value: `${rows?.length ?? 0} visits` }], source: DESIGN }
   return known({ ask: reasons.length > 0 ? 'look-closer' : 'go-on-watching', reasons }, [because])
 }

@@ -1,14 +1,16 @@
-import { missingFact, type FactId, type Facts } from '../facts.ts'
+import { missingFact, type FactId, type Facts, type FindingId } from '../facts.ts'
 import type { LocalValues } from '../local-values.ts'
 import { rounded } from '../rounding.ts'
 import { or, truth, type Truth } from '../truth.ts'
-import { known, unknown, type Verdict } from '../verdict.ts'
+import { known, unknown, type MissingFact, type Verdict } from '../verdict.ts'
 import { PROGRAMME_SOURCES } from './sources.ts'
 
+/** The dangers among some findings that nobody answered: while one may be there, nothing calm is said. */
+const notTold = (facts: Facts, ...ids: readonly FindingId[]): readonly MissingFact[] => ids.filter(id => facts[id] !== 'no').map(id => missingFact(id, facts[id]))
 const needs = (facts: Facts, ...ids: readonly FactId[]) => ids.filter(id => facts[id] === undefined).map(id => missingFact(id))
 
-/** Minutes of an activity this week, and whether the last days went far beyond their own mean. */
-export type PacingPlan = { readonly baselineMinutes: number; readonly minutesNow: number; readonly tooMuchOn: readonly string[] }
+/** Minutes of an activity this week, and which days went far beyond the mean of seven; with fewer days told, that cannot be told. */
+export type PacingPlan = { readonly baselineMinutes: number; readonly minutesNow: number; readonly tooMuchOn: readonly string[] | 'cannot-tell' }
 
 /** Pacing by time: the mean of three tries times 0.8, ten percent more a week; a day above 130 % of the mean of seven days is marked. */
 export function pacing(facts: Facts, local: LocalValues): Verdict<PacingPlan> {
@@ -18,7 +20,7 @@ export function pacing(facts: Facts, local: LocalValues): Verdict<PacingPlan> {
   const baseline = (tries.reduce((sum, one) => sum + one.minutes, 0) / tries.length) * local.pacingShare.value
   const week = facts['pacing.week_minutes'] ?? []
   const mean = week.reduce((sum, day) => sum + day.minutes, 0) / 7
-  const tooMuchOn = new Set(week.map(day => day.on)).size < 7 ? [] : week.filter(day => day.minutes > (mean * local.pacingMostPercent.value) / 100).map(day => day.on)
+  const tooMuchOn = new Set(week.map(day => day.on)).size < 7 ? 'cannot-tell' : week.filter(day => day.minutes > (mean * local.pacingMostPercent.value) / 100).map(day => day.on)
   // A rise without end is not a plan: the day has 1440 minutes.
   const now = Math.min(1440, baseline * (1 + local.pacingRisePercent.value / 100) ** weeks)
   return known({ baselineMinutes: rounded(baseline, 1), minutesNow: rounded(now, 1), tooMuchOn }, [{ text: 'Time decides, not pain; equal rests.', facts: [{ fact: 'pacing.weeks', value: weeks }], source: PROGRAMME_SOURCES.design }])
@@ -41,11 +43,14 @@ export function stressLoading(facts: Facts, local: LocalValues): Verdict<Loading
 /** Breathing: how many breaths, how long in and out, how much. */
 export type BreathingPlan = { readonly breathsPerMinute: number; readonly inSeconds: number; readonly outSeconds: number; readonly minutes: number; readonly timesPerDay: number; readonly words: string }
 
-/** Slow breathing without holds; the rate with the largest swing of the heart rate when it was measured, else six a minute. */
+/** Slow breathing without holds; the rate with the largest swing of the heart rate when it was measured, else six a minute. A paced heart makes the measured swing say nothing. */
 export function breathing(facts: Facts, local: LocalValues): Verdict<BreathingPlan> {
   const weeks = facts['breathing.weeks']
   if (weeks === undefined) return unknown(needs(facts, 'breathing.weeks'))
-  const rates = facts['person.heart_paced'] === 'yes' ? [] : (facts['breathing.rates'] ?? [])
+  const measured = facts['breathing.rates'] ?? []
+  const paced = notTold(facts, 'person.heart_paced')
+  if (measured.length > 0 && facts['person.heart_paced'] !== 'yes' && paced.length > 0) return unknown(paced)
+  const rates = facts['person.heart_paced'] === 'yes' ? [] : measured
   const best = rates.reduce<(typeof rates)[number] | null>((most, one) => (most === null || one.swing > most.swing ? one : most), null)
   const rate = best?.rate ?? local.breathsPerMinute.value
   return known({
@@ -57,12 +62,13 @@ export function breathing(facts: Facts, local: LocalValues): Verdict<BreathingPl
 /** What a splint asks for now. */
 export type SplintPlan = { readonly do: 'wear-and-check' | 'wean' | 'tell-therapist'; readonly words: string }
 
-/** A splint: rest and night, off every two hours by day, skin looked at, less from the second week; a lasting red mark is shown. */
+/** A splint: rest and night, off every two hours by day, skin looked at, less from the second week; a lasting red mark is shown. Until skin and fit were looked at, it cannot tell that it may be worn. */
 export function splint(facts: Facts): Verdict<SplintPlan> {
   const red = facts['splint.red_after_30_minutes'] === 'yes' || facts['splint.too_tight'] === 'yes' || facts['skin.broken'] === 'yes'
   if (red) return known({ do: 'tell-therapist', words: 'Take it off. Show the mark to your therapist before you wear it again.' }, [{ text: 'A red mark after 30 minutes, too tight, or broken skin.', facts: [], source: PROGRAMME_SOURCES.practice }])
   const week = facts['splint.week']
-  if (week === undefined) return unknown([missingFact('splint.week')])
+  const missing = [...notTold(facts, 'splint.red_after_30_minutes', 'skin.broken', 'splint.too_tight'), ...needs(facts, 'splint.week')]
+  if (week === undefined || missing.length > 0) return unknown(missing)
   return known(week >= 2 ? { do: 'wean', words: 'Wear it a little less each day, as agreed. Look at the skin each time.' } : { do: 'wear-and-check', words: 'Take it off every 2 hours by day. Look at the skin each time.' }, [{ text: 'Long stillness harms.', facts: [{ fact: 'splint.week', value: week }], source: PROGRAMME_SOURCES.practice }])
 }
 
@@ -73,9 +79,9 @@ export type BlockDay = { readonly blockDay: boolean; readonly words: readonly st
 export function blockDay(facts: Facts, local: LocalValues): Verdict<BlockDay> {
   const hours = facts['block.hours_ago']
   const numb = facts['block.limb_numb']
-  if (numb !== 'yes' && hours === undefined) return unknown(needs(facts, 'block.hours_ago'))
-  const today = numb === 'yes' || (hours !== undefined && hours < local.blockQuietHours.value)
-  return known({ blockDay: today, words: today ? ['No heat on the limb.', 'No stretching.', 'Support it: sling or brace.', 'Do not be alone.', 'Tap when the relief starts and when it ends.'] : [] }, [{ text: 'A numb limb does not feel harm.', facts: hours === undefined ? [] : [{ fact: 'block.hours_ago', value: hours }], source: PROGRAMME_SOURCES.design }])
+  const today = or(asked(numb), over(hours, ago => ago < local.blockQuietHours.value))
+  if (today === 'unknown') return unknown([...notTold(facts, 'block.limb_numb'), ...needs(facts, 'block.hours_ago')])
+  return known({ blockDay: today === 'yes', words: today === 'yes' ? ['No heat on the limb.', 'No stretching.', 'Support it: sling or brace.', 'Do not be alone.', 'Tap when the relief starts and when it ends.'] : [] }, [{ text: 'A numb limb does not feel harm.', facts: hours === undefined ? [] : [{ fact: 'block.hours_ago', value: hours }], source: PROGRAMME_SOURCES.design }])
 }
 
 /** What the flare plan says today. */

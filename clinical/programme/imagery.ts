@@ -22,6 +22,9 @@ export type ImageryNext = {
 /** With both sides affected there is no healthy side to mirror. */
 export const WITHOUT_MIRROR = 'Films of slow movements instead of the mirror, 5 minutes, 5 times a day'
 
+/** While nobody said which sides are affected, the mirror waits for the answer. */
+export const MIRROR_IF_ONE_SIDE = 'With one side affected the mirror, 5 minutes, 5 times a day; with both sides films of slow movements instead. Ask which first'
+
 type Session = NonNullable<Facts['imagery.sessions']>[number]
 
 /**
@@ -39,7 +42,7 @@ export function imageryNext(facts: Facts, local: LocalValues): Verdict<ImageryNe
   const ordered = sessions.map((session, index) => ({ session, index })).sort((a, b) => dayOf(a.session) - dayOf(b.session) || a.index - b.index).map(({ session }) => session)
   const last = ordered.at(-1)
   const answer = (next: ImageryNext['next'], toStage: number, notYet: readonly NotYet[], why: string): Verdict<ImageryNext> =>
-    known({ stage, next, toStage, dose: toStage === 3 && facts['limb.side'] === 'both' ? WITHOUT_MIRROR : (IMAGERY_STAGES[toStage]?.start ?? ''), notYet, stepsDown: next === 'step-down' ? STEPS_DOWN : [], dayInStage },
+    known({ stage, next, toStage, dose: toStage === 3 && facts['limb.side'] === 'both' ? WITHOUT_MIRROR : toStage === 3 && facts['limb.side'] === undefined ? MIRROR_IF_ONE_SIDE : (IMAGERY_STAGES[toStage]?.start ?? ''), notYet, stepsDown: next === 'step-down' ? STEPS_DOWN : [], dayInStage },
       [{ text: why, facts: [{ fact: 'imagery.sessions', value: `${sessions.length} sessions` }, { fact: 'imagery.stage', value: stage }], source: PROGRAMME_SOURCES.moseley2006 }])
   if (last?.colour === 'red') return answer('step-down', Math.max(0, stage - 1), [], 'The last session was red: rest, breathe, and go down by the smallest step that works.')
   if (stage === 4) return answer('stay', 4, [], 'The last stage goes on with graded tasks.')

@@ -66,7 +66,7 @@ test('a moved threshold or a dropped danger of a module is noticed', () => {
 test('what the person reads after a session and in a flare is short, blames nobody, praises nobody and changes no medicine', () => {
   const said = [
     ...(['same', 'a-bit-more', 'a-lot-more'] as const).map(short => brake({ 'brake.short_answer': short, 'brake.earlier': [{ on: '2026-03-19', colour: 'red' }] }, LOCAL_VALUES)),
-    brake({ 'brake.safety_sign': 'yes' }, LOCAL_VALUES), ...[0, 3, 9].map(days => flareDay({ 'flare.days': days, 'flare.severe_hours': 0, 'flare.new_posture': 'no', 'limb.new_limb': 'no' }, LOCAL_VALUES)), blockDay({ 'block.hours_ago': 1 }, LOCAL_VALUES), splint({ 'splint.week': 1 }), splint({ 'splint.too_tight': 'yes' }),
+    brake({ 'brake.safety_sign': 'yes' }, LOCAL_VALUES), ...[0, 3, 9].map(days => flareDay({ 'flare.days': days, 'flare.severe_hours': 0, 'flare.new_posture': 'no', 'limb.new_limb': 'no' }, LOCAL_VALUES)), blockDay({ 'block.hours_ago': 1 }, LOCAL_VALUES), splint({ 'splint.week': 1, 'splint.red_after_30_minutes': 'no', 'splint.too_tight': 'no', 'skin.broken': 'no' }), splint({ 'splint.too_tight': 'yes' }),
   ].map(answer => { assert.ok(answer.known); return [answer.value.words].flat().join(' ') })
   for (const words of said) {
     assert.doesNotMatch(words, /caused by|should have|well done|great|criteria|\bmet\b|!|extra dose|more medicine|less medicine/i)

@@ -15,6 +15,8 @@ export type RaisedFlag = {
   readonly words: string
   readonly because: readonly FactUsed[]
   readonly source: Source
+  /** A faster tier that nothing rules out yet, and what would tell it. */
+  readonly mayBe?: { readonly tier: Tier; readonly missing: readonly MissingFact[] }
 }
 
 /** The red flags of one person: those raised, the fastest first; those that nothing rules out yet; and those looked for and not there. */
@@ -39,6 +41,7 @@ export function redFlags(given: Facts): RedFlags {
     if (state === 'yes') raised.push({
       id: flag.id, name: flag.name, tier: faster ? flag.faster.tier : flag.tier, action: flag.action, words: faster ? (flag.wordsWhenFaster ?? flag.words) : flag.words,
       because: [...factsBehind(flag.when, facts), ...(faster ? factsBehind(flag.faster.when, facts) : [])], source: flag.source,
+      ...(flag.faster !== undefined && holds(flag.faster.when, facts) === 'unknown' ? { mayBe: { tier: flag.faster.tier, missing: missingFor(flag.faster.when, facts) } } : {}),
     })
     else if (state === 'unknown') open.push({ id: flag.id, tier: flag.tier, missing: missingFor(flag.when, facts) })
     else notThere.push(flag.id)

@@ -2,7 +2,7 @@ import type { FactId, Facts } from '../facts.ts'
 import { LOCAL_VALUES, type LocalValues } from '../local-values.ts'
 import type { Constant } from '../source.ts'
 import type { FactUsed, MissingFact, Printed } from '../verdict.ts'
-import { missingOf, readBy, WHOLE, type Condition } from './condition.ts'
+import { isWhole, missingOf, readBy, type Condition } from './condition.ts'
 
 type Leaf = Extract<Condition, { readonly fact: FactId }>
 
@@ -129,8 +129,7 @@ function judgeLeaf(leaf: Leaf, words: ReadonlySet<string> | null, request: boole
       let found = 0
       for (const one of list) if (words!.has(one)) found += 1
       if (found >= (leaf.op === 'takes' ? 1 : leaf.count)) return YES
-      const whole = WHOLE[leaf.fact]
-      return whole === undefined || facts[whole] === 'yes' ? NO : UNKNOWN
+      return isWhole(leaf.fact, list, facts) ? NO : UNKNOWN
     }
   }
 }

@@ -65,7 +65,13 @@ type Leaf = Extract<Condition, { readonly fact: FactId }>
 type LeafFact = Leaf['fact']
 
 /** What says that a list is whole: until then, what does not stand on it is unknown and not absent. */
-export const WHOLE: { readonly [Id in LeafFact]?: 'medicines.all_listed' } = { 'medicines.current': 'medicines.all_listed' }
+export const WHOLE: { readonly [Id in LeafFact]?: 'medicines.all_listed' | 'devices.all_listed' } = { 'medicines.current': 'medicines.all_listed', 'devices.current': 'devices.all_listed' }
+
+/** Whether what does not stand on a list is surely absent. Of devices the empty list says none; of medicines somebody says that it is whole. */
+export const isWhole = (fact: LeafFact, list: readonly string[], facts: Facts): boolean => {
+  const whole = WHOLE[fact]
+  return whole === undefined || facts[whole] === 'yes' || (fact === 'devices.current' && list.length === 0)
+}
 
 /** Whether a list names so many of these; *no* needs the word that the list is whole, where it has one. */
 function listed({ fact, medicines, ...one }: Extract<Condition, { readonly op: 'takes' | 'takes-at-least' }>, facts: Facts): Truth {
@@ -73,8 +79,7 @@ function listed({ fact, medicines, ...one }: Extract<Condition, { readonly op: '
   if (list === undefined) return 'unknown'
   let found = 0
   for (const word of list) if (medicines.includes(word)) found += 1
-  const whole = WHOLE[fact]
-  return atLeastOf(one.op === 'takes' ? 1 : one.count, found, whole === undefined || facts[whole] === 'yes' ? found : Number.MAX_SAFE_INTEGER)
+  return atLeastOf(one.op === 'takes' ? 1 : one.count, found, isWhole(fact, list, facts) ? found : Number.MAX_SAFE_INTEGER)
 }
 
 /** Whether a condition holds for these facts: yes, no or not known. */

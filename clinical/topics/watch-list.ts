@@ -1,4 +1,4 @@
-import type { Facts, FindingId } from '../facts.ts'
+import type { FactId, Facts, FindingId } from '../facts.ts'
 import { constant } from '../source.ts'
 import { redFlags } from '../red-flags/red-flags.ts'
 import type { FlagId } from '../red-flags/flag.ts'
@@ -13,6 +13,9 @@ export type WatchList = {
   readonly urgent: readonly { readonly flag: FlagId; readonly words: string }[]
   readonly showDoctor: 'now' | 'today' | 'within-two-weeks' | 'at-your-next-visit'
   readonly words: string
+  /** What could still make it more pressing and was not answered, and the signs of danger that nobody asked about: the answer above is the least. */
+  readonly notAnswered: readonly FactId[]
+  readonly urgentOpen: readonly FlagId[]
   readonly page: readonly string[]
   readonly topics: readonly string[]
 }
@@ -51,10 +54,19 @@ export function watchList(facts: Facts): WatchList {
   const seen = notice.filter(one => one.answer === 'yes').length
   const showDoctor = castNow || flags.fastest === 'E' ? 'now' : cast.length > 0 || flags.fastest === 'S' ? 'today' : early || pulls || flags.fastest === 'U' || seen >= 3 ? 'within-two-weeks' : 'at-your-next-visit'
   return {
-    notice, castNow: cast.map(([, words]) => words), urgent: flags.raised.map(({ id, words }) => ({ flag: id, words })), showDoctor, words: WORDS[showDoctor],
+    notice, castNow: cast.map(([, words]) => words), urgent: flags.raised.map(({ id, words }) => ({ flag: id, words })), showDoctor, words: WORDS[showDoctor], notAnswered: notAnswered(facts), urgentOpen: flags.open.map(({ id }) => id),
     page: ['When it began, and what happened before', 'What you notice, and since when', 'Photos of both sides, same light, with the date', 'What helps, what makes it worse', 'What you cannot do now', 'All that you take'],
     topics: ['what-is-crps', 'why-move', 'swelling'],
   }
+}
+
+/** What is asked of a cast and of a fresh fracture, as far as nobody answered. */
+function notAnswered(facts: Facts): readonly FactId[] {
+  const open = (id: FactId): boolean => facts[id] === undefined || facts[id] === 'not-asked'
+  const cast: readonly FactId[] = facts['cast.present'] === 'no' ? [] : CAST.map(([fact]) => fact)
+  const days = facts['fracture.wrist_days_ago']
+  const fracture: readonly FactId[] = days !== undefined && days > 7 ? [] : ['fracture.wrist_days_ago', 'fracture.mean_pain_2_days']
+  return [...cast, ...fracture].filter(open)
 }
 
 const WORDS: Readonly<Record<WatchList['showDoctor'], string>> = {

@@ -12,7 +12,7 @@ export type CyclePhase = 'before-onset' | 'beginning' | 'rising' | 'peak' | 'hol
 export type ToxinCycle = {
   readonly daysSince: number
   readonly phase: CyclePhase
-  readonly nextSession: 'not-yet' | 'open'
+  readonly nextSession: 'not-yet' | 'open' | 'cannot-tell'
   readonly earliest?: string
   readonly ask: readonly { readonly day: number; readonly about: 'safety' | 'peak-effect' | 'wearing-off'; readonly on?: string }[]
 }
@@ -33,11 +33,12 @@ export function toxinCycle(facts: Facts, local: LocalValues = LOCAL_VALUES): Ver
   if (daysSince === undefined) return unknown([missingFact('toxin.last_session')])
   const phase = PHASES.findLast(one => daysSince >= one.from.value)?.phase ?? 'before-onset'
   const on = (after: number) => (last === undefined || last.length !== 10 ? {} : { on: shiftedBy(dayOf(last), after) })
-  // The arm of a child waits longer; while the limb is not known to be a leg, so does the child.
-  const child = facts['person.age_years'] !== undefined && facts['person.age_years'] < 18 && facts['limb.region'] !== 'leg'
-  const needed = child ? Math.max(CHILD_ARM_INTERVAL.value, local.toxinIntervalDays.value) : local.toxinIntervalDays.value
+  // The arm of a child waits longer; while the limb is not known to be a leg, so does the child, and who may be one.
+  const years = facts['person.age_years']
+  const mayBeChild = (years === undefined || years < 18) && facts['limb.region'] !== 'leg'
+  const needed = mayBeChild ? Math.max(CHILD_ARM_INTERVAL.value, local.toxinIntervalDays.value) : local.toxinIntervalDays.value
   const prompts = [[local.toxinSafetyDay.value, 'safety'], [local.toxinPeakDay.value, 'peak-effect'], [local.toxinWearingOffDay.value, 'wearing-off']] as const
   const earliest = last === undefined || last.length !== 10 ? {} : { earliest: shiftedBy(dayOf(last), needed) }
-  return known({ daysSince, phase, nextSession: daysSince >= needed ? 'open' : 'not-yet', ...earliest, ask: prompts.map(([after, about]) => ({ day: after, about, ...on(after) })) },
+  return known({ daysSince, phase, nextSession: daysSince >= needed ? 'open' : years === undefined && daysSince >= local.toxinIntervalDays.value ? 'cannot-tell' : 'not-yet', ...(years === undefined && needed > local.toxinIntervalDays.value ? {} : earliest), ask: prompts.map(([after, about]) => ({ day: after, about, ...on(after) })) },
     [{ text: 'Onset on days 3 to 7 (up to 14), peak in weeks 4 to 6, wearing off in weeks 10 to 16.', facts: [{ fact: 'toxin.days_since_last', value: daysSince }], source: X.course }])
 }

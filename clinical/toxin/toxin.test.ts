@@ -40,11 +40,11 @@ for (const vector of data.vectors as unknown as readonly Vector[])
 
 test('the course of a session by day', () => {
   for (const [days, phase, next] of data.cycle as [number, string, string][]) {
-    const answer = toxinCycle({ 'toxin.days_since_last': days })
+    const answer = toxinCycle({ 'toxin.days_since_last': days, 'person.age_years': 40 })
     assert.ok(answer.known)
     assert.deepEqual([answer.value.phase, answer.value.nextSession], [phase, next], String(days))
   }
-  const dated = toxinCycle(withDerived({ 'toxin.history': [{ on: '2025-09-01', product: 'ona', units: 100 }, { on: '2026-01-01', product: 'abo', units: 500 }] }, '2026-01-15'))
+  const dated = toxinCycle(withDerived({ 'toxin.history': [{ on: '2025-09-01', product: 'ona', units: 100 }, { on: '2026-01-01', product: 'abo', units: 500 }], 'person.age_years': 40 }, '2026-01-15'))
   assert.ok(dated.known)
   assert.deepEqual([dated.value.daysSince, dated.value.earliest, dated.value.ask.map(one => one.on)], [14, '2026-03-26', ['2026-01-15', '2026-02-05', '2026-03-26']])
   assert.equal(toxinCycle(withDerived({ 'toxin.history': [{ on: '2026-01', product: 'ona', units: 100 }] }, '2026-03-15')).known, false)
@@ -59,6 +59,8 @@ test('a child’s arm waits 112 days, a leg 84', () => {
   assert.deepEqual([111, 112].map(days => next({ 'person.age_years': 17 }, days)), ['not-yet', 'open'])
   assert.deepEqual([83, 84].map(days => next({ 'person.age_years': 17, 'limb.region': 'leg' }, days)), ['not-yet', 'open'])
   assert.deepEqual([83, 84].map(days => next({ 'person.age_years': 18, 'limb.region': 'arm' }, days)), ['not-yet', 'open'])
+  assert.deepEqual([83, 84, 111, 112].map(days => next({ 'limb.region': 'arm' }, days)), ['not-yet', 'cannot-tell', 'cannot-tell', 'open'])
+  assert.deepEqual([83, 84].map(days => next({ 'limb.region': 'leg' }, days)), ['not-yet', 'open'])
 })
 
 test('what is missing for a session, for the muscles and for the day is asked for', () => {

@@ -24,7 +24,7 @@ export function rangeSince(folded: Folded, examination: Examination, key: string
   if (now === undefined || before === null || today?.what !== 'range' || earlier?.what !== 'range') return null
   const measure = measureOf(today.joint)
   if (measure === undefined) return null
-  return measureChange({ 'change.measure': measure, 'change.earlier': earlier.degrees, 'change.now': today.degrees, ...(sameRater(now, before) ? { 'change.same_rater': 'yes' } : {}) }, LOCAL_VALUES)
+  return measureChange({ 'change.measure': measure, 'change.earlier': earlier.degrees, 'change.now': today.degrees, 'change.same_rater': sameRater(now, before) ? 'yes' : 'no' }, LOCAL_VALUES)
 }
 
 /** Whether one and the same account measured both; what is not with the server yet has no author, and counts as another. */

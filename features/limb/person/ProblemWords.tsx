@@ -24,6 +24,8 @@ export function ProblemWords({ problem }: { problem: Problem }): ReactNode {
     case 'flare-letter.letter-too-long': return <Trans>The letter is too long for one page. Please shorten it.</Trans>
     case 'erasure.asked-already': return <Trans>You have asked already. Your team will answer.</Trans>
     case 'exercise.no-name': return <Trans>Please give it a name.</Trans>
+    case 'wear.on-already': return <Trans>It is on already. One is enough.</Trans>
+    case 'wear.ends-before-start': return <Trans>That is before it was put on. Which time is right?</Trans>
     case 'limb.side-missing': return <Trans>Please choose a side.</Trans>
     case 'entry.id-reused': return <Trans>Something else was saved under the same name. Please write it again.</Trans>
     case 'entry.not-yours': return <Trans>Your team wrote this. You can say that it is not right, but only they can change it.</Trans>

@@ -7,6 +7,7 @@ import { EmptyState } from '#ui/EmptyState.tsx'
 import { paintingsOf } from '#features/body-chart/paintings.ts'
 import { feltOf } from '#features/body-chart/felt.ts'
 import { SeePainted } from '#features/body-chart/SeePainted.tsx'
+import { AgreeWear } from '#features/care/clinic/AgreeWear.tsx'
 import { SeeCare } from '#features/care/SeeCare.tsx'
 import { NotShared } from '#features/timeline/NotShared.tsx'
 import css from '../Photos.module.css'
@@ -34,6 +35,7 @@ export function SeePhotos() {
       )}
       <Suspense><SeeMeasured folded={folded} /></Suspense>
       <SeeCare folded={folded} />
+      <AgreeWear />
       {photos.length === 0
         ? <EmptyState title={<Trans>No photos</Trans>}><Trans>Photos that the person takes and shares stand here. A photo of another day is a report, not a sign.</Trans></EmptyState>
         : <section className={css['part']}><h2><Trans>Photos</Trans></h2><div className={css['photos']}>{photos.map(told => <Picture key={told.id} told={told} />)}</div></section>}

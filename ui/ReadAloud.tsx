@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { Button } from './Button.tsx'
+import { useSettings } from './use-settings.ts'
 import { sentencesOf, voiceFor } from './voices.ts'
 
 type Props = {
@@ -12,8 +13,14 @@ type Props = {
   language?: string | undefined
 }
 
-/** Reads a card aloud by the device's own voice, without a network. Without such a voice there is no button. */
-export function ReadAloud({ text, of, language }: Props) {
+/** Reads a card aloud by the device's own voice, without a network. Who has the reading of whole screens finds it there, and not twice. */
+export function ReadAloud(props: Props) {
+  const [{ readToMe }] = useSettings()
+  return readToMe && props.language === undefined ? null : <Reading {...props} />
+}
+
+/** The button that reads, and stops reading. Without a voice of the device's own there is none. */
+export function Reading({ text, of, language }: Props) {
   const { t } = useLingui()
   const voices = useSyncExternalStore(followVoices, voicesHere)
   const [reading, setReading] = useState(false)

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
-import { ReadAloud } from './ReadAloud.tsx'
+import { Reading } from './ReadAloud.tsx'
 import css from './ReadScreen.module.css'
 import { wordsOfScreen } from './read-screen.ts'
 
@@ -19,7 +19,7 @@ export function ReadScreen({ frame }: { frame: { readonly current: HTMLElement |
   }, [frame])
   return (
     <section className={css['bar']} aria-label={t`Hear this screen`} data-unread>
-      <ReadAloud key={heading} text={() => (frame.current === null ? '' : wordsOfScreen(frame.current).join('\n'))} />
+      <Reading key={heading} text={() => (frame.current === null ? '' : wordsOfScreen(frame.current).join('\n'))} />
     </section>
   )
 }

@@ -60,15 +60,15 @@ export async function misfitsOf(page: Page): Promise<string[]> {
   })
 }
 
-/** Targets that are less than 56 px high or wide; links in running text are text. */
-export async function smallTargetsOf(page: Page): Promise<string[]> {
-  return page.evaluate(() => [...document.querySelectorAll<HTMLElement>(':is(main, header, footer, aside, nav, dialog) :is(button, a, summary, input:not([type=hidden]), select, textarea)')].flatMap(element => {
+/** Targets that are lower than they should be, or less than 56 px wide; links in running text are text. */
+export async function smallTargetsOf(page: Page, least = 56): Promise<string[]> {
+  return page.evaluate(height => [...document.querySelectorAll<HTMLElement>(':is(main, header, footer, aside, nav, dialog) :is(button, a, summary, input:not([type=hidden]), select, textarea)')].flatMap(element => {
     const target = element.matches('input[type=checkbox], input[type=radio], input[type=file]') ? element.closest('label') ?? element : element
     const box = target.getBoundingClientRect()
     const hidden = box.width < 2 || box.height < 2 || element.closest('svg, .vh') !== null
     if (hidden || (element.tagName === 'A' && getComputedStyle(element).display === 'inline')) return []
-    return box.height < 55.5 || box.width < 55.5 ? [`${element.tagName.toLowerCase()} “${(element.textContent || element.getAttribute('aria-label') || element.getAttribute('type') || '').slice(0, 40)}” ${Math.round(box.width)} × ${Math.round(box.height)}`] : []
-  }))
+    return box.height < height - 0.5 || box.width < 55.5 ? [`${element.tagName.toLowerCase()} “${(element.textContent || element.getAttribute('aria-label') || element.getAttribute('type') || '').slice(0, 40)}” ${Math.round(box.width)} × ${Math.round(box.height)}`] : []
+  }), least)
 }
 
 /** Controls that cannot be called by the words one sees on them, or that have no name at all. */

@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test'
+import { serveBuiltWeb } from './built-web.ts'
+import type { BuiltWeb } from './built-web.ts'
+import { misfitsOf, openScreen, smallTargetsOf } from './person/every-screen.ts'
+
+let web: BuiltWeb
+test.beforeAll(async () => {
+  web = await serveBuiltWeb()
+})
+test.afterAll(() => web.stop())
+
+const SCREENS = ['', '/check-in', '/flare', '/flare/helps', '/flare/help', '/not-safe', '/body', '/body/measure', '/medicines', '/medicines/add', '/emergency', '/practise', '/story', '/plan', '/plan/goal', '/entries', '/spells', '/spells/add', '/event', '/notes', '/settings', '/settings/ways', '/who-sees', '/my-data', '/learn', '/limb', '/different']
+
+for (const width of [320, 390]) {
+  test(`for a knuckle, a stick or a foot every target is 72 px high and still fits ${width} px`, async ({ page }) => {
+    test.setTimeout(240_000)
+    await page.setViewportSize({ width, height: 700 })
+    await page.addInitScript(kept => localStorage.setItem('frond.settings', kept), JSON.stringify({ press: 'foot', hand: 'centre', targets: 'large', settleSeconds: 3, readToMe: true }))
+    const found: string[] = []
+    for (const screen of SCREENS) {
+      await openScreen(page, `${web.address}/show${screen}`)
+      found.push(...[...await misfitsOf(page), ...await smallTargetsOf(page, 72)].map(one => `${screen}: ${one}`))
+    }
+    expect(found).toEqual([])
+  })
+}

@@ -60,6 +60,7 @@ export function FeelWorse() {
         </section>
       )}
       {now === 'tell-somebody' && <p><Trans>If you are worried, ring your team, or your doctor. You can write down what you notice.</Trans></p>}
+      {emergency && <ButtonLink wide to="/emergency"><Trans>Emergency card</Trans></ButtonLink>}
       {!emergency && <ButtonLink wide to="/medicines/effects"><Trans>Write down what I notice</Trans></ButtonLink>}
     </Page>
   )

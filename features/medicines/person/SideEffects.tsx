@@ -5,7 +5,7 @@ import { useFolded } from '#device/use-log.ts'
 import { standingOf } from '#log/fold.ts'
 import type { EntryId } from '#log/ids.ts'
 import { Banner } from '#ui/Banner.tsx'
-import { Button } from '#ui/Button.tsx'
+import { Button, ButtonLink } from '#ui/Button.tsx'
 import { ChooseOne } from '#ui/ChipGroup.tsx'
 import { FieldProblem } from '#ui/Field.tsx'
 import { Foot, Page } from '#ui/Page.tsx'
@@ -57,6 +57,7 @@ export function SideEffects() {
       <ChooseOne layout="columns" label={t`What do you notice?`} chosen={what} onChoose={setWhat} choices={sideEffects.map(value => ({ value, name: i18n._(EFFECT_NAMES[value]) }))} />
       {what === 'rash' && <Banner kind="urgent" announced title={<Trans>Blisters, sores in the mouth, a swollen face or trouble breathing: emergency, now.</Trans>} />}
       {what === 'sleepy' && <Banner kind="caution" announced title={<Trans>Hard to wake, or breathing slowly: call an emergency number now.</Trans>} />}
+      {what === 'low-mood' && <ButtonLink wide to="/not-safe"><Trans>I am not safe</Trans></ButtonLink>}
       {taken.length > 0 && <Select label={<Trans>Is it about a medicine?</Trans>} none={t`I do not know`} value={medicine} onChange={setMedicine} choices={taken.map(({ id, body }) => ({ value: id, name: body.packet }))} />}
       <TextArea label={<Trans>In your words</Trans>} optional={<Trans>if you like</Trans>} value={words} onChange={setWords} maxLength={2000} />
       <VoiceChoice voice={voice} onChange={setVoice} />

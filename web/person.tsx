@@ -4,7 +4,9 @@ import { Suspense, lazy, use } from 'react'
 import type { ReactNode } from 'react'
 import { Route, Switch } from 'wouter'
 import { useLog } from '#device/LogProvider.tsx'
+import { faceHere, wearFace } from '#device/face.ts'
 import { logsRemembered } from '#device/log-marks.ts'
+import { useWayOut } from '#device/way-out.ts'
 import type { WithoutLog } from '#features/start/person/WithMyLog.tsx'
 import { NotFound } from './NotFound.tsx'
 import { PersonFrame } from './PersonFrame.tsx'
@@ -14,10 +16,13 @@ import { FIRST_ROUTES, OPEN_ROUTES, PERSON_ROUTES } from './person-routes.tsx'
 
 const WithMyLog = lazy(async () => ({ default: (await import('#features/start/person/WithMyLog.tsx')).WithMyLog }))
 const WithSample = lazy(async () => ({ default: (await import('#features/start/person/WithSample.tsx')).WithSample }))
+const OpenRecord = lazy(async () => ({ default: (await import('#features/lock/person/OpenRecord.tsx')).OpenRecord }))
+const LeaveQuickly = lazy(async () => ({ default: (await import('#features/lock/person/LeaveQuickly.tsx')).LeaveQuickly }))
 // Nobody waits for it: the screen comes first.
 const KeepReminders = lazy(async () => {
   await new Promise(resolve => setTimeout(resolve, 2500))
-  return { default: (await import('#features/reminders/person/KeepReminders.tsx')).KeepReminders }
+  // Without a network, before the app is kept on this device, there is nothing to load it from: the screen stays.
+  return import('#features/reminders/person/KeepReminders.tsx').then(({ KeepReminders: keep }) => ({ default: keep }), () => ({ default: () => null }))
 })
 
 function PersonDoor() {
@@ -35,6 +40,7 @@ function PersonDoor() {
 function RecordScreens() {
   return (
     <PersonFrame hasRecord>
+      {useWayOut() && <Suspense><LeaveQuickly /></Suspense>}
       <Suspense><KeepReminders /></Suspense>
       <Switch>
         {PERSON_ROUTES.map(({ path, screen: Screen }) => <Route key={path} path={path}>{path === '/' ? <Screen /> : <WithEveryKind><Screen /></WithEveryKind>}</Route>)}
@@ -51,12 +57,15 @@ function WithEveryKind({ children }: { children: ReactNode }) {
   return children
 }
 
+/** What may be opened beside a locked record: a copy, an invitation, another record. */
+const BESIDE_LOCKED = ['/copy/bring', '/join', '/start/me', '/start/them']
+
 function FirstScreens({ told }: { told: WithoutLog }) {
   return (
     <PersonFrame hasRecord={false}>
       <Switch>
-        {FIRST_ROUTES.map(({ path, screen: Screen }) => <Route key={path} path={path}><Screen told={told} /></Route>)}
-        <Route><NotFound home="/" /></Route>
+        {FIRST_ROUTES.filter(({ path }) => told.locked === undefined || BESIDE_LOCKED.includes(path)).map(({ path, screen: Screen }) => <Route key={path} path={path}><Screen told={told} /></Route>)}
+        <Route>{told.locked === undefined ? <NotFound home="/" /> : <OpenRecord key={told.locked.id} told={told} local={told.locked} />}</Route>
       </Switch>
     </PersonFrame>
   )
@@ -67,4 +76,5 @@ if (logsRemembered().length > 0) {
   loadAhead(PERSON_ROUTES, location.pathname)
   if (location.pathname !== '/') void import('#features/kinds.ts').catch(() => undefined)
 }
+wearFace(faceHere())
 open(<PersonDoor />, '/')

@@ -73,3 +73,13 @@ export function isForToday({ skin, smell, darkSpot }: Pick<CareDone, 'skin' | 's
 export function skinGradesOf(folded: Folded, limb?: EntryId | 'not-said'): readonly { readonly grade: SkinGrade; readonly day: Day; readonly told: Told<CareDone> }[] {
   return careOf(folded, limb).flatMap(told => (typeof told.body.skin === 'number' ? [{ grade: told.body.skin, day: dayIn(told.entry.at, told.entry.zone), told }] : []))
 }
+
+/** What was told last of each limb's skin, where that is for somebody to see on the same day; *not looked* tells nothing. */
+export function skinForToday(folded: Folded): Told<CareDone>[] {
+  const latest = new Map<CareDone['limb'], Told<CareDone>>()
+  for (const told of standingOf(folded, careDone)) {
+    const { limb, skin, smell, darkSpot } = told.body
+    if (typeof skin === 'number' || smell !== undefined || darkSpot !== undefined) latest.set(limb, told)
+  }
+  return [...latest.values()].filter(told => isForToday(told.body))
+}

@@ -26,6 +26,8 @@ export function ReasonWords({ reason, locale }: { reason: Reason; locale: string
     case 'erasure-asked': return <Trans>Asked on {day} to have the record erased</Trans>
     case 'refill-passed': return <Trans>The pump was to be filled before {day}. No refill is noted</Trans>
     case 'refill-near': return <Trans>The pump must be filled before {day}</Trans>
+    case 'skin-told': return <Trans>Skin told as broken, infected, smelling or newly dark, {day}</Trans>
+    case 'practice-stopped': return <Trans>Practice was too much, {day}</Trans>
     case 'step-not-ready': return <Trans>Not ready for the next step of a medicine, {day}</Trans>
     case 'plan-doubted': return <Trans><Plural value={reason.count ?? 1} one="# plan item: not sure, or not for me" other="# plan items: not sure, or not for me" />, {day}</Trans>
     case 'examination-proposed': return <Trans>An examination waits for a signature since {day}</Trans>

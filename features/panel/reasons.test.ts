@@ -7,7 +7,7 @@ import type { Summary } from './summary.ts'
 
 const nothing: Summary = {
   version: SUMMARY_VERSION, first: null, last: null, danger: null, different: null, differentWords: null, somewhereNew: null, somewhereNewWords: null, open: { spells: 0, since: null },
-  signed: null, proposed: null, agreed: null, planProposed: null, erasureAsked: null, reviews: [], alert: null, urgent: null, falls: null, notReady: null, refill: null, doubts: { items: 0, since: null },
+  signed: null, proposed: null, agreed: null, planProposed: null, erasureAsked: null, reviews: [], alert: null, urgent: null, falls: null, practiceStopped: null, skinToday: null, notReady: null, refill: null, doubts: { items: 0, since: null },
 }
 const diary = (more: Partial<Summary>): Summary => ({ ...nothing, first: '2026-01-01T10:00:00.000Z', last: '2026-03-19T10:00:00.000Z', ...more })
 const clinical = (more: Partial<Summary>): Summary => ({ ...nothing, signed: '2026-02-01T10:00:00.000Z', ...more })
@@ -90,4 +90,10 @@ test('a refill is on the clinic’s own list from fourteen days before, and is a
   assert.deepEqual(at('2026-12-20', '2026-12-06'), { code: 'refill-near', since: '2026-12-20' })
   assert.deepEqual(at('2026-12-20', '2026-12-21'), { code: 'refill-passed', since: '2026-12-20' })
   assert.equal(groupOf(reasonsFor({ clinical: { ...diary({ last: null }), refill: '2026-12-20' } }, '2026-12-21')), 'ask')
+})
+
+test('skin that is for somebody to see, and practice that was too much, are named until somebody looked', () => {
+  const body = { ...clinical({}), skinToday: '2026-11-20T10:00:00.000Z', practiceStopped: '2026-11-21T10:00:00.000Z' }
+  assert.deepEqual(reasonsFor({ body }, '2026-11-24').map(({ code, since }) => [code, since]), [['skin-told', '2026-11-20'], ['practice-stopped', '2026-11-21']])
+  assert.deepEqual(reasonsFor({ body, clinical: clinical({ signed: '2026-11-22T10:00:00.000Z' }) }, '2026-11-24').map(({ code }) => code), [])
 })

@@ -14,7 +14,7 @@ export const NOTICED_FOR = { value: 28, unit: 'd', source: 'Our choice', mark: '
 
 /** What there is to look at, the first to be shown in front. */
 export const reasonCodes = [
-  'alert-open', 'urgent', 'danger-found', 'refill-passed', 'somewhere-new', 'different-from-usual', 'fell-twice', 'step-not-ready', 'refill-near', 'review-overdue', 'erasure-asked', 'plan-doubted', 'examination-proposed', 'plan-proposed', 'first-look', 'review-soon', 'quiet',
+  'alert-open', 'urgent', 'danger-found', 'refill-passed', 'somewhere-new', 'different-from-usual', 'skin-told', 'fell-twice', 'practice-stopped', 'step-not-ready', 'refill-near', 'review-overdue', 'erasure-asked', 'plan-doubted', 'examination-proposed', 'plan-proposed', 'first-look', 'review-soon', 'quiet',
 ] as const
 export type ReasonCode = (typeof reasonCodes)[number]
 
@@ -35,7 +35,7 @@ export interface Reason {
 export type PanelGroup = 'ask' | 'due' | 'quiet' | 'no-reason'
 
 const groups: Readonly<Record<ReasonCode, PanelGroup>> = {
-  'alert-open': 'ask', urgent: 'ask', 'fell-twice': 'ask', 'danger-found': 'ask', 'somewhere-new': 'ask', 'different-from-usual': 'ask', 'step-not-ready': 'ask', 'refill-passed': 'ask', 'refill-near': 'due', 'plan-doubted': 'ask', 'review-overdue': 'due', 'erasure-asked': 'due', 'examination-proposed': 'due',
+  'alert-open': 'ask', urgent: 'ask', 'fell-twice': 'ask', 'danger-found': 'ask', 'somewhere-new': 'ask', 'different-from-usual': 'ask', 'skin-told': 'ask', 'practice-stopped': 'ask', 'step-not-ready': 'ask', 'refill-passed': 'ask', 'refill-near': 'due', 'plan-doubted': 'ask', 'review-overdue': 'due', 'erasure-asked': 'due', 'examination-proposed': 'due',
   'plan-proposed': 'due', 'first-look': 'due', 'review-soon': 'due', quiet: 'quiet',
 }
 
@@ -63,6 +63,8 @@ export function reasonsFor(summaries: Summaries, today: Day): Reason[] {
     ...noticed('somewhere-new', diary?.somewhereNew, diary?.somewhereNewWords),
     ...noticed('different-from-usual', diary?.different, diary?.differentWords),
     ...(diary?.falls && daysBetween(day(diary.falls), today) < FALLS_TO_SHOW.days ? noticed('fell-twice', diary.falls, null) : []),
+    ...noticed('skin-told', summaries.body?.skinToday, null),
+    ...noticed('practice-stopped', summaries.body?.practiceStopped, null),
     ...reviewReasons(summaries, today),
     ...(clinical?.erasureAsked ? [{ code: 'erasure-asked' as const, since: day(clinical.erasureAsked) }] : []),
     ...refillReasons(summaries, today),

@@ -8,6 +8,7 @@ import { standingOf } from '#log/fold.ts'
 import type { Folded } from '#log/fold.ts'
 import type { Entry } from '#log/statement.ts'
 import { dayShape, instantShape } from '#log/time.ts'
+import { skinForToday } from '#features/care/cared.ts'
 import { openAlerts, urgentOpen } from '#features/crisis/alerts.ts'
 import { dailyLifeOf, fallsToShow } from '#features/daily-life/days-of-life.ts'
 import { changeNoticed } from '#features/events/event.ts'
@@ -20,10 +21,11 @@ import { redFlagActedOn } from '#features/plan/acted.ts'
 import { agreedPlan, proposedPlan } from '#features/plan/plans.ts'
 import { regimensOf } from '#features/medicines/regimens.ts'
 import { reviewPlanned } from '#features/plan/plan.ts'
+import { practiceStop } from '#features/practise/stops.ts'
 import { nextRefills } from '#features/procedures/devices.ts'
 
 /** Rises when what is kept changes, so that old summaries are made anew. */
-export const SUMMARY_VERSION = 7
+export const SUMMARY_VERSION = 8
 
 const moment = z.nullable(instantShape)
 
@@ -61,6 +63,10 @@ export const summaryShape = z.strictObject({
   urgent: z.nullable(z.strictObject({ since: instantShape, by: z.nullable(z.string()) })),
   /** When the last fall was, where there were enough of them to be shown; only as they were written down. */
   falls: moment,
+  /** When practice was too much for the team to look at, until it agreed an exercise anew. */
+  practiceStopped: moment,
+  /** Since when skin was last told to be broken, infected, smelling or newly dark, where nobody told it better since. */
+  skinToday: moment,
   /** When the person asked to have their record erased, until somebody answers. */
   erasureAsked: moment,
 })
@@ -98,6 +104,8 @@ export function summaryOf(folded: Folded, entries: readonly Entry[]): Summary {
     alert: alertIn(folded),
     urgent: urgentIn(folded),
     falls: fallsIn(folded),
+    practiceStopped: practiceStop(folded),
+    skinToday: latest(skinForToday(folded).map(told => told.entry.at)),
     reviews: [...new Set([...(plan ? [plan.told.body.review.on] : []), ...standingOf(folded, reviewPlanned).map(told => told.body.on)])].sort(),
     refill: nextRefills(folded)[0] ?? null,
     notReady: regimensOf(folded).map(one => (one.is === 'agreed' ? one.notReady?.entry.at : undefined)).filter(at => at !== undefined).sort()[0] ?? null,

@@ -11,6 +11,8 @@ import { sessionsDue } from './due.ts'
 import { agreeExercise, endExercise, OWN_PRACTICES } from './exercise.ts'
 import type { Exercise } from './exercise.ts'
 import { asksNumbers, levelNow, programmeOn, sessionsOf } from './programme.ts'
+import { practiceStop, REDS_TO_SHOW } from './stops.ts'
+import { PROGRAMME_LOCAL_VALUES } from '#clinical/programme/local-values.ts'
 import { answers, keepSession } from './session.ts'
 import type { Session } from './session.ts'
 
@@ -116,4 +118,20 @@ test('an exercise that is ended before it began was never there; one that ran ke
   session({ ended: 'time-up', answer: 'same', told: 'green' }, at(2, 9))
   diary.say(endExercise(on(2).told, day(2)), at(2, 10))
   assert.deepEqual([programmeOn(diary.folded(), day(2)).length, programmeOn(diary.folded(), day(3)).length, sessionsOf(diary.folded()).length], [1, 0, 1])
+})
+
+test('one session that was too much is the person’s own to rest from; a second within a week, or a sign of danger, is for the team', () => {
+  const { diary, session } = begun()
+  session({ ended: 'stopped', answer: 'a-lot-more', told: 'red' }, at(2, 9))
+  assert.equal(practiceStop(diary.folded()), null)
+  session({ ended: 'stopped', answer: 'a-lot-more', told: 'red' }, at(12, 9))
+  assert.equal(practiceStop(diary.folded()), null)
+  session({ ended: 'stopped', answer: 'it-tightened', told: 'red' }, at(15, 9))
+  assert.equal(practiceStop(diary.folded()), at(15, 9))
+  session({ ended: 'stopped', danger: 'yes', told: 'red' }, at(25, 9))
+  assert.equal(practiceStop(diary.folded()), at(25, 9))
+})
+
+test('what is shown to the team follows the numbers of the flare brake', () => {
+  assert.deepEqual([REDS_TO_SHOW.sessions, REDS_TO_SHOW.days], [PROGRAMME_LOCAL_VALUES.brakeReds.value, PROGRAMME_LOCAL_VALUES.brakeWindowDays.value])
 })

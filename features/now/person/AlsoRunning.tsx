@@ -28,7 +28,7 @@ export function AlsoRunning({ spell, limb, now }: { spell: Spell; limb: LimbDesc
   const { tap } = useSettled(spell.end.is, () => void say(easeEpisode(spell, { how: 'now' }, instantOf(Date.now()), telling)))
   const doing = doingNow(i18n, limb, whose, spell.beyond)
   return (
-    <Sheet title={doing}>
+    <Sheet level={2} title={doing}>
       <p className={css['about']}><Trans>since {timeOf(i18n, spell.startedAt, spell.zone)}</Trans></p>
       <Button wide onPress={tap}>{spell.beyond === 'usual' ? <Trans>Back to my usual</Trans> : <Trans>It has eased</Trans>}<span className="vh">: {doing}</span></Button>
       <Fold title={t`It eased earlier`}><Suspense><EasedEarlier spell={spell} now={now} /></Suspense></Fold>

@@ -12,7 +12,7 @@ export function KeepOrSlip({ spell }: { spell: Spell }) {
   const { i18n } = useLingui()
   const { say } = useSay()
   return (
-    <Sheet title={<Trans>Keep, or was that a slip?</Trans>}>
+    <Sheet level={2} title={<Trans>Keep, or was that a slip?</Trans>}>
       <p className={css['about']}><Trans>It was under a minute, at {timeOf(i18n, spell.startedAt, spell.zone)}. It counts only if you keep it.</Trans></p>
       <div className={css['choices']}>
         <Button onPress={() => void say(keepShortSpell(spell))}><Trans>Keep it</Trans></Button>

@@ -2,21 +2,21 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useFolded, useSharing } from '#device/use-log.ts'
 import type { EntryId } from '#log/ids.ts'
-import { dayIn, instantOf } from '#log/time.ts'
+import { dayIn } from '#log/time.ts'
 import { BigControl } from '#ui/BigControl.tsx'
 import { ChooseOne } from '#ui/ChipGroup.tsx'
 import { Dock, DockSide } from '#ui/Dock.tsx'
 import { Page } from '#ui/Page.tsx'
 import { useSettings } from '#ui/use-settings.ts'
-import { beyondOf, easeEpisodes, startEpisode } from '#features/episodes/say-episode.ts'
+import { beyondOf } from '#features/episodes/say-episode.ts'
 import { openSpells, spellsOf } from '#features/episodes/spells.ts'
+import { useTapSpell } from '#features/episodes/person/use-tap-spell.ts'
 import { isAlwaysThere, limbsOf } from '#features/limb/limbs.ts'
 import { doesAtAll, doingNow, limbLabel } from '#features/limb/person/limb-words.ts'
 import { useNow, zoneHere } from '#device/use-clock.ts'
 import { dayInWords, useOpenedAt } from '#features/limb/person/moments.ts'
 import { isSample, useMyLog, useWhose } from '#features/limb/person/my-log.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
-import { useSay } from '#features/limb/person/use-say.tsx'
 import { justEased, leftOpen, limbForControl, maybeSlips, sentenceOf } from '../now.ts'
 import { KeepOrSlip } from './KeepOrSlip.tsx'
 import css from './Now.module.css'
@@ -33,6 +33,7 @@ const AlsoRunning = lazy(async () => ({ default: (await import('./AlsoRunning.ts
 const StillGoing = lazy(async () => ({ default: (await import('./StillGoing.tsx')).StillGoing }))
 const WhatHelped = lazy(async () => ({ default: (await import('./WhatHelped.tsx')).WhatHelped }))
 const TeamNotice = lazy(async () => ({ default: (await import('#features/sharing/person/TeamNotice.tsx')).TeamNotice }))
+const NotWritten = lazy(async () => ({ default: (await import('./NotWritten.tsx')).NotWritten }))
 const AskPressing = lazy(async () => ({ default: (await import('#features/settings/person/AskPressing.tsx')).AskPressing }))
 
 /** The first screen: one sentence that is true now, the week, what may be said today, and one large control under the thumb. */
@@ -45,7 +46,7 @@ export function Now() {
   const [{ press }] = useSettings()
   const now = useNow(20)
   const openedAt = useOpenedAt()
-  const { say } = useSay()
+  const { tapSpell, problem } = useTapSpell()
   const { voice, setVoice, telling } = useVoice()
   const [chosen, setChosen] = useState<EntryId>()
   const zone = zoneHere()
@@ -61,10 +62,7 @@ export function Now() {
   const eased = justEased(spells, now)
   const sentence = sentenceOf(folded, now, zone)
 
-  const tap = (): void => {
-    const at = instantOf(Date.now())
-    void say(here === undefined ? startEpisode({ limb: limbId, beyond: beyondOf(limb) }, running, { now: at, telling }) : easeEpisodes(running.filter(({ limb: one }) => one === limbId), { how: 'now' }, at, telling))
-  }
+  const tap = (): void => tapSpell({ limb: limbId, beyond: beyondOf(limb), runs: here !== undefined, telling })
   // What is true now, and what helps, stand at the top: there the eye is led when a spell begins or eases.
   // Newer browsers answer a scroll with a promise, which React would take for a way to undo it.
   useEffect(() => void scrollTo(0, 0), [here?.id])
@@ -86,6 +84,7 @@ export function Now() {
           </Dock>
         }
       >
+        {problem?.code === 'episode.clock-behind' && <Suspense><NotWritten problem={problem} /></Suspense>}
         {connection !== 'not connected' && <Suspense><TeamNotice /></Suspense>}
         {limbs.length > 1 && (
           <ChooseOne label={t`Which limb is it?`} chosen={limbId} onChoose={one => setChosen(one === 'not-said' ? undefined : (one ?? chosen))} choices={limbs.map(one => ({ value: one.id, name: limbLabel(i18n, one) }))} />

@@ -27,7 +27,7 @@ export function OnlyCopy({ today }: { today: Day }) {
     }
   }
   return (
-    <Sheet title={<Trans>This device holds the only copy</Trans>}>
+    <Sheet level={2} title={<Trans>This device holds the only copy</Trans>}>
       <p className={css['about']}><Trans>If it is lost or cleared, the record is gone. A copy in a file brings it back.</Trans></p>
       <div className={css['choices']}>
         <Button onPress={pass}><Trans>Not now</Trans></Button>

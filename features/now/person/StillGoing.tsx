@@ -20,7 +20,7 @@ export function StillGoing({ spell, limb, now }: { spell: Spell; limb: LimbDescr
   const { telling } = useVoice()
   const [asking, setAsking] = useState(false)
   return (
-    <Sheet title={<Trans>Still going?</Trans>}>
+    <Sheet level={2} title={<Trans>Still going?</Trans>}>
       <p className={css['about']}>{limb === undefined ? null : <>{limbLabel(i18n, limb)}, </>}<Trans>since {momentOf(i18n, spell.startedAt, spell.zone)}. It counts as no time until you say.</Trans></p>
       <div className={css['answers']}>
         <Button wide onPress={() => void say(detailEpisode(spell, { still: true }, telling))}><Trans>Yes, still going</Trans></Button>

@@ -33,7 +33,7 @@ export function WhatHelped({ spell }: { spell: Spell }) {
     }
   }
   return (
-    <Sheet title={<Trans>It has eased. What helped?</Trans>}>
+    <Sheet level={2} title={<Trans>It has eased. What helped?</Trans>}>
       <p className={css['about']}>{spellTimes(i18n, spell)}, {spellLength(i18n, spell)}</p>
       <ChooseAny layout="columns" label={t`What helped?`} chosen={chosen} onChoose={setChosen} choices={OFFERED.map(value => ({ value, name: i18n._(HELP_NAMES[value]) }))} />
       <div className={css['choices']}>

@@ -93,17 +93,15 @@ test('in the settings the language changes at once, and other tabs follow', asyn
 
 const SCREENS = [
   '/start/me', '/start/them', '/show', '/show/check-in', '/show/event', '/show/different', '/show/somewhere-new', '/show/spells', '/show/spells/add', '/show/entries',
-  '/show/body', '/show/limb', '/show/settings', '/show/story', '/show/practise', '/show/plan', '/show/medicines', '/show/medicines/add', '/show/card', '/show/flare', '/show/flare/help', '/show/not-safe', '/show/learn', '/show/learn/help-now',
+  '/show/body', '/show/limb', '/show/settings', '/show/story', '/show/practise', '/show/plan', '/show/medicines', '/show/medicines/add', '/show/card', '/show/flare', '/show/flare/help', '/show/not-safe', '/show/learn/help-now',
 ]
 
-for (const width of [320, 390]) {
-  test(`the screens fit in German at ${width} px, with whole targets`, async ({ page }) => {
-    test.setTimeout(180_000)
-    await page.setViewportSize({ width, height: 844 })
-    await page.addInitScript(() => localStorage.setItem('frond.settings', '{"language":"de"}'))
-    for (const screen of SCREENS) {
-      await page.goto(`${web.address}${screen}`)
-      await judgeScreen(page, screen)
-    }
-  })
-}
+test('the screens fit in German on the narrowest phone, with whole targets', async ({ page }) => {
+  test.setTimeout(240_000)
+  await page.setViewportSize({ width: 320, height: 844 })
+  await page.addInitScript(() => localStorage.setItem('frond.settings', '{"language":"de"}'))
+  for (const screen of SCREENS) {
+    await page.goto(`${web.address}${screen}`)
+    await judgeScreen(page, screen)
+  }
+})

@@ -8,7 +8,7 @@ import css from './ChooseLook.module.css'
 export function AskPressing() {
   const [, change] = useSettings()
   return (
-    <Sheet title={<Trans>What do you press with?</Trans>}>
+    <Sheet level={2} title={<Trans>What do you press with?</Trans>}>
       <p><Trans>A knuckle, a foot, a stick, a switch or your voice: the buttons can fit it. Screens can be read to you.</Trans></p>
       <div className={css['keys']}>
         <Button kind="quiet" onPress={() => change({ press: 'rather-not' })}><Trans>I need nothing else</Trans></Button>

@@ -109,6 +109,35 @@ test('a date is gone into, changed by going on, and left', async ({ page }) => {
   await expect(day).not.toBeFocused()
 })
 
+test('a number goes up and down by keys of its own', async ({ page }) => {
+  await chooseSwitches(page)
+  await page.goto(`${web.address}/show/practise/own`)
+  const keys = twoKeys(page, { next: 'Space', choose: 'Enter' })
+  const number = page.getByRole('main').locator('input[inputmode=numeric]').first()
+  await keys.take(page.getByRole('button', { name: 'more' }))
+  await expect(number).not.toHaveValue('')
+  const first = Number.parseFloat(await number.inputValue())
+  await keys.choose()
+  expect(Number.parseFloat(await number.inputValue())).toBeGreaterThan(first)
+})
+
+test('what must be held is held by the key that chooses', async ({ page }) => {
+  await chooseSwitches(page)
+  const keys = twoKeys(page, { next: 'Space', choose: 'Enter' })
+  await page.goto(web.address)
+  await keys.take(page.getByRole('link', { name: 'For myself' }))
+  for (const name of ['Hand', 'Left']) await keys.take(page.getByRole('radio', { name, exact: true }))
+  for (const name of ['Next', 'Start now']) await keys.take(button(page, name))
+  await expect(largeControl(page)).toBeVisible()
+  await page.goto(`${web.address}/erase`)
+  await keys.take(page.getByRole('radio', { name: 'I do not want one' }))
+  await keys.reach(button(page, 'Hold for 3 seconds to erase'))
+  await page.keyboard.down('Enter')
+  await page.waitForTimeout(4200)
+  await page.keyboard.up('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('It is gone from this device')
+})
+
 test('one key is enough: the ring goes on by itself, waits after three rounds, and chooses when it is pressed', async ({ page }) => {
   await page.addInitScript(kept => localStorage.getItem('frond.settings') ?? localStorage.setItem('frond.settings', kept), JSON.stringify({ press: 'switch', scan: 'by-itself', scanSeconds: 0.5 }))
   await page.goto(web.address)

@@ -40,6 +40,8 @@ export function Scanner() {
       if ((!isNext && event.key !== scanKeys.choose) || event.ctrlKey || event.altKey || event.metaKey) return
       // In a text, the key that goes on writes as any other.
       if (isNext && !byItself && (inside.current instanceof HTMLTextAreaElement || (inside.current instanceof HTMLInputElement && /^(text|search|tel|url|email|password)$/.test(inside.current.type)))) return
+      // What must be held hears the key itself, down and up.
+      if (!isNext && document.activeElement?.matches('[data-hold]') === true) return
       event.preventDefault()
       event.stopPropagation()
       if (event.type === 'keyup') return
@@ -61,7 +63,7 @@ export function Scanner() {
       ? setInterval(() => {
           const count = pressables(document).length
           // While a screen is still coming there is nothing to go through.
-          if (document.hidden || count === 0) return
+          if (document.hidden || count === 0 || document.activeElement?.matches('[data-held]') === true) return
           if (inside.current === undefined && ++steps.current > ROUNDS * count) setGoing(false)
           else goOn()
         }, scanSeconds * 1000)

@@ -28,7 +28,7 @@ export function HoldToErase({ onHeld }: { onHeld: () => void }) {
   }
   return (
     <button
-      type="button" className={css['hold']} data-held={left !== undefined || undefined}
+      type="button" className={css['hold']} data-hold data-held={left !== undefined || undefined}
       onPointerDown={start} onPointerUp={stop} onPointerLeave={stop} onPointerCancel={stop} onBlur={stop} onContextMenu={event => event.preventDefault()}
       onKeyDown={event => { if (event.key === ' ' || event.key === 'Enter') { event.preventDefault(); start() } }} onKeyUp={stop}
       aria-label={t`Hold for 3 seconds to erase`}

@@ -39,6 +39,10 @@ export interface OpenLog {
    */
   readonly write: (drafts: readonly Draft[]) => Promise<Outcome<readonly Entry[]>>
   readonly stateOf: (id: EntryId) => RecordState
+  /** Reads what another tab has kept since the last look; only where a log lies on this device. */
+  readonly catchUp?: () => Promise<void>
+  /** The name by which the tabs of this log take turns. */
+  readonly turn?: string
   /** How many statements are to be shared and are not yet, without those that need somebody. */
   readonly pending: number
   readonly needsYou: readonly Refused[]

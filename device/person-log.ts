@@ -107,6 +107,10 @@ export class PersonLog implements OpenLog {
     return this.#kept.sync.removed ? 'removed' : this.local.person === undefined ? 'not connected' : 'connected'
   }
 
+  get turn(): string {
+    return `frond.turn.${this.local.id}`
+  }
+
   /** How many statements are in memory only; until there are none, locking waits. */
   get unsaved(): number {
     return this.#unsaved.statements.length
@@ -206,7 +210,7 @@ export class PersonLog implements OpenLog {
   }
 
   /** Reads what this or another tab has kept since the last look. */
-  async catchUp(whole = false): Promise<void> {
+  readonly catchUp = async (whole = false): Promise<void> => {
     const kept = await readKept(this.#db, this.local.id, whole ? undefined : this.#kept.rev)
     // Every change raises the revision, but for what is said of the log itself: when it was last copied.
     if (!whole && kept.rev === this.#kept.rev && JSON.stringify(kept.local) === JSON.stringify(this.local)) return

@@ -132,6 +132,8 @@ function sameFields(told: Told<EpisodeDetail>, fields: readonly string[]): boole
 }
 
 function endAt(spell: Pick<Spell, 'id' | 'startedAt' | 'lastSeenAt'>, ease: Ease, now: Instant, more: Omit<Draft, 'kind' | 'body'>): Outcome<Draft[]> {
+  // Somebody who says *now* is right: it is the clock that stands before the beginning.
+  if (ease.how !== 'about' && now < spell.startedAt) return refuse('episode.clock-behind', { facts: { startedAt: spell.startedAt, now } })
   const at = ease.how === 'about' ? ease.at : now
   if (at < spell.startedAt) return refuse('episode.ends-before-start', { where: 'at', facts: { startedAt: spell.startedAt, easedAt: at } })
   if (at > now) return refuse('episode.in-future', { where: 'at' })

@@ -5,6 +5,7 @@ import type { Problem } from '#log/problem.ts'
 /** What was refused and what can be done, in words for the person. A code without words of its own is named, so that somebody can look it up. */
 export function ProblemWords({ problem }: { problem: Problem }): ReactNode {
   switch (problem.code) {
+    case 'episode.clock-behind': return <Trans>The clock of this device stands before the time when this began. Set the clock right, or correct when it began.</Trans>
     case 'episode.ends-before-start': return <Trans>This ends before it starts. Which of the two times is right?</Trans>
     case 'episode.in-future': case 'entry.in-future': return <Trans>This time is still to come. Which time is right?</Trans>
     case 'episode.already-running': return <Trans>It is running already. One is enough.</Trans>

@@ -122,7 +122,7 @@ export interface DeviceTables extends DBSchema {
   devices: { key: LogId; value: DeviceRow }
   files: { key: [LogId, Hash]; value: FileRow; indexes: { '[log+sent]': [LogId, 0 | 1] } }
   locks: { key: LogId; value: LockRow }
-  inbox: { key: [LogId, string]; value: InboxRow }
+  inbox: { key: [LogId, EntryId]; value: InboxRow }
 }
 
 /** What is known of the server, sealed as a whole. */

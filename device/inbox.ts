@@ -54,7 +54,7 @@ export async function leave(log: LogId, what: Left, db: DeviceDatabase = deviceD
 }
 
 /** What was left, in order; only where the log is open. */
-export async function leftIn(log: LogId, db: DeviceDatabase = deviceDatabase()): Promise<{ id: string; what: Left }[]> {
+export async function leftIn(log: LogId, db: DeviceDatabase = deviceDatabase()): Promise<{ id: EntryId; what: Left }[]> {
   const [lock, rows] = await db.look(['locks', 'inbox'], tx => Promise.all([tx.objectStore('locks').get(log), tx.objectStore('inbox').getAll(within(log))]))
   const dataKey = keyOf(log)
   if (lock === undefined || dataKey === undefined || rows.length === 0) return []
@@ -67,13 +67,13 @@ export async function leftIn(log: LogId, db: DeviceDatabase = deviceDatabase()):
 }
 
 /** Takes from the inbox what has found its place. */
-export async function takeOut(log: LogId, ids: readonly string[], db: DeviceDatabase = deviceDatabase()): Promise<void> {
+export async function takeOut(log: LogId, ids: readonly EntryId[], db: DeviceDatabase = deviceDatabase()): Promise<void> {
   await db.write(['inbox'], async tx => void await Promise.all(ids.map(id => tx.objectStore('inbox').delete([log, id]))))
 }
 
 /** Puts statements and marks where they belong; the taps are answered, since only the record can say which limb it was. */
-export async function takeUp(log: LogId, registry: () => Promise<Registry>, db: DeviceDatabase = deviceDatabase()): Promise<{ id: string; tap: Tap }[]> {
-  const taps: { id: string; tap: Tap }[] = []
+export async function takeUp(log: LogId, registry: () => Promise<Registry>, db: DeviceDatabase = deviceDatabase()): Promise<{ id: EntryId; tap: Tap }[]> {
+  const taps: { id: EntryId; tap: Tap }[] = []
   for (const { id, what } of await leftIn(log, db)) {
     if ('tap' in what) {
       taps.push({ id, tap: what.tap })

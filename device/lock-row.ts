@@ -1,4 +1,5 @@
 /** What is kept of a lock: how it opens, how often somebody tried, and what stays outside by choice. */
+import type { EntryId } from '#log/ids.ts'
 import type { LogId } from './database.ts'
 
 /** After how many minutes out of sight a record locks itself; 0 is at once. */
@@ -58,11 +59,13 @@ export interface CardOutside {
   readonly acts: readonly string[]
   readonly lines: readonly { readonly name: string; readonly value: string }[]
   readonly calls: readonly { readonly name: string; readonly number: string }[]
+  /** An emergency number of the person's own choice. */
+  readonly own?: string | undefined
 }
 
 /** Something that was left while the log was locked: whoever left it cannot read it again. */
 export interface InboxRow {
   readonly log: LogId
-  readonly id: string
+  readonly id: EntryId
   readonly sealed: ArrayBuffer
 }

@@ -44,7 +44,7 @@ self.addEventListener('fetch', (event) => {
 })
 
 function doorOf(pathname: string): string {
-  return /^\/clinic(\/|$)/.test(pathname) ? '/clinic.html' : '/index.html'
+  return pathname === '/empty.html' ? pathname : /^\/clinic(\/|$)/.test(pathname) ? '/clinic.html' : '/index.html'
 }
 
 // A push is empty. What waits is known here alone, and it is not said on the screen.

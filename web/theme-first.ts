@@ -1,4 +1,5 @@
 import { SETTINGS_KEY, applySettings, settingsFrom } from '#ui/settings.ts'
+import { titled } from '#device/face.ts'
 import { logsRemembered } from '#device/log-marks.ts'
 
 /** Set by the build: what opening a record loads, what its first screen loads besides, and the words of each language other than English. */
@@ -12,6 +13,7 @@ try {
 }
 const settings = settingsFrom(stored, navigator.languages)
 applySettings(settings, document.documentElement)
+document.title = titled(document.title)
 
 const ahead = AHEAD
 // The words come before the first paint, so that no screen changes its language under somebody's eyes.

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
+import { titled } from '#device/face.ts'
 import { clearToast } from '#ui/toasts.ts'
 
 /** On each new screen: the title of the page, the top of it, the focus at its beginning, and no toast of the one before. The title names places only, since it stays in the browser's history. */
@@ -7,7 +8,7 @@ export function useArrival(frame: { readonly current: HTMLElement | null }, titl
   const [path] = useLocation()
   const before = useRef(path)
   useEffect(() => {
-    document.title = title
+    document.title = titled(title)
   }, [title])
   useEffect(() => {
     if (before.current === path) return

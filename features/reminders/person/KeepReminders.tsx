@@ -39,7 +39,8 @@ export function KeepReminders() {
     const choice = readChoice(local.id)
     const times = choice.sorts.length === 0 ? [] : plannedTimes(dueOn, folded, choice, choice.later, instantOf(Date.now()), zoneHere()).slice(0, MOST_TIMES_AHEAD)
     setPlanned(times)
-    await leavePlan(times, { title: t`Reminder`, important: t`Reminder, important`, later: t`Later`, nothing: t`Nothing waits now` })
+    // What lies beside a locked record says when, and nothing of what.
+    await leavePlan(local.lock === undefined ? times : times.map(time => ({ ...time, to: '/', key: '' })), { title: t`Reminder`, important: t`Reminder, important`, later: t`Later`, nothing: t`Nothing waits now` })
     if (log instanceof PersonLog && connected) await log.ask({ path: '/api/reminders/times', body: { times: times.map(({ at, insistent }) => ({ at, insistent })) }, answer: remindersShape })
   })
   const revision = folded.revision

@@ -26,7 +26,7 @@ export function ChooseLook() {
         <ChooseLanguage />
         <LanguageReview />
       </section>
-      <section className={css['group']}><h2><Trans>Light</Trans></h2><ChooseOne label={t`Light`} layout="columns" chosen={theme} onChoose={chosen => chosen !== undefined && change({ theme: chosen })} choices={themes} /></section>
+      <section className={css['group']}><h2><Trans context="how bright the screens are">Light</Trans></h2><ChooseOne label={t({ message: 'Light', context: 'how bright the screens are' })} layout="columns" chosen={theme} onChoose={chosen => chosen !== undefined && change({ theme: chosen })} choices={themes} /></section>
       <section className={css['group']}>
         <h2><Trans>After a tap, the large button rests for</Trans></h2>
         <p><Trans>So that a trembling hand changes one thing, once.</Trans></p>

@@ -1,12 +1,13 @@
 import { Trans } from '@lingui/react/macro'
-import { useEffect, useState } from 'react'
+import { Suspense, lazy, useEffect, useState, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
 import { LogProvider } from '#device/LogProvider.tsx'
 import type { LocalLog } from '#device/database.ts'
 import { logsHere } from '#device/logs-here.ts'
 import type { LogsHere } from '#device/logs-here.ts'
 import { chooseLog } from '#device/logs.ts'
-import { openPersonLog } from '#device/person-log.ts'
+import { keyOf } from '#device/keyring.ts'
+import { LOCKED, openPersonLog } from '#device/person-log.ts'
 import type { PersonLog } from '#device/person-log.ts'
 import { Loading } from '#ui/EmptyState.tsx'
 import { MyLogProvider } from '#features/limb/person/my-log.tsx'
@@ -17,7 +18,14 @@ export interface WithoutLog {
   readonly here: LogsHere
   /** Opens a record of this device: one just made, or one of several. */
   readonly openLog: (local: LocalLog) => void
+  /** The record that would be open, if it were not locked. */
+  readonly locked?: LocalLog | undefined
 }
+
+// Only who has a lock brings what watches over it.
+const KeepLocked = lazy(async () => ({ default: (await import('#features/lock/person/KeepLocked.tsx')).KeepLocked }))
+
+const isClosed = ({ id, lock }: LocalLog): boolean => lock !== undefined && keyOf(id) === undefined
 
 const ALL_AFTER_MILLISECONDS = 500
 
@@ -38,13 +46,18 @@ function openOnce(local: LocalLog): Promise<PersonLog> {
 export function WithMyLog({ children, without }: { children: ReactNode; without: (told: WithoutLog) => ReactNode }) {
   const [here, setHere] = useState<LogsHere>()
   const [log, setLog] = useState<PersonLog>()
+  const [locked, setLocked] = useState<LocalLog>()
+  const [covered, setCovered] = useState(false)
   const [closed, setClosed] = useState(false)
+  useSyncExternalStore(log?.subscribe ?? nothingToHear, () => (log === undefined ? '' : JSON.stringify(log.local.lock)))
   useEffect(() => {
     let gone = false
     void logsHere().then(async found => {
-      const opened = found.chosen === undefined ? undefined : await openOnce(found.chosen)
+      const shut = found.chosen !== undefined && isClosed(found.chosen)
+      const opened = found.chosen === undefined || shut ? undefined : await openOnce(found.chosen)
       if (gone) return
       setLog(opened)
+      setLocked(shut ? found.chosen : undefined)
       setHere(found)
     }).catch((error: unknown) => {
       console.error(error)
@@ -59,12 +72,25 @@ export function WithMyLog({ children, without }: { children: ReactNode; without:
     const timer = setTimeout(() => void log.everyKind().catch(() => undefined), ALL_AFTER_MILLISECONDS)
     return () => clearTimeout(timer)
   }, [log])
+  useEffect(() => {
+    if (log === undefined) return undefined
+    const cover = (): void => {
+      setCovered(true)
+      void import('#features/lock/person/lock-now.ts').then(({ finishLocking }) => finishLocking(log))
+    }
+    addEventListener(LOCKED, cover, { once: true })
+    return () => removeEventListener(LOCKED, cover)
+  }, [log])
+  if (covered) return <Loading what={<Trans>Locking</Trans>} />
   if (closed) return <StoreClosed />
   if (here === undefined) return <Loading what={<Trans>Opening your record</Trans>} />
-  if (log !== undefined) return <LogProvider log={log}><MyLogProvider local={log.local}>{children}</MyLogProvider></LogProvider>
+  if (log !== undefined) return <LogProvider log={log}><MyLogProvider local={log.local}>{children}{log.local.lock !== undefined && <Suspense><KeepLocked log={log} /></Suspense>}</MyLogProvider></LogProvider>
   const openLog = (local: LocalLog): void => {
     chooseLog(local.id)
-    void openOnce(local).then(setLog)
+    if (isClosed(local)) setLocked(local)
+    else void openOnce(local).then(setLog)
   }
-  return without({ here, openLog })
+  return without({ here, openLog, locked })
 }
+
+const nothingToHear = () => () => undefined

@@ -45,3 +45,19 @@ test('no header is among the codes that can be sent, and codes that exclude each
   assert.equal(clash(['G56.41', 'G57.71'])?.code, 'code.excludes')
   assert.equal(clash(['G90.511', 'G90.521']), null)
 })
+
+test('of the ten check digits exactly one fits, whatever stands before it', () => {
+  const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 6, maxLength: 16 }).map(all => all.join(''))
+  const ten = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
+  fc.assert(fc.property(digits, before => assert.equal(ten.filter(digit => snomedDigitFits(`${before}${digit}`)).length, 1)), { numRuns: 400 })
+  fc.assert(fc.property(fc.integer({ min: 1, max: 9_999_999 }), before => assert.equal(ten.filter(digit => loincDigitFits(`${before}-${digit}`)).length, 1)))
+})
+
+test('two neighbours exchanged never pass in SNOMED CT, whatever the id', () => {
+  fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 8, maxLength: 17 }), fc.nat(), (all, at) => {
+    const i = at % (all.length - 1)
+    const exchanged = all.map((digit, index) => (index === i ? all[i + 1]! : index === i + 1 ? all[i]! : digit))
+    const [one, other] = [all.join(''), exchanged.join('')]
+    if (one !== other) assert.ok(!(snomedDigitFits(one) && snomedDigitFits(other)))
+  }), { numRuns: 400 })
+})

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { withDerived } from '../derive.ts'
 import type { Facts } from '../facts.ts'
 import { contraindications } from './check.ts'
+import { isNeverStoppedSuddenly } from './never-suddenly.ts'
 import { naloxoneConsidered } from './naloxone.ts'
 import { populations } from './populations.ts'
 
@@ -100,4 +102,18 @@ test('naloxone at home is considered beside an opioid at each of its reasons, at
   assert.equal(told({ 'person.breathing_disorder': 'not-asked' }), null)
   assert.equal(told({ 'medicines.all_listed': 'not-asked' }), null)
   assert.equal(told({ 'medicines.all_listed': 'not-asked', 'person.age_years': 65 }), true)
+})
+
+test('what is never stopped suddenly is told by name and by class, and nothing else is', () => {
+  for (const medicine of ['baclofen', 'tizanidine', 'duloxetine', 'clonidine', 'prednisolone', 'diazepam', 'clonazepam', 'tramadol', 'methadone', 'gabapentin', 'pregabalin', 'amitriptyline', 'nortriptyline']) assert.ok(isNeverStoppedSuddenly(medicine), medicine)
+  for (const medicine of ['naproxen', 'paracetamol', 'acetylcysteine', 'no-such-medicine', 'toString']) assert.ok(!isNeverStoppedSuddenly(medicine), medicine)
+})
+
+test('no interactions are told only of a whole list', () => {
+  const found = (facts: Facts) => withDerived(facts, '2026-03-20')['interactions.avoid']
+  assert.equal(found({ 'medicines.current': ['naproxen'] }), undefined)
+  assert.equal(found({ 'medicines.proposed': ['naproxen'], 'medicines.all_listed': 'yes' }), undefined)
+  assert.deepEqual(found({ 'medicines.current': ['naproxen'], 'medicines.all_listed': 'yes' }), [])
+  assert.deepEqual(found({ 'medicines.current': ['naproxen'], 'medicines.all_listed': 'no' }), undefined)
+  assert.deepEqual(found({ 'medicines.current': ['diazepam', 'clonazepam'] }), ['I23'])
 })

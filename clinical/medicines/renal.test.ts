@@ -43,3 +43,18 @@ test('one gabapentinoid inside its most says nothing of the other, nor of a pers
   assert.deepEqual(lacks({ ...ageless, 'medicines.pregabalin_mg_per_day': 150 }), ['person.age_years'])
   assert.deepEqual(lacks({ ...ageless, 'medicines.gabapentin_mg_per_day': 701 }), true)
 })
+
+test('each thing that makes the clearance unreliable is named, from its border on', () => {
+  const doubts = (facts: Facts): readonly string[] => { const told = renalFunction({ 'renal.crcl_ml_min': 50, ...facts }); assert.ok(told.known); return told.value.unreliable }
+  assert.deepEqual(doubts({ 'person.age_years': 79, 'renal.creatinine_days_old': 90, 'person.pregnancy': 'no', 'limb.muscle_wasting': 'no' }), [])
+  assert.deepEqual(doubts({ 'person.age_years': 80 }), ['80 or older'])
+  assert.deepEqual(doubts({ 'renal.creatinine_days_old': 91 }), ['creatinine older than 90 days'])
+  assert.deepEqual(doubts({ 'person.pregnancy': 'yes' }), ['pregnancy'])
+  assert.deepEqual(doubts({ 'limb.muscle_wasting': 'yes' }), ['muscle wasting, amputation or long immobility'])
+})
+
+test('a clearance names the facts that it was made of', () => {
+  const told = renalFunction({ 'person.age_years': 40, 'person.sex': 'male', 'person.weight_kg': 80, 'renal.creatinine': 88.4 })
+  assert.ok(told.known)
+  assert.deepEqual(told.because[0]?.facts.map(({ fact }) => fact), ['person.age_years', 'person.sex', 'person.weight_kg', 'renal.creatinine'])
+})

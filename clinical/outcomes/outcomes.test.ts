@@ -42,3 +42,14 @@ test('only instruments whose licence allows it have their words here', () => {
   assert.equal(WORDINGS['phq-9'].questions.length, 9)
   assert.equal(WORDINGS['gad-7'].questions.length, 7)
 })
+
+test('each part of the catastrophizing scale is the sum of its own questions', () => {
+  const of = (items: readonly number[]) => {
+    const told = score('pcs', Array.from({ length: 13 }, (_, i) => ({ item: i + 1, answer: items.includes(i + 1) ? 4 : 0 })), { 'person.age_years': 40 }, LOCAL_VALUES)
+    assert.ok(!('ok' in told) && told.known, JSON.stringify(told))
+    return told.value.parts
+  }
+  assert.deepEqual(of([8, 9, 10, 11]), { rumination: 16, magnification: 0, helplessness: 0 })
+  assert.deepEqual(of([6, 7, 13]), { rumination: 0, magnification: 12, helplessness: 0 })
+  assert.deepEqual(of([1, 2, 3, 4, 5, 12]), { rumination: 0, magnification: 0, helplessness: 24 })
+})

@@ -9,6 +9,7 @@ import { brake } from './brake.ts'
 import { blockDay, flareDay, splint, stressLoading } from './doses.ts'
 import { MODULES, modulesToday } from './modules.ts'
 import { recognition } from './recognition.ts'
+import { GUESSING } from './touch.ts'
 import borders from './vectors/module-borders.json' with { type: 'json' }
 import data from './vectors/programme.json' with { type: 'json' }
 
@@ -72,4 +73,10 @@ test('what the person reads after a session and in a flare is short, blames nobo
     assert.doesNotMatch(words, /caused by|should have|well done|great|criteria|\bmet\b|!|extra dose|more medicine|less medicine/i)
     assert.ok(words.split(/(?<=[.?])\s/).every(sentence => sentence.split(' ').length <= 14), words)
   }
+})
+
+test('guessing where and what is the protocol of the study: 72 touches in 24 minutes', () => {
+  assert.deepEqual([GUESSING.probesMillimetres, GUESSING.points, GUESSING.daysFrom, GUESSING.daysTo], [[2, 11], 5, 11, 17])
+  assert.equal(GUESSING.blocks * GUESSING.touchesPerBlock, 72)
+  assert.equal(GUESSING.blocks * GUESSING.minutesPerBlock + (GUESSING.blocks - 1) * GUESSING.restMinutes, 24)
 })

@@ -16,6 +16,7 @@ import { Row, Rows } from '#ui/Row.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { sayDate } from '#ui/dates.ts'
 import { useOpenEntry } from '#ui/open-entry.ts'
+import { SeeMood } from '#features/crisis/clinic/SeeMood.tsx'
 import { LONGEST_PRESCRIPTION, furtherQuestions, questionPrescribed } from '../prescription.ts'
 import type { FurtherQuestion } from '../prescription.ts'
 import { pauseOn, prescribeQuestion, prescriptionsOn } from '../prescriptions.ts'
@@ -76,6 +77,7 @@ export function AskFurther() {
       <DateField label={<Trans>The last day</Trans>} precisions={['day']} min={today} max={daysLater(today, LONGEST_PRESCRIPTION.value)} value={until} onChange={setUntil} />
       {problem !== undefined && <FieldProblem>{problem.code === 'question.too-long' ? <Trans>It ends after four weeks at the latest.</Trans> : problem.code}</FieldProblem>}
       <div><Button kind="main" left={left} onPress={() => void keep()}><Trans>Ask this</Trans></Button></div>
+      <SeeMood />
     </section>
   )
 }

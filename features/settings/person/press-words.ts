@@ -15,5 +15,5 @@ export const PRESS_CHANGES: Record<Press, MessageDescriptor> = {
   stick: msg`All buttons are larger, with the large one in the middle. It rests for 2 seconds after a tap.`,
   foot: msg`All buttons are larger, with the large one in the middle. It rests for 3 seconds after a tap.`,
   voice: msg`Turn on voice control in your device. Say the words you see on a button, and it is pressed.`,
-  switch: msg`A wide ring shows what is next. One key goes on, one key chooses.`,
+  switch: msg`A wide ring shows what is next. Below you choose whether one key or two go with it.`,
 }

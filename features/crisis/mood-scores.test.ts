@@ -15,7 +15,7 @@ function answered(): Diary {
 
 test('each questionnaire has its score and its change from the one before, the latest first', () => {
   const [now, before] = moodScores(answered().folded(), 41)
-  assert.deepEqual([before?.score, now?.score].map(score => score !== undefined && 'total' in score && [score.total, score.band]), [[18, 'moderately severe'], [9, 'mild']])
+  assert.deepEqual([before?.score, now?.score].map(score => score !== undefined && 'total' in score && [score.total, score.band]), [[18, 'moderately-severe'], [9, 'mild']])
   assert.deepEqual([now?.change?.better, before?.change, now?.itemNine], [9, null, 1])
 })
 

@@ -19,6 +19,8 @@ export function SeeMood() {
   const folded = useFolded()
   const today = useToday()
   const { born } = useRecordPerson()
+  const bands: Record<string, string> = { none: t`none to minimal`, minimal: t`minimal`, mild: t`mild`, moderate: t`moderate`, 'moderately-severe': t`moderately severe`, severe: t`severe` }
+  const bandIn = (band: string | null): string => (band === null ? t`no band` : (bands[band] ?? band))
   const unread = useNotShared(unreadBy(folded, { reads: [moodAnswered] })).length > 0
   const day = (date: string): string => sayDate(i18n.locale === 'en' ? 'en-GB' : i18n.locale, date, 'short')
   if (unread) return <Unknown title={<Trans>How they feel is not shared with you</Trans>}><Trans>Cannot tell what was answered.</Trans></Unknown>
@@ -30,7 +32,7 @@ export function SeeMood() {
         columns={[
           { key: 'when', head: t`When`, say: ({ told: { entry } }) => day(dayIn(entry.at, entry.zone)) },
           { key: 'form', head: t`Form`, say: ({ told }) => told.body.form.toUpperCase() },
-          { key: 'score', head: t`Score`, say: ({ score }) => ('unknown' in score ? score.unknown : t`${score.total}, ${score.band ?? '?'}`) },
+          { key: 'score', head: t`Score`, say: ({ score }) => ('unknown' in score ? score.unknown : `${score.total}, ${bandIn(score.band)}`) },
           { key: 'answered', head: t`Answered`, say: ({ score, told }) => ('unknown' in score ? told.body.answers.length : t`${score.answered} of ${score.of}`) },
           { key: 'change', head: t`Against the one before`, say: ({ change }) => (change === null ? '' : change.says) },
           { key: 'nine', head: t`Question 9`, say: ({ told, itemNine }) => (told.body.form === 'phq-8' ? t`not asked` : itemNine ?? t`not answered`) },

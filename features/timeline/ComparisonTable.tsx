@@ -5,7 +5,7 @@ import { saySpan } from '#ui/dates.ts'
 import css from './Story.module.css'
 import { leadingComparisons } from './story.ts'
 import type { Story } from './story.ts'
-import { sayHours, useLabel, useLocale } from './StoryWords.tsx'
+import { sayHours, sayNumber, useLabel, useLocale } from './StoryWords.tsx'
 import type { Window, WindowAnswer } from './windows.ts'
 
 /** Hours, use and pain in the last 14 days, beside the latest baseline and beside the start of the record. Draws no conclusion. */
@@ -26,6 +26,7 @@ export function ComparisonTable({ story }: { story: Story }) {
           <MeasureRow name={t`Hours logged a day`} cells={columns.map(({ answer }) => <HoursCell key={0} answer={answer} />)} />
           <MeasureRow name={t`Use, 0 to 10`} cells={columns.map(({ answer }) => <MeanCell key={0} mean={answer.use} />)} />
           <MeasureRow name={t`Pain, 0 to 10`} cells={columns.map(({ answer }) => <MeanCell key={0} mean={answer.pain} />)} />
+          {columns.some(({ answer }) => answer.sleep.days > 0) && <MeasureRow name={t`Sleep, 0 to 10`} cells={columns.map(({ answer }) => <MeanCell key={0} mean={answer.sleep} />)} />}
         </tbody>
       </table>
       {comparisons.filter(comparison => comparison.alsoChanged.length > 0).map(({ baseline, alsoChanged }) => (
@@ -67,7 +68,7 @@ function HoursCell({ answer }: { answer: WindowAnswer }) {
 }
 
 function MeanCell({ mean }: { mean: WindowAnswer['pain'] }) {
-  return mean.value === null ? <TooFew days={mean.days} /> : <Counted days={mean.days}>{(Math.round(mean.value * 10) / 10).toFixed(1)}</Counted>
+  return mean.value === null ? <TooFew days={mean.days} /> : <Counted days={mean.days}>{sayNumber(mean.value, 'always')}</Counted>
 }
 
 function Counted({ days, children }: { days: number; children: ReactNode }) {

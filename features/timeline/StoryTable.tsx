@@ -2,10 +2,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { saySpan } from '#ui/dates.ts'
 import { Table } from '#ui/Table.tsx'
-import { sayHours, useLocale } from './StoryWords.tsx'
+import { sayHours, sayNumber, useLocale } from './StoryWords.tsx'
 import type { Stretch } from './weeks.ts'
-
-const oneDecimal = (value: number): string => (Math.round(value * 10) / 10).toFixed(1)
 
 /** Newest first. */
 export function StoryTable({ stretches }: { stretches: readonly Stretch[] }) {
@@ -22,9 +20,9 @@ export function StoryTable({ stretches }: { stretches: readonly Stretch[] }) {
       columns={[
         { key: 'when', head: t`When`, say: ({ from, to }) => saySpan(locale, from, to) },
         { key: 'hours', head: t`Hours logged a day`, number: true, say: stretch => hoursCell(stretch, t`always`) },
-        { key: 'use', head: t`Use, 0 to 10`, number: true, say: ({ use }) => (use === null ? 'unknown' : oneDecimal(use)) },
-        { key: 'pain', head: t`Pain, 0 to 10`, number: true, say: ({ pain }) => (pain === null ? 'unknown' : oneDecimal(pain)) },
-        { key: 'sleep', head: t`Sleep, 0 to 10`, number: true, say: ({ sleep }) => (sleep === null ? 'unknown' : oneDecimal(sleep)) },
+        { key: 'use', head: t`Use, 0 to 10`, number: true, say: ({ use }) => (use === null ? 'unknown' : sayNumber(use, 'always')) },
+        { key: 'pain', head: t`Pain, 0 to 10`, number: true, say: ({ pain }) => (pain === null ? 'unknown' : sayNumber(pain, 'always')) },
+        { key: 'sleep', head: t`Sleep, 0 to 10`, number: true, say: ({ sleep }) => (sleep === null ? 'unknown' : sayNumber(sleep, 'always')) },
         { key: 'open', head: t`Spells left open`, number: true, say: ({ days, open }) => (days === 0 ? 'unknown' : open) },
         { key: 'days', head: t`Days logged`, number: true, say: ({ days }) => days },
       ]}

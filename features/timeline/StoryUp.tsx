@@ -53,7 +53,7 @@ export function StoryUp({ story, drawing, lanes, beside, width }: Props): ReactN
       <Bands frame={frame} lane={done} bands={given.filter(mark => !mark.single).map(mark => ({ from: mark.at, to: mark.until, form: mark.onlyAgreed ? 'dashed' : 'solid' }))} />
       <Stem frame={frame} at={48} namesAt={78} events={events} />
       <Diamonds frame={frame} lane={done} at={given.filter(mark => mark.single && !mark.onlyAgreed).map(mark => mark.at)} />
-      <LaneName x={78} y={16} name={t`Done`} />
+      <LaneName x={78} y={16} name={t({ message: 'Done', context: 'treatments' })} />
       <StoryLanes frame={frame} cross={[right, width]} lanes={lanes.map(id => laneOf(id, story, drawing)).filter(lane => lane !== undefined)} story={story} drawing={drawing} />
     </>
   )

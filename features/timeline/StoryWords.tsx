@@ -1,4 +1,5 @@
 /** What the story's screens have in common in words. */
+import { i18n as spoken } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { happenings } from '#features/events/event.ts'
@@ -14,7 +15,12 @@ export function useLocale(): string {
 /** Hours to the quarter, without pretending more. */
 export function sayHours(hours: number): string {
   const rounded = hours < 10 ? Math.round(hours * 4) / 4 : Math.round(hours)
-  return String(rounded)
+  return spoken.number(rounded)
+}
+
+/** A number to one decimal, as the language of the screen writes it; always with its decimal where numbers stand under each other. */
+export function sayNumber(value: number, decimals: 'as-needed' | 'always' = 'as-needed'): string {
+  return spoken.number(Math.round(value * 10) / 10, { minimumFractionDigits: decimals === 'always' ? 1 : 0, maximumFractionDigits: 1 })
 }
 
 /** A label of the story: an event's name in words, a treatment as it was written. */

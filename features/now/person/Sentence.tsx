@@ -1,3 +1,4 @@
+import { msg, plural } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { Limb } from '#features/limb/limbs.ts'
 import { doingNow } from '#features/limb/person/limb-words.ts'
@@ -15,8 +16,8 @@ export function Sentence({ sentence, limbs }: { sentence: NowSentence; limbs: re
       if (sentence.minutes === 'always') return <Plural value={sentence.count} one="One worse spell so far today." other="# worse spells so far today." />
       const { count } = sentence
       const logged = loggedInWords(i18n, sentence.minutes)
-      if (sentence.beyond === 'usual') return <Plural value={count} one={<>One worse spell so far today, {logged}.</>} other={<>{count} worse spells so far today, {logged} logged.</>} />
-      return <Plural value={count} one={<>One spell so far today, {logged}.</>} other={<>{count} spells so far today, {logged} logged.</>} />
+      if (sentence.beyond === 'usual') return <>{i18n._(msg`${plural(count, { one: `One worse spell so far today, ${logged}.`, other: `# worse spells so far today, ${logged} logged.` })}`)}</>
+      return <>{i18n._(msg`${plural(count, { one: `One spell so far today, ${logged}.`, other: `# spells so far today, ${logged} logged.` })}`)}</>
     }
     case 'no-spell-written': return sentence.beyond === 'usual' ? <Trans>No worse spell written down today.</Trans> : <Trans>No spell written down today.</Trans>
     case 'silence': return <Trans>Here whenever you like.</Trans>

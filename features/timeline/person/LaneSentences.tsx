@@ -5,7 +5,7 @@ import { laneName, seriesOf } from '../lane-words.ts'
 import type { LaneId } from '../lanes.ts'
 import type { Story } from '../story.ts'
 import { answered } from '../story-chart.ts'
-import { sayHours, useLocale } from '../StoryWords.tsx'
+import { sayHours, sayNumber, useLocale } from '../StoryWords.tsx'
 import { WINDOW_DAYS } from '../windows.ts'
 import type { WindowAnswer } from '../windows.ts'
 import css from './SeeStory.module.css'
@@ -21,7 +21,7 @@ function LaneSentence({ id, story }: { id: LaneId; story: Story }) {
   if (id === 'hours') return <HoursSentence now={story.lastDays} />
   if (name === undefined) return <MeasuredSentence id={id} story={story} />
   const { value, days } = story.lastDays[name]
-  return value === null ? <TooFew /> : <Trans>about {oneDecimal(value)} of 10 ({days} of {WINDOW_DAYS.value} days)</Trans>
+  return value === null ? <TooFew /> : <Trans>about {sayNumber(value)} of 10 ({days} of {WINDOW_DAYS.value} days)</Trans>
 }
 
 function HoursSentence({ now: { hours, days } }: { now: WindowAnswer }) {
@@ -38,16 +38,12 @@ function MeasuredSentence({ id, story }: { id: LaneId; story: Story }) {
   if (last === undefined || first === undefined) return null
   const error = last.error
   const day = (on: string): string => sayDate(locale, on, 'short')
-  if (values.length === 1) return error === undefined ? <Trans>{last.value} on {day(last.on)}; said once</Trans> : <Trans>{last.value} on {day(last.on)}, error {error}; measured once</Trans>
+  if (values.length === 1) return error === undefined ? <Trans>{sayNumber(last.value)} on {day(last.on)}; said once</Trans> : <Trans>{sayNumber(last.value)} on {day(last.on)}, error {error}; measured once</Trans>
   return error === undefined
-    ? <Trans>{last.value} on {day(last.on)}; first {first.value} on {day(first.on)}</Trans>
-    : <Trans>{last.value} on {day(last.on)}, error {error}; first {first.value} on {day(first.on)}</Trans>
+    ? <Trans>{sayNumber(last.value)} on {day(last.on)}; first {sayNumber(first.value)} on {day(first.on)}</Trans>
+    : <Trans>{sayNumber(last.value)} on {day(last.on)}, error {error}; first {sayNumber(first.value)} on {day(first.on)}</Trans>
 }
 
 function TooFew() {
   return <Trans>too few days to say yet</Trans>
-}
-
-function oneDecimal(value: number): string {
-  return String(Math.round(value * 10) / 10)
 }

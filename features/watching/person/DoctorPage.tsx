@@ -69,8 +69,8 @@ export function DoctorPage() {
           <section>
             <h2><Trans>The last 14 days</Trans></h2>
             <ul>
-              {use !== undefined && <li><Trans>Use, 0 to 10: {use.mean} on average, from {use.days} days</Trans></li>}
-              {pain !== undefined && <li><Trans>Pain, 0 to 10: {pain.mean} on average, from {pain.days} days</Trans></li>}
+              {use !== undefined && <li><Trans>Use, 0 to 10: {i18n.number(use.mean)} on average, from {use.days} days</Trans></li>}
+              {pain !== undefined && <li><Trans>Pain, 0 to 10: {i18n.number(pain.mean)} on average, from {pain.days} days</Trans></li>}
             </ul>
           </section>
         )}

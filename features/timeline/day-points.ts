@@ -18,7 +18,7 @@ export interface DayPoint {
   /** 0 not at all to 10 all I wanted: the mean over limbs. */
   readonly use: number | null
   readonly sleep: number | null
-  /** Logged minutes of all limbs whose spells are counted; `always` when the only limb written of is always so; `null` without entries. */
+  /** Logged minutes of all limbs whose spells are counted; `always` when the only limb written of is always so; `null` where nothing is known. */
   readonly logged: LoggedMinutes | 'always' | null
   readonly spells: number
   /** Spells that nobody closed: shown, never counted as time. */
@@ -49,8 +49,8 @@ function pointOf(day: DiaryDay, answers: ReturnType<typeof answersOn>): DayPoint
   return {
     day: day.day, written: day.entries > 0,
     pain: mean('pain'), use: mean('use'), sleep: mean('sleep'),
-    // A day with nothing but a spell that nobody closed has no known hours: not none.
-    logged: (day.entries > 0 && limbs.every(limb => limb.open === 0)) || limbs.some(limb => limb.spells > 0) ? loggedOf(limbs.map(limb => limb.logged)) : null,
+    // A day with nothing but a spell that nobody closed has no known hours: not none. What reaches into it from the day before is known.
+    logged: (day.entries > 0 && limbs.every(limb => limb.open === 0)) || limbs.some(({ spells, logged }) => spells > 0 || (logged !== 'always' && logged.highest > 0)) ? loggedOf(limbs.map(limb => limb.logged)) : null,
     spells: limbs.reduce((sum, limb) => sum + limb.spells, 0),
     open: limbs.reduce((sum, limb) => sum + limb.open, 0),
   }

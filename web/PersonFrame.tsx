@@ -12,8 +12,7 @@ import { PERSON_ROUTES, PLACES, PLACE_PATHS } from './person-routes.tsx'
 import type { Place } from './person-routes.tsx'
 import { useArrival } from './use-arrival.ts'
 
-// Only for who chose them.
-const Scanner = lazy(async () => ({ default: (await import('#ui/scan/Scanner.tsx')).Scanner }))
+// Only for who chose it.
 const ReadScreen = lazy(async () => ({ default: (await import('#ui/ReadScreen.tsx')).ReadScreen }))
 
 const SIGNS = { now: 'frond', body: 'hand', practise: 'practise', story: 'story', plan: 'leaf' } as const
@@ -24,7 +23,7 @@ export function PersonFrame({ hasRecord, children }: { hasRecord: boolean; child
   const column = useRef<HTMLDivElement>(null)
   const [path] = useLocation()
   const here = useHere(path)
-  const [{ scan, readToMe }] = useSettings()
+  const [{ readToMe }] = useSettings()
   const names: Record<Place, string> = { now: t`Now`, body: t`Body`, practise: t`Practise`, story: t`Story`, plan: t`Plan` }
   const places = PLACES.filter(place => PERSON_ROUTES.some(route => route.path === PLACE_PATHS[place]))
     .map((place): PlaceLink => ({ to: PLACE_PATHS[place], name: names[place], icon: SIGNS[place], here: here?.place === place }))
@@ -36,7 +35,6 @@ export function PersonFrame({ hasRecord, children }: { hasRecord: boolean; child
       <Suspense>{children}</Suspense>
       {showsPlaces && <Places places={places} label={t`Places`} />}
       <ToastPlace />
-      {scan !== 'off' && <Suspense><Scanner /></Suspense>}
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { faceHere, wearFace } from '#device/face.ts'
 import { logsRemembered } from '#device/log-marks.ts'
 import { useWayOut } from '#device/way-out.ts'
 import type { WithoutLog } from '#features/start/person/WithMyLog.tsx'
+import { useSettings } from '#ui/use-settings.ts'
 import { NotFound } from './NotFound.tsx'
 import { PersonFrame } from './PersonFrame.tsx'
 import { loadAhead } from './lazy.ts'
@@ -18,6 +19,8 @@ const WithMyLog = lazy(async () => ({ default: (await import('#features/start/pe
 const WithSample = lazy(async () => ({ default: (await import('#features/start/person/WithSample.tsx')).WithSample }))
 const OpenRecord = lazy(async () => ({ default: (await import('#features/lock/person/OpenRecord.tsx')).OpenRecord }))
 const LeaveQuickly = lazy(async () => ({ default: (await import('#features/lock/person/LeaveQuickly.tsx')).LeaveQuickly }))
+// Only for who chose it.
+const Scanner = lazy(async () => ({ default: (await import('#ui/scan/Scanner.tsx')).Scanner }))
 // Nobody waits for it: the screen comes first.
 const KeepReminders = lazy(async () => {
   await new Promise(resolve => setTimeout(resolve, 2500))
@@ -26,8 +29,11 @@ const KeepReminders = lazy(async () => {
 })
 
 function PersonDoor() {
+  const [{ scan }] = useSettings()
   return (
     <Suspense>
+      {/* Over every screen, also the one that asks for the PIN. */}
+      {scan !== 'off' && <Suspense><Scanner /></Suspense>}
       <Switch>
         {OPEN_ROUTES.map(({ path, screen }) => <Route key={path} path={path} component={screen} />)}
         <Route path="/show" nest><WithSample><RecordScreens /></WithSample></Route>

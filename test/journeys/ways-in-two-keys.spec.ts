@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 import { serveBuiltWeb } from './built-web.ts'
 import type { BuiltWeb } from './built-web.ts'
-import { largeControl } from './person/first-limb.ts'
+import { largeControl, startForMyself } from './person/first-limb.ts'
 import { wholeWay } from './person/whole-way.ts'
 
 let web: BuiltWeb
@@ -136,6 +136,26 @@ test('what must be held is held by the key that chooses', async ({ page }) => {
   await page.waitForTimeout(4200)
   await page.keyboard.up('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('It is gone from this device')
+})
+
+test('a lock on the record is opened by two keys', async ({ page }) => {
+  test.setTimeout(120_000)
+  await chooseSwitches(page)
+  const keys = twoKeys(page, { next: 'Space', choose: 'Enter' })
+  await startForMyself(page, web.address)
+  await page.goto(`${web.address}/lock`)
+  const type = async (): Promise<void> => {
+    for (const digit of '2580') await keys.take(button(page, digit))
+  }
+  await keys.take(button(page, 'Choose a PIN'))
+  await type()
+  await keys.take(button(page, 'Next'))
+  await type()
+  await keys.take(button(page, 'Put the lock on'))
+  await keys.take(button(page, 'Lock now'))
+  await type()
+  await keys.take(button(page, 'Open'))
+  await expect(page.getByText('The lock is on').or(largeControl(page))).toBeVisible()
 })
 
 test('one key is enough: the ring goes on by itself, waits after three rounds, and chooses when it is pressed', async ({ page }) => {

@@ -5,8 +5,9 @@ import fc from 'fast-check'
 import { categories } from '#log/category.ts'
 import { stateDraft } from '#log/draft.ts'
 import { emptyFold, take } from '#log/fold.ts'
+import { latestSigned } from '#features/assessment/examinations.ts'
 import { registry } from '#features/kinds.ts'
-import { reportOf } from '#features/report/report.ts'
+import { agreedPlan } from '#features/plan/plans.ts'
 import { anyBody } from '#features/testing/any-body.ts'
 import { readImports } from './imports.ts'
 
@@ -47,9 +48,9 @@ test('without a team nothing is signed, whatever a person writes, so the page ha
   const writing = { now: Date.parse('2026-11-20T10:00:00.000Z'), zone: 'Europe/London', random: (count: number) => new Uint8Array(count).fill(7) }
   for (const kind of [...registry.values()].filter(({ writers }) => writers.includes('person'))) {
     const [body] = fc.sample(anyBody(kind), 1)
-    const report = reportOf(take(emptyFold(registry, categories), [stateDraft({ kind, body }, writing)]), '2026-11-20')
-    assert.equal(report.signed, null, kind.name)
-    assert.equal(report.plan, null, kind.name)
+    const folded = take(emptyFold(registry, categories), [stateDraft({ kind, body }, writing)])
+    assert.equal(latestSigned(folded) ?? null, null, kind.name)
+    assert.equal(agreedPlan(folded), null, kind.name)
   }
 })
 

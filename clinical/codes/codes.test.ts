@@ -5,7 +5,7 @@ import { differences, type Vector } from '../testing/differences.ts'
 import { loincDigitFits, snomedDigitFits } from './check-digits.ts'
 import type { CodeSystem } from './code-ids.ts'
 import { checkCode, clash } from './codes.ts'
-import { ICD_10_CM, ICD_10_CM_HEADERS, LOINC, SNOMED, TRAPS } from './tables.ts'
+import { ICD_10_CM, ICD_10_CM_HEADERS, LOINC, READ_BESIDE, SNOMED, TRAPS } from './tables.ts'
 import data from './vectors/codes.json' with { type: 'json' }
 
 for (const vector of data.vectors as readonly Vector[])
@@ -21,6 +21,7 @@ for (const { id, system, code, ok, problem, known } of data.checks as readonly {
 
 test('every LOINC and SNOMED CT code of the tables passes its check digit', () => {
   for (const { code } of [...LOINC, ...TRAPS]) assert.ok(loincDigitFits(code), code)
+  for (const { code } of READ_BESIDE.filter(one => /^\d+-\d$/.test(one.code))) assert.ok(loincDigitFits(code), code)
   for (const { code } of SNOMED) assert.ok(snomedDigitFits(code), code)
 })
 
@@ -43,6 +44,9 @@ test('no header is among the codes that can be sent, and codes that exclude each
   for (const { code } of ICD_10_CM) assert.ok(!(ICD_10_CM_HEADERS as readonly string[]).includes(code), code)
   assert.equal(clash(['G90.511', 'G56.41'])?.code, 'code.excludes')
   assert.equal(clash(['G56.41', 'G57.71'])?.code, 'code.excludes')
+  assert.equal(clash(['M24.541', 'M62.441'])?.code, 'code.excludes')
+  assert.equal(clash(['M24.541', 'M72.0'])?.code, 'code.excludes')
+  assert.equal(clash(['M24.541', 'G90.511']), null)
   assert.equal(clash(['G90.511', 'G90.521']), null)
 })
 

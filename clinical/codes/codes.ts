@@ -33,10 +33,11 @@ export function checkCode(system: CodeSystem, code: string): CodeCheck {
   return found === undefined ? refused('code.unknown', `${code} is not in the table of ${system}.`) : { ok: true, means: found.means, known: true }
 }
 
-/** Codes of ICD-10-CM that are never sent together: CRPS I with CRPS II, and CRPS II of an arm with one of a leg. */
+/** Codes of ICD-10-CM that are never sent together: CRPS I with CRPS II, CRPS II of an arm with one of a leg, and a contracture of a joint with one of a muscle or Dupuytren’s. */
 export function clash(codes: readonly string[]): { readonly code: 'code.excludes'; readonly says: string } | null {
   const has = (start: string) => codes.some(code => code.startsWith(start))
   if (has('G90.5') && (has('G56.4') || has('G57.7'))) return { code: 'code.excludes', says: 'G90.5- is never sent with G56.4- or G57.7-.' }
+  if (has('M24.5') && (has('M62.4') || has('M72.0'))) return { code: 'code.excludes', says: 'M24.5- is never sent with M62.4- or M72.0.' }
   return has('G56.4') && has('G57.7') ? { code: 'code.excludes', says: 'G56.4- and G57.7- exclude each other: ask the coder.' } : null
 }
 

@@ -22,7 +22,7 @@ export const ICD_10_CM: readonly Code[] = [
   code('G57.70', 'CRPS II of unspecified lower limb'), code('G57.71', 'CRPS II of right lower limb'), code('G57.72', 'CRPS II of left lower limb'), code('G57.73', 'CRPS II of lower limb, bilateral'),
   code('G24.8', 'Other dystonia', 'M'), code('G24.9', 'Dystonia, unspecified', 'M'), code('F44.4', 'Functional motor symptom; a clinician only'),
   code('M24.541', 'Contracture, right hand', 'M'), code('M24.542', 'Contracture, left hand', 'M'), code('M24.531', 'Contracture, right wrist'), code('M24.532', 'Contracture, left wrist', 'M'),
-  code('M24.571', 'Contracture, right ankle', 'M'), code('M24.572', 'Contracture, left ankle'), code('M24.574', 'Contracture, right foot'), code('M24.575', 'Contracture, left foot', 'M'), code('R45.851', 'Suicidal ideation', 'M'),
+  code('M24.571', 'Contracture, right ankle', 'M'), code('M24.572', 'Contracture, left ankle'), code('M24.573', 'Contracture, unspecified ankle'), code('M24.576', 'Contracture, unspecified foot'), code('M24.574', 'Contracture, right foot'), code('M24.575', 'Contracture, left foot', 'M'), code('R45.851', 'Suicidal ideation', 'M'),
 ]
 /** Headers of ICD-10-CM: never sent. */
 export const ICD_10_CM_HEADERS = ['G90.5', 'G90.51', 'G90.52', 'G56.4', 'G57.7', 'M24.54', 'M24.53', 'M24.57'] as const
@@ -30,10 +30,19 @@ export const ICD_10_CM_HEADERS = ['G90.5', 'G90.51', 'G90.52', 'G56.4', 'G57.7',
 export const ICD_OTHERS: Readonly<Record<'icd-10-gm' | 'icd-10-who' | 'icd-11', readonly Code[]>> = {
   'icd-10-gm': [code('G90.50', 'CRPS I of upper limb', 'M'), code('G90.51', 'CRPS I of lower limb', 'M'), code('G90.59', 'CRPS I, other', 'M')],
   'icd-10-who': [code('M89.0', 'Algoneurodystrophy', 'V2'), code('G56.4', 'Causalgia', 'V2')],
-  'icd-11': [code('MG30.04', 'Complex regional pain syndrome', 'V2')],
+  'icd-11': [code('MG30.04', 'Complex regional pain syndrome', 'V2'), code('6B60.83', 'Functional neurological symptom disorder with dystonia; a clinician only', 'V2')],
 }
 /** Codes of older drafts: read on import, never sent. */
 export const READ_ONLY: readonly Code[] = [code('8D8A.0', 'CRPS I, earlier draft of ICD-11', 'V2'), code('8D8A.1', 'CRPS II, earlier draft of ICD-11', 'V2')]
+
+/** Groups and numbers of other systems that are read and never sent from here. */
+export const READ_BESIDE: readonly Code[] = [
+  code('8A02', 'ICD-11: block of dystonic disorders', 'M'), code('G90.6-', 'ICD-10-GM: CRPS II', 'M'), code('G90.7-', 'ICD-10-GM: CRPS, other and unspecified', 'M'), code('ORPHA:83452', 'Orphanet: CRPS', 'V2'),
+  code('92850-7', 'LOINC: coarse range of an upper limb in a US form', 'V'), code('92851-5', 'LOINC: coarse range of a lower limb in a US form', 'V'), code('LL382-3', 'LOINC: list of the bands of the PHQ-9'),
+]
+
+/** LOINC answers of the PHQ and GAD questions, 0 to 3. */
+export const LOINC_ANSWERS = ['LA6568-5', 'LA6569-3', 'LA6570-1', 'LA6571-9'] as const
 
 /** LOINC codes by what is observed. */
 export const LOINC: readonly Code[] = [

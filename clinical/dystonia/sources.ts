@@ -17,5 +17,7 @@ export const DYSTONIA_SOURCES = {
   vanHilten2010: source('vanHilten2010', 'V', 'van Hilten JJ. Pain Med 2010;11:1274-1277', '10.1111/j.1526-4637.2010.00916.x'),
   deuschl1991: source('deuschl1991', 'V', 'Deuschl G, Blumberg H, Lücking CH. Arch Neurol 1991'),
   veldman1993: source('veldman1993', 'V', 'Veldman PHJM et al. Lancet 1993;342:1012-1016', '10.1016/0140-6736(93)92877-V'),
+  jointBoneSpine2005: source('jointBoneSpine2005', 'V', 'Joint Bone Spine 2005;72:260-262', '10.1016/j.jbspin.2005.01.002'),
+  mugge2016: source('mugge2016', 'V', 'Munts AG et al. BMC Neurol 2011;11:53; Mugge W et al. IEEE TNSRE 2016;24:475-484'),
   ganos2014: source('ganos2014', 'V', 'Ganos C, Edwards MJ, Bhatia KP. Mov Disord Clin Pract 2014', '10.1002/mdc3.12013'),
 } as const

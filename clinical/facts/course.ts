@@ -17,6 +17,7 @@ export const COURSE = {
   'limb.new_limb': ask('A new limb is affected'),
   'crps.onset': date('ask', 'First day of the CRPS symptoms'),
   'crps.duration_months': number('ask', 'Months since the first symptoms', 'mo', 0, 1400),
+  'crps.phenotype_at_onset': choice('ask', 'Warm or cold limb in the first weeks, as the person remembers it', ['warm', 'cold', 'neither']),
   'crps.phenotype': choice('look', 'Warm or cold limb, as the clinician sees it', ['warm', 'cold', 'intermediate', 'mixed']),
   'crps.onset_thermal_type': choice('ask', 'Warm or cold in the first weeks, as remembered', ['warm', 'cold', 'not-remembered']),
   'crps.persistent': ask('The present picture has not changed for weeks'),

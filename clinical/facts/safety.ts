@@ -39,6 +39,7 @@ export const SAFETY = {
   'phq9.unanswered': whole('ask', 'PHQ-9 questions left open', '{item}', 0, 9),
   'tsk17.total': whole('ask', 'TSK-17 total', '{17-68}', 17, 68),
   'pcs.total': whole('ask', 'PCS total', '{0-52}', 0, 52),
+  'pc_ptsd5.total': whole('ask', 'PC-PTSD-5 total', '{0-5}', 0, 5),
   'gad7.total': whole('ask', 'GAD-7 total', '{0-21}', 0, 21),
   'devices.current': list('known', 'Implanted or worn devices', ['itb-pump', 'scs', 'drg', 'pns', 'dbs', 'other-pump', 'other-implant']),
   'devices.all_listed': record('Every implanted or worn device stands on the list'),

@@ -3,6 +3,13 @@ import type { Mark } from '../source.ts'
 /** What may sit in an open repository for an instrument: its words too, only the formula, or nothing but a place for an import. */
 export type Licence = { readonly item: string; readonly verdict: 'ship' | 'ship-own-words' | 'formula-only' | 'import'; readonly basis: string; readonly mark: Mark }
 
+/** What is published on the change of instruments whose scores are brought in. */
+export const IMPORTED_CHANGES: readonly { readonly instrument: string; readonly says: string; readonly mark: Mark }[] = [
+  { instrument: 'EQ-5D-5L index', says: 'Depends on the value set of the country, about 1/20 of its range: Germany 0.083, USA 0.078, Poland 0.080, Taiwan 0.101; no single number', mark: 'V' },
+  { instrument: 'PROMIS-29', says: '2 to 6 T points in a review of minimal important change (Terwee CB et al. 2021)', mark: 'V' },
+  { instrument: 'PC-PTSD-5', says: 'From 3 of 5 a specialist opinion', mark: 'M' },
+]
+
 /** The licence table. Import means: the service brings the words, with a licence on record; only the scoring is here. */
 export const LICENCES: readonly Licence[] = [
   { item: 'Pain 0 to 10, view of change (own words), angles, temperature, volume, posture', verdict: 'ship', basis: 'generic', mark: 'D' },

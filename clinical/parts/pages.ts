@@ -1,4 +1,5 @@
-import { ICD_10_CM, ICD_10_CM_HEADERS, ICD_OTHERS, LOINC, READ_ONLY, SNOMED, TRAPS, UNITS, type Code } from '../codes/tables.ts'
+import { ICD_10_CM, ICD_10_CM_HEADERS, ICD_OTHERS, LOINC, LOINC_ANSWERS, READ_BESIDE, READ_ONLY, SNOMED, TRAPS, UNITS, type Code } from '../codes/tables.ts'
+import { DIAGNOSIS_FIGURES } from '../diagnosis/figures.ts'
 import { LOOK_ALIKES } from '../differential/look-alikes.ts'
 import { TESTS } from '../differential/tests.ts'
 import { CONSTANS_ITEMS, WELLS_ITEMS } from '../differential/wells.ts'
@@ -10,9 +11,10 @@ import { MADE, row, table } from '../markdown.ts'
 import { ERROR_LIMITS } from '../measures/error-limits.ts'
 import { RAINBOW, TOUCH_BANDS } from '../measures/filaments.ts'
 import { CORRECTION_EASE, POSTURE_MEASURES, SKIN_GRADES } from '../measures/posture-measures.ts'
+import { PROTOCOLS } from '../measures/protocols.ts'
 import { REFERENCE_RANGES } from '../measures/reference-range.ts'
 import { INSTRUMENTS } from '../outcomes/instruments.ts'
-import { LICENCES } from '../outcomes/licences.ts'
+import { IMPORTED_CHANGES, LICENCES } from '../outcomes/licences.ts'
 import { LOCAL_VALUES } from '../local-values.ts'
 import { FULL_REVIEWS, LATER_REVIEWS, REFER_NOW, TIMELINE } from '../pathway/timeline.ts'
 import { IMAGERY_STAGES, STEPS_DOWN } from '../programme/imagery-stages.ts'
@@ -51,6 +53,7 @@ function differentialPage(inWords: InWords): string {
 function measuresPage(): string {
   return page('Physical measures', 'Angles: neutral zero; both ends of a hinge on the flexion axis, beyond straight is minus; ankle dorsiflexion is plus. The unaffected other side comes first, the table when there is none.',
     table(['Motion', 'Most (deg)', 'Extension on the same axis', 'Note', 'Source'], Object.values(REFERENCE_RANGES).map(range => row(range.name, String(range.flexion.value), range.extension === null ? '' : String(range.extension.value), range.says ?? '', cited(range.flexion.source)))),
+    '## How they are taken', table(['Measure', 'How', 'Mark'], PROTOCOLS.map(one => row(one.name, one.how, one.mark))),
     '## Error of a change', table(['Measure', 'Unit', 'Published', 'Twice in a row', 'Source'], Object.values(ERROR_LIMITS).map(limit => row(limit.name, limit.unit, limit.published, limit.twiceInARow ? 'yes' : 'no', cited(limit.source)))), 'The limits in use stand in [local-values.md](local-values.md).',
     '## Filaments of the hand', table(['Band', 'Size (grams)'], TOUCH_BANDS.map(band => row(band.id.replaceAll('-', ' '), band.filaments.map(([size, grams]) => `${size} (${grams})`).join(', ')))), `Rainbow pain scale [M], lightest filament that hurts: ${RAINBOW.map(([colour, grams, level]) => `${colour} ${grams} g = ${level}`).join(', ')}.`,
     '## Postures [D]', table(['Posture', 'Measures'], Object.entries(POSTURE_MEASURES).map(([posture, measures]) => row(posture, measures.join('; ')))), `Ease of passive correction: ${CORRECTION_EASE.map((word, level) => `${level} ${word}`).join(', ')}. Skin: ${SKIN_GRADES.map((word, grade) => `${grade} ${word}`).join(', ')}.`)
@@ -59,6 +62,7 @@ function measuresPage(): string {
 function outcomesPage(): string {
   return page('Outcomes', 'Scoring for all; words only where the licence allows it. A few missing answers are filled with the mean of the answered ones where *needed* is less than *items*, and that is said.',
     table(['Instrument', 'Items', 'Answers', 'Needed', 'Scoring', 'Direction', 'Bands from', 'Positive from', 'Change', 'Source'], Object.values(INSTRUMENTS).map(one => row(one.name, String(one.items), one.answers.join(' to '), String(one.needed), one.scoring.replaceAll('-', ' ') + (one.reversed === undefined ? '' : `; reversed ${one.reversed.join(', ')}`), one.direction.replaceAll('-', ' '), one.bands.map(([from, name]) => `${from} ${name}`).join(', '), one.positiveFrom === undefined ? '' : `${one.positiveFrom.value} [${one.positiveFrom.mark}]`, one.change?.says ?? '', cited(one.source)))),
+    '## Scores that are brought in', table(['Instrument', 'Published', 'Mark'], IMPORTED_CHANGES.map(one => row(one.instrument, one.says, one.mark))),
     '## Licences', table(['Instrument', 'Here', 'Why', 'Mark'], LICENCES.map(licence => row(licence.item, licence.verdict.replaceAll('-', ' '), licence.basis, licence.mark))))
 }
 
@@ -70,9 +74,9 @@ function programmePage(inWords: InWords): string {
 }
 
 function pathwayPage(inWords: InWords): string {
-  return page('The way through care', 'Days after the first suspicion (the neurologist: after the dystonia began). They say *early*; they are our own unless marked.',
+  return page('The way through care', 'Days after the first suspicion (the neurologist: after the dystonia began). They say *early*; they are our own unless marked. Numbers are as delivered: where a service has its own, they take their place in what is shown.',
     table(['By day', 'Step', 'When', 'Mark'], TIMELINE.map(step => row(String(step.byDay.value), step.text, step.when === null ? 'always' : inWords(step.when), step.mark))),
-    `Full reviews on day ${FULL_REVIEWS.value.join(', ')}; later at least every ${LATER_REVIEWS.usual.value} months, ${LATER_REVIEWS.active.value} when established, ${LATER_REVIEWS.onOpioidOrBenzodiazepine.value} on an opioid or benzodiazepine.`,
+    `Full reviews on day ${FULL_REVIEWS.value.join(', ')}; later at least every ${LATER_REVIEWS.usual.value} months, ${LATER_REVIEWS.active.value} when established, ${LATER_REVIEWS.onOpioidOrBenzodiazepine.value} on an opioid or benzodiazepine. While one of these is not told, the earliest of the days stands and what it waits for is named.`,
     '## A specialist centre now, if any', table(['Reason', 'When'], REFER_NOW.map(one => row(one.says(LOCAL_VALUES), inWords(one.when)))))
 }
 
@@ -82,6 +86,7 @@ function topicsPage(inWords: InWords): string {
 
 function coursePage(): string {
   return page('The course, and dystonia', table(['What is published', 'Source'], COURSE_FACTS.map(fact => row(fact.says, cited(fact.source)))),
+    '## Criteria, warm and cold, tests', 'Against neuropathic pain in specialist centres; the figures do not hold for all limb pain.', table(['What is published', 'Source'], DIAGNOSIS_FIGURES.map(figure => row(figure.says, cited(figure.source)))),
     '## Dystonia', table(['What is published', 'Setting', 'Source'], DYSTONIA_FIGURES.map(figure => row(figure.says, figure.setting, cited(figure.source)))),
     `## Functional signs\n\n${FUNCTIONAL_SIGNS.wording}. Recorded one by one: ${FUNCTIONAL_SIGNS.signs.join(', ')}. Here these do not tell apart: ${FUNCTIONAL_SIGNS.notTellingApartHere.join(', ')}. Never summed; no rule, alert or eligibility branches on them. ${cited(FUNCTIONAL_SIGNS.source)}`,
     `## Burke-Fahn-Marsden motor scale\n\nRegion = provoking (0 to 4) × severity (0 to 4) × weight; at most 120. Weights: ${Object.entries(MOTOR_WEIGHTS).map(([region, weight]) => `${region} ${weight}`).join(', ')}. ${MOTOR_CAVEAT}`)
@@ -90,7 +95,7 @@ function coursePage(): string {
 function codesPage(): string {
   const codes = (title: string, list: readonly Code[]): string => `## ${title}\n\n${table(['Code', 'Means', 'Mark'], list.map(code => row(code.code, code.means, code.mark)))}`
   return page('Codes', 'The system is always kept with the code: ICD-10-CM and ICD-10-GM use the same codes for other things. A fitting check digit proves the form, never the meaning.',
-    codes('ICD-10-CM', ICD_10_CM), `Headers, never sent: ${ICD_10_CM_HEADERS.join(', ')}. Never together: G90.5- with G56.4- or G57.7-; G56.4- with G57.7-.`,
-    codes('ICD-10-GM', ICD_OTHERS['icd-10-gm']), codes('ICD-10 (WHO)', ICD_OTHERS['icd-10-who']), codes('ICD-11', ICD_OTHERS['icd-11']), codes('Read on import, never sent', READ_ONLY), codes('LOINC', LOINC), codes('LOINC, never used', TRAPS), codes('SNOMED CT, only with a licence', SNOMED),
+    codes('ICD-10-CM', ICD_10_CM), `Headers, never sent: ${ICD_10_CM_HEADERS.join(', ')}. Never together: G90.5- with G56.4- or G57.7-; G56.4- with G57.7-; M24.5- with M62.4- or M72.0.`,
+    codes('ICD-10-GM', ICD_OTHERS['icd-10-gm']), codes('ICD-10 (WHO)', ICD_OTHERS['icd-10-who']), codes('ICD-11', ICD_OTHERS['icd-11']), codes('Read on import, never sent', [...READ_ONLY, ...READ_BESIDE]), codes('LOINC', LOINC), `Answers 0 to 3 of PHQ and GAD: ${LOINC_ANSWERS.join(', ')}.`, codes('LOINC, never used', TRAPS), codes('SNOMED CT, only with a licence', SNOMED),
     `## Units\n\n${Object.entries(UNITS).map(([what, unit]) => `${what} \`${unit}\``).join(', ')}`)
 }

@@ -68,6 +68,10 @@ export const CARE_RULES: readonly Rule[] = [
     text: 'Consider sleep treatment first (fixed rise time, bed only for sleep, a window of at least 5.5 hours, a cradle for the limb) and a review of sedatives.', against: [],
   },
   {
+    id: 'P5', group: 'psychological', action: 'consider', item: 'trauma', strength: 'C', sources: [T.psychology], when: atLeast('pc_ptsd5.total', 3), adultsOnly: true,
+    text: 'Consider a talk about frightening events and a specialist opinion: the questionnaire is at its screening cut.', against: [{ text: 'A screen is no diagnosis.' }],
+  },
+  {
     id: 'N1', group: 'physical', action: 'recommend', item: 'specialist-centre', strength: 'D', sources: [T.rcp], when: any(...REFER_NOW.map(one => one.when), SEVERE_FOR_LONG),
     text: 'Consider referral to a specialist centre now: one reason is enough (fixed or pulling posture, spread, severe pain in spite of treatment, little sleep, no work or school, ulcer or infection, a procedure in question, a young person, pregnancy on a medicine that can harm a baby, doubt about the diagnosis, thoughts of suicide, misuse).', against: [],
   },

@@ -107,12 +107,12 @@ function Questions({ begun }: { begun: Exclude<MoodForm, { form: 'none' }> }) {
   const chosen = given.get(item)
   return (
     <Step
-      place={t`Question ${item} of ${wording.questions.length}`} title={wording.questions[place]} lead={wording.intro} onBack={() => (place === 0 ? go('/') : setPlace(place - 1))}
+      place={t`Question ${item} of ${wording.questions.length}`} title={<span lang="en">{wording.questions[place]}</span>} lead={<span lang="en">{wording.intro}</span>} onBack={() => (place === 0 ? go('/') : setPlace(place - 1))}
       foot={<><Button kind="quiet" onPress={() => (last ? void onward() : setPlace(place + 1))}><Trans>Skip</Trans></Button><Button kind="main" onPress={() => void onward()}>{last ? <Trans>Done</Trans> : <Trans>Next</Trans>}</Button></>}
     >
       {begun.form === 'phq-9' && item === 9 && <Banner kind="info" title={<Trans>Before you answer</Trans>}><BeforeLast form={begun} /></Banner>}
       <div className={css['column']}>
-        <ChooseOne label={t`How often`} chosen={chosen === undefined ? undefined : String(chosen)} onChoose={answer => choose(answer === undefined ? undefined : Number(answer))} choices={wording.answers.map((name, answer) => ({ value: String(answer), name }))} />
+        <ChooseOne label={t`How often`} chosen={chosen === undefined ? undefined : String(chosen)} onChoose={answer => choose(answer === undefined ? undefined : Number(answer))} choices={wording.answers.map((name, answer) => ({ value: String(answer), name: <span lang="en">{name}</span> }))} />
       </div>
       {alarmed && item === 9 && (
         <Banner kind="urgent" announced title={<Trans>You are not alone with this.</Trans>} action={<ButtonLink to="/not-safe"><Trans>Who to call, now</Trans></ButtonLink>}>

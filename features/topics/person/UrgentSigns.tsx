@@ -7,6 +7,8 @@ import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
 import { ReadAloud } from '#ui/ReadAloud.tsx'
 import { urgentSigns } from '../urgent-signs.ts'
+import { MedicineSays } from './MedicineSays.tsx'
+import { medicineSays } from './medicine-says.ts'
 import css from './Topics.module.css'
 
 const TIERS: Record<Tier, MessageDescriptor> = { E: msg`Emergency, now`, S: msg`Somebody must see it today`, U: msg`Show it within three days` }
@@ -25,14 +27,14 @@ const SIGNS: Partial<Record<FlagId, MessageDescriptor>> = {
 export function UrgentSigns() {
   const { t, i18n } = useLingui()
   const tiers = urgentSigns()
-  const text = (): string => tiers.flatMap(({ tier, signs }) => [i18n._(TIERS[tier]), ...signs.map(({ id, words }) => [SIGNS[id] === undefined ? '' : i18n._(SIGNS[id]), words].join('. '))]).join('.\n')
+  const text = (): string => tiers.flatMap(({ tier, signs }) => [i18n._(TIERS[tier]), ...signs.map(({ id, words }) => [SIGNS[id] === undefined ? '' : i18n._(SIGNS[id]), medicineSays(i18n, words).words].join('. '))]).join('.\n')
   return (
     <Page top={<Trans>Learn</Trans>} back={{ to: '/learn', name: t`Back to all pages` }} title={<Trans>When to get help now</Trans>} lead={<Trans>Nobody watches Frond at night or at weekends. If one of these is so, call.</Trans>}>
       <div className="screen-only"><ButtonLink wide kind="urgent" icon="call" to="/flare/help"><Trans>Who to call</Trans></ButtonLink></div>
       {tiers.map(({ tier, signs }) => (
         <section key={tier} className={css['signs']} data-tier={tier}>
           <h2>{i18n._(TIERS[tier])}</h2>
-          <ul>{signs.map(({ id, words }) => <li key={id}>{SIGNS[id] !== undefined && <b>{i18n._(SIGNS[id])}. </b>}{id === 'RF-SUI' ? <><Trans>You are not alone with this. Tell someone near you now.</Trans> <span className={`${css['own']} screen-only`}><ButtonLink to="/not-safe"><Trans>I am not safe</Trans></ButtonLink></span></> : <span lang="en">{words}</span>}</li>)}</ul>
+          <ul>{signs.map(({ id, words }) => <li key={id}>{SIGNS[id] !== undefined && <b>{i18n._(SIGNS[id])}. </b>}{id === 'RF-SUI' ? <><Trans>You are not alone with this. Tell someone near you now.</Trans> <span className={`${css['own']} screen-only`}><ButtonLink to="/not-safe"><Trans>I am not safe</Trans></ButtonLink></span></> : <MedicineSays english={words} />}</li>)}</ul>
         </section>
       ))}
       <div className={`${css['ways']} screen-only`}>

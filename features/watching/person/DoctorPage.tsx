@@ -18,6 +18,7 @@ import { symptomsOf, wristOf } from '../symptom.ts'
 import type { Noticeable } from '../symptom.ts'
 import { SYMPTOM_NAMES } from './cast-words.ts'
 import { useWatchList } from './use-watch-list.ts'
+import { MedicineSays } from '#features/topics/person/MedicineSays.tsx'
 import css from './WatchLimb.module.css'
 
 /** One page for a doctor who does not know it yet: what is noticed, since when, what came before. It names nothing. */
@@ -78,7 +79,7 @@ export function DoctorPage() {
         {lines.length > 0 && <section><h2><Trans>What helps me</Trans></h2><ul>{lines.map(line => <li key={line}>{line}</li>)}</ul></section>}
         <section>
           <h2><Trans>To bring along</Trans></h2>
-          <ul lang="en">{list.page.map(line => <li key={line}>{line}</li>)}</ul>
+          <ul>{list.page.map(line => <li key={line}><MedicineSays english={line} /></li>)}</ul>
           {photos[0] !== undefined && <p><Trans>Photos on this device: {photos.length}, the last on {dateInWords(i18n, dayIn(photos[0].entry.at, photos[0].entry.zone))}.</Trans></p>}
         </section>
         <p className={css['foot']}><Trans>Written by the person on {dateInWords(i18n, today)}, for a visit. It is no examination. Days without a line say nothing.</Trans></p>

@@ -19,6 +19,7 @@ import { castSigns, castToday, notice, sayWrist, symptomsOf, watchCast, wristOf 
 import type { Noticeable } from '../symptom.ts'
 import { CAST_WORDS, SYMPTOM_NAMES } from './cast-words.ts'
 import { useWatchList } from './use-watch-list.ts'
+import { MedicineSays } from '#features/topics/person/MedicineSays.tsx'
 import css from './WatchLimb.module.css'
 
 /** For a limb without a name yet: what to notice and since when, what cannot wait, and what to show a doctor. */
@@ -37,8 +38,8 @@ export function WatchLimb() {
   const urgent = [...list.castNow, ...list.urgent.map(({ words }) => words)]
   return (
     <Page back={back} top={<Trans>No name for it yet</Trans>} title={<Trans>What do you notice?</Trans>} lead={<Trans>Answer what you like. Frond gives it no name. A doctor can.</Trans>}>
-      {urgent.length > 0 && <Banner kind={list.showDoctor === 'now' ? 'urgent' : 'caution'} announced title={<span lang="en">{list.words}</span>}><ul lang="en" className={css['lines']}>{urgent.map(words => <li key={words}>{words}</li>)}</ul></Banner>}
-      {urgent.length === 0 && <p className={css['show']} lang="en">{list.words}</p>}
+      {urgent.length > 0 && <Banner kind={list.showDoctor === 'now' ? 'urgent' : 'caution'} announced title={<MedicineSays english={list.words} />}><ul className={css['lines']}>{urgent.map(words => <li key={words}><MedicineSays english={words} /></li>)}</ul></Banner>}
+      {urgent.length === 0 && <p className={css['show']}><MedicineSays english={list.words} /></p>}
       <section>
         <h2><Trans>A cast or a tight bandage</Trans></h2>
         <p className={css['note']}><Trans>If you have one: how is it today?</Trans></p>

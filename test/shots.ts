@@ -1,21 +1,22 @@
-/** Pictures of the main screens of both doors, with sample people, to be looked at. */
+/** Pictures of every screen of the person's door and of the clinic's tabs, with sample people, to be looked at. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import type { Browser, BrowserContext } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { fillWithSamples } from '#db/sample/fill.ts'
 import { instantOf } from '#log/time.ts'
 import { sessionCookie } from '#server/actor.ts'
 import { cookieFor, testSecret } from './clinic-cookie.ts'
-import { SETTINGS_KEY } from '#ui/settings.ts'
 import { findChromium } from './chromium.ts'
+import { openScreen, walkSample } from './journeys/person/every-screen.ts'
 import { startWholeFrond } from './journeys/whole-frond.ts'
 import { openWorld } from './world.ts'
 
 const folder = join(import.meta.dirname, '..', 'shots')
 const themes = ['light', 'dark', 'quiet'] as const
-const person = ['/', '/start/me', '/show', '/show/story', '/show/plan', '/show/plan/flare/letter', '/show/questions', '/show/learn', '/show/learn/blood-test', '/show/body', '/show/check-in', '/show/settings', '/gallery'] as const
-const clinic = ['story', 'assessment', 'plan', 'report', 'team'] as const
+/** The first start and the kit, beside what the sample leads to. */
+const outside = ['/', '/start/me', '/start/them', '/start/ways', '/gallery'] as const
+const clinic = ['story', 'assessment', 'plan', 'practice', 'photos', 'questions', 'report', 'paper', 'team'] as const
 
 const found = findChromium(line => process.stdout.write(`${line}\n`))
 if (!found.ok) throw new Error(found.sentence)
@@ -28,31 +29,39 @@ try {
   await fillWithSamples(frond.connection, { fetch: request => fetch(request), origin: frond.address, secret: testSecret }, instantOf(Date.now()), line => process.stdout.write(`${line}\n`))
   const { rows } = await world.owner.query<{ person: string; family_name: string }>('select person, family_name from frond.identity order by hospital_number')
   await world.owner.end()
-  for (const theme of themes) {
-    await take(await contextFor(browser, theme, { width: 390, height: 844 }), `phone-${theme}`, person.map(path => ({ path, name: path.replaceAll('/', '-').slice(1) || 'start' })))
-    const context = await contextFor(browser, theme, { width: 1440, height: 900 })
-    await context.addCookies([{ name: sessionCookie, value: cookieFor(account.token), url: frond.address }])
-    const records = rows.flatMap(({ person: id, family_name }) => clinic.map(tab => ({ path: `/clinic/people/${id}/${tab}`, name: `${family_name.replaceAll(/[^a-z]+/g, '-').slice(1, 24)}${tab}` })))
-    await take(context, `clinic-${theme}`, [{ path: '/clinic', name: 'panel' }, ...(theme === 'light' ? records : records.slice(10, 15))])
-  }
+  const phone = await contextFor(browser, { width: 390, height: 844 })
+  const { screens } = await walkSample(await phone.newPage(), frond.address)
+  await take(phone, 'phone', [...outside, ...screens.map(path => `/show${path === '/' ? '' : path}`)].map(path => ({ path, name: named(path) })))
+  const desk = await contextFor(browser, { width: 1440, height: 900 })
+  await desk.addCookies([{ name: sessionCookie, value: cookieFor(account.token), url: frond.address }])
+  const records = rows.flatMap(({ person: id, family_name }) => clinic.map(tab => ({ path: `/clinic/people/${id}/${tab}`, name: `${family_name.replaceAll(/[^a-z]+/g, '-').slice(1, 24)}${tab}` })))
+  await take(desk, 'clinic', [{ path: '/clinic', name: 'panel' }, ...records])
 } finally {
   await browser.close()
   await frond.stop()
 }
 
-async function contextFor(from: Browser, theme: string, viewport: { width: number; height: number }): Promise<BrowserContext> {
-  const context = await from.newContext({ baseURL: frond.address, viewport, locale: 'en-GB', reducedMotion: 'reduce', deviceScaleFactor: 2 })
-  await context.addInitScript(([key, said]) => { localStorage.setItem(key, said) }, [SETTINGS_KEY, JSON.stringify({ theme })] as const)
-  return context
+async function contextFor(from: Browser, viewport: { width: number; height: number }): Promise<BrowserContext> {
+  return from.newContext({ baseURL: frond.address, viewport, locale: 'en-GB', reducedMotion: 'reduce', deviceScaleFactor: 2 })
 }
 
+/** Each screen from top to bottom in the first theme, as it opens in the others. */
 async function take(context: BrowserContext, kind: string, screens: readonly { path: string; name: string }[]): Promise<void> {
   const page = await context.newPage()
   for (const { path, name } of screens) {
-    await page.goto(path)
-    await page.waitForLoadState('networkidle').catch(() => undefined)
-    await page.waitForTimeout(700)
-    await page.screenshot({ path: join(folder, `${kind}-${name}.png`) })
+    await openScreen(page, `${frond.address}${path}`).catch(() => process.stdout.write(`no title: ${path}\n`))
+    await page.waitForTimeout(400)
+    for (const theme of themes) await takeIn(page, theme, join(folder, `${kind}-${theme}-${name}.png`))
   }
   await context.close()
+}
+
+async function takeIn(page: Page, theme: (typeof themes)[number], path: string): Promise<void> {
+  await page.evaluate(name => { document.documentElement.dataset['theme'] = name }, theme)
+  await page.screenshot({ path, fullPage: theme === 'light', scale: theme === 'light' ? 'device' : 'css' })
+}
+
+// Ids of the sample are long and change; the words before them tell the screen.
+function named(path: string): string {
+  return path.replaceAll('/', '-').replaceAll(/[0-9a-f-]{20,}/g, '-one').slice(1) || 'start'
 }

@@ -14,6 +14,8 @@ import { heightAcross, StoryAcross } from '#features/timeline/StoryAcross.tsx'
 import { StoryTitle } from '#features/timeline/StoryTitle.tsx'
 import { useLocale, WrittenWords } from '#features/timeline/StoryWords.tsx'
 import type { Role } from '#log/role.ts'
+import { AgreedDoses } from './AgreedDoses.tsx'
+import { DailyLine } from './DailyLine.tsx'
 import { SafetyList } from './SafetyList.tsx'
 import { SignedLines } from './SignedLines.tsx'
 import { measuredName, measuredValue } from './measure-words.ts'
@@ -23,6 +25,8 @@ import { isForThirdParty } from './purpose.ts'
 import type { Purpose } from './purpose.ts'
 import { purposeWords } from './purpose-words.ts'
 import type { Report } from './report.ts'
+import { ToldRanges } from './ToldRanges.tsx'
+import { withoutMedicines } from './without-medicines.ts'
 import { withoutPersonal } from './without-personal.ts'
 
 const CHART_WIDTH = 700
@@ -44,7 +48,8 @@ type Props = {
 export function OnePage({ report: whole, today, name, sample, facts, purpose, parts, forTeam = false }: Props) {
   const { i18n, t } = useLingui()
   const locale = useLocale()
-  const report = parts.has('personal') ? whole : withoutPersonal(whole)
+  const impersonal = parts.has('personal') ? whole : withoutPersonal(whole)
+  const report = parts.has('medicines') ? impersonal : withoutMedicines(impersonal)
   const drawing = drawingOf(report.story)
   const day = sayDate(locale, today)
   const limbs = report.limbs.map(limb => limbLabel(i18n, limb)).join(', ')
@@ -59,7 +64,7 @@ export function OnePage({ report: whole, today, name, sample, facts, purpose, pa
       </header>
       <p className={css['said']}><StoryTitle story={report.story} /></p>
       <NotShared unread={report.unread} />
-      <ComparisonTable story={report.story} />
+      <ComparisonTable story={report.story} sleep={false} />
       {drawing && (
         <figure>
           <Patterns />
@@ -70,12 +75,13 @@ export function OnePage({ report: whole, today, name, sample, facts, purpose, pa
       )}
       <div className={css['columns']}>
         <div>
-          {parts.has('safety') && <SafetyList safety={report.safety} locale={locale} />}
+          {parts.has('safety') && <SafetyList safety={report.safety} told={report.told} locale={locale} />}
           {parts.has('plan') && <PlanLines report={report} locale={locale} />}
+          {parts.has('daily') && <DailyLine daily={report.told.daily} sleep={report.story.lastDays.sleep} locale={locale} />}
         </div>
         <div>
           {parts.has('examined') && <SignedLines signed={report.signed} unread={report.unread.includes('clinical')} forTeam={forTeam} locale={locale} />}
-          <TreatmentLines report={report} locale={locale} />
+          <TreatmentLines report={report} withMedicines={parts.has('medicines')} locale={locale} />
           {parts.has('measures') && <MeasureLines report={report} locale={locale} />}
         </div>
       </div>
@@ -115,15 +121,16 @@ function PlanLines({ report, locale }: { report: Report; locale: string }) {
   return <Lines title={<Trans>Goals and plan</Trans>} empty={unread ? <Trans>Cannot tell: not shared.</Trans> : <Trans>No plan was agreed yet.</Trans>} most={12}>{[...goals, ...items, ...review]}</Lines>
 }
 
-function TreatmentLines({ report, locale }: { report: Report; locale: string }) {
+function TreatmentLines({ report, withMedicines, locale }: { report: Report; withMedicines: boolean; locale: string }) {
   const { t } = useLingui()
   const said = (from: string, to: string, goesOn: boolean, single: boolean): string => (single ? sayDate(locale, from, 'short') : goesOn ? t`since ${sayDate(locale, from, 'short')}` : `${sayDate(locale, from, 'short')} – ${sayDate(locale, to, 'short')}`)
   const lines = report.story.treatments.toReversed().map(mark => (
     <li key={mark.id}><span>{mark.label}{mark.detail ? `, ${mark.detail}` : ''}</span><span>{mark.onlyAgreed && <Trans>agreed: </Trans>}{said(mark.said, mark.to, mark.goesOn, mark.single)}</span></li>
   ))
   const [medicines, clinical] = [report.unread.includes('medicines'), report.unread.includes('clinical')]
+  if (!withMedicines) return <Lines title={<Trans>Other treatments</Trans>} empty={clinical ? <Trans>Cannot tell: not shared.</Trans> : <Trans>None was noted. That is not the same as none.</Trans>} after={<p className="soft"><Trans>Medicines and psychology were left off this page.</Trans></p>} most={9}>{lines}</Lines>
   const closed = medicines !== clinical ? <p className="soft">{medicines ? <Trans>Medicines: cannot tell, not shared.</Trans> : <Trans>Other treatments: cannot tell, not shared.</Trans>}</p> : null
-  return <Lines title={<Trans>Medicines and treatments</Trans>} empty={medicines && clinical ? <Trans>Cannot tell: not shared.</Trans> : closed === null ? <Trans>None was noted. That is not the same as none.</Trans> : null} after={closed} most={9}>{lines}</Lines>
+  return <Lines title={<Trans>Medicines and treatments</Trans>} empty={medicines && clinical ? <Trans>Cannot tell: not shared.</Trans> : closed === null ? <Trans>None was noted. That is not the same as none.</Trans> : null} after={<>{closed}<AgreedDoses medicines={report.told.medicines} locale={locale} /></>} most={9}>{lines}</Lines>
 }
 
 function MeasureLines({ report, locale }: { report: Report; locale: string }) {
@@ -131,7 +138,7 @@ function MeasureLines({ report, locale }: { report: Report; locale: string }) {
   const lines = report.measures.map(({ on, by, id, measure }) => (
     <li key={id}><span>{measuredName(i18n, measure)}</span><span>{measuredValue(i18n, measure.measured)}; {sayDate(locale, on, 'short')}{by === null ? '' : `, ${i18n._(roleWords[by as Role])}`}</span></li>
   ))
-  return <Lines title={<Trans>Measured, with its error</Trans>} empty={report.unread.includes('clinical') ? <Trans>Cannot tell: not shared.</Trans> : <Trans>Nothing measured is signed yet.</Trans>} most={8}>{lines}</Lines>
+  return <Lines title={<Trans>Measured, with its error</Trans>} empty={report.unread.includes('clinical') ? <Trans>Cannot tell: not shared.</Trans> : <Trans>Nothing measured is signed yet.</Trans>} after={<ToldRanges passive={report.told.passive} locale={locale} />} most={8}>{lines}</Lines>
 }
 
 /** Where the record on this page comes from (needs 17). */

@@ -13,8 +13,10 @@ export const purposeWords: Record<Purpose, MessageDescriptor> = {
 export const partWords: Record<OptionalPart, MessageDescriptor> = {
   safety: msg`Allergies, devices, what is not stopped suddenly`,
   examined: msg`What was examined`,
+  medicines: msg`Medicines and psychology`,
   questions: msg`Questions for the visit`,
   measures: msg`Measurements`,
   plan: msg`Goals and plan`,
+  daily: msg`Daily life`,
   personal: msg`Pregnancy, period, bereavement`,
 }

@@ -5,7 +5,7 @@ export const purposes = ['my-doctor', 'another-hospital', 'school-or-work', 'ben
 export type Purpose = (typeof purposes)[number]
 
 /** Parts of the page that somebody may leave off. */
-export const optionalParts = ['safety', 'examined', 'questions', 'measures', 'plan', 'personal'] as const
+export const optionalParts = ['safety', 'examined', 'medicines', 'questions', 'measures', 'plan', 'daily', 'personal'] as const
 export type OptionalPart = (typeof optionalParts)[number]
 
 /** What stands on the page unless somebody changes it: a paper for a third party starts with the least. */

@@ -19,6 +19,10 @@ import type { AgreedPlan } from '#features/plan/plans.ts'
 import type { Review } from '#features/plan/plan.ts'
 import { storyOf } from '#features/timeline/story.ts'
 import type { Story } from '#features/timeline/story.ts'
+import { careDone } from '#features/care/cared.ts'
+import { measureTaken } from '#features/measures/taken.ts'
+import { toldLinesOf } from './told-lines.ts'
+import type { Moment, ToldLines } from './told-lines.ts'
 import { safetyLinesOf } from './safety-lines.ts'
 import type { SafetyLines } from './safety-lines.ts'
 import { provenanceOf } from './provenance.ts'
@@ -44,6 +48,7 @@ export interface Report {
   /** The examination signed last, as it was signed. */
   readonly signed: SignedInShort | null
   readonly safety: SafetyLines
+  readonly told: ToldLines
   readonly measures: readonly ReportMeasure[]
   readonly questions: readonly Told<Question>[]
   readonly provenance: Provenance
@@ -51,7 +56,7 @@ export interface Report {
 }
 
 /** Everything that may stand on the page today. */
-export function reportOf(folded: Folded, today: Day): Report {
+export function reportOf(folded: Folded, today: Day, moment: Moment): Report {
   const story = storyOf(folded, today)
   const signed = latestSigned(folded)
   return {
@@ -62,10 +67,11 @@ export function reportOf(folded: Folded, today: Day): Report {
     review: nextReview(folded, today),
     signed: signed ? signedInShort(folded, signed) : null,
     safety: safetyLinesOf(folded, today),
+    told: toldLinesOf(folded, today, moment),
     measures: measuresOf(folded),
     questions: questionsForPage(folded),
     provenance: provenanceOf(folded),
-    unread: [...new Set([...story.unread, ...unreadBy(folded, { reads: [planAgreed] })])],
+    unread: [...new Set([...story.unread, ...unreadBy(folded, { reads: [planAgreed, careDone, measureTaken] })])],
   }
 }
 

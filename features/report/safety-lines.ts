@@ -4,7 +4,7 @@ import { LOCAL_VALUES } from '#clinical/local-values.ts'
 import type { Folded } from '#log/fold.ts'
 import { standingOf } from '#log/fold.ts'
 import { dayIn } from '#log/time.ts'
-import type { Day } from '#log/time.ts'
+import type { Day, PartialDate } from '#log/time.ts'
 import type { FactUsed } from '#features/assessment/examination.ts'
 import { examinationsOf } from '#features/assessment/examinations.ts'
 import { emergencyCardWritten } from '#features/emergency/card.ts'
@@ -22,6 +22,9 @@ export type SafetyLine<T> = { readonly is: 'known'; readonly value: T; readonly 
 export interface DeviceLine {
   readonly device: 'pump' | 'stimulator'
   readonly words: readonly string[]
+  /** A pump's last refill, and before when it must be filled again; `not-known` where that was not said. */
+  readonly refill?: { readonly last: Day | 'not-known'; readonly next: Day | 'not-known' }
+  readonly batteryUntil?: PartialDate
 }
 
 /** The safety lines of the page. */
@@ -44,8 +47,8 @@ export function safetyLinesOf(folded: Folded, today: Day): SafetyLines {
   const of = <T>(shared: boolean, value: T | undefined, on?: Day): SafetyLine<T> => (value !== undefined ? { is: 'known', value, ...(on === undefined ? {} : { on }) } : shared ? { is: 'not-noted' } : { is: 'not-shared' })
   const card = standingOf(folded, emergencyCardWritten).at(-1)?.body
   const treated = standingOf(folded, treatmentNoted).map(told => told.body).filter(body => body.is === 'given')
-  const pumps = pumpsOf(folded, today).map(({ told, strength, perDay }): DeviceLine => ({ device: 'pump', words: [told.body.drug, told.body.model, strength, perDay].filter(word => word !== undefined) }))
-  const stimulators = stimulatorsOf(folded, today).map(({ told }): DeviceLine => ({ device: 'stimulator', words: told.body.model === undefined ? [] : [told.body.model] }))
+  const pumps = pumpsOf(folded, today).map(({ told, strength, perDay, last, next }): DeviceLine => ({ device: 'pump', words: [told.body.drug, told.body.model, strength, perDay].filter(word => word !== undefined), refill: { last: last ?? 'not-known', next: next ?? 'not-known' } }))
+  const stimulators = stimulatorsOf(folded, today).map(({ told, batteryUntil }): DeviceLine => ({ device: 'stimulator', words: told.body.model === undefined ? [] : [told.body.model], ...(batteryUntil === undefined ? {} : { batteryUntil }) }))
   // A pump or stimulator that was put in and of which no end is noted is still there.
   const noted = treated.flatMap((body): DeviceLine[] => {
     const { form } = body

@@ -17,7 +17,7 @@ test('without personal marks, neither the story nor a comparison names one, and 
   const diary = new Diary()
   for (let day = 1; day <= 28; day++) diary.say(accept([draft(checkInAnswered, { question: 'pain', answer: 5 })]), `2026-02-${String(day).padStart(2, '0')}T18:00:00.000Z`)
   diary.say(accept([draft(eventMarked, { what: 'pregnancy', on: '2026-02-10' }), draft(eventMarked, { what: 'cast-off', on: '2026-02-11' })]), '2026-02-12T18:00:00.000Z')
-  const whole = reportOf(diary.folded(), '2026-02-28')
+  const whole = reportOf(diary.folded(), '2026-02-28', { zone: 'Europe/London', now: '2026-02-28T20:00:00.000Z' })
   assert.match(JSON.stringify(whole), /pregnancy/)
   const paper = withoutPersonal(whole)
   assert.doesNotMatch(JSON.stringify(paper), /pregnancy/)

@@ -8,8 +8,8 @@ import type { Story } from './story.ts'
 import { sayHours, sayNumber, useLabel, useLocale } from './StoryWords.tsx'
 import type { Window, WindowAnswer } from './windows.ts'
 
-/** Hours, use and pain in the last 14 days, beside the latest baseline and beside the start of the record. Draws no conclusion. */
-export function ComparisonTable({ story }: { story: Story }) {
+/** Hours, use and pain in the last 14 days, beside the latest baseline and beside the start of the record. Sleep stands in it where it was answered, unless the page tells it elsewhere. Draws no conclusion. */
+export function ComparisonTable({ story, sleep = true }: { story: Story; sleep?: boolean }) {
   const { t } = useLingui()
   const label = useLabel()
   const comparisons = leadingComparisons(story.comparisons)
@@ -26,7 +26,7 @@ export function ComparisonTable({ story }: { story: Story }) {
           <MeasureRow name={t`Hours logged a day`} cells={columns.map(({ answer }) => <HoursCell key={0} answer={answer} />)} />
           <MeasureRow name={t`Use, 0 to 10`} cells={columns.map(({ answer }) => <MeanCell key={0} mean={answer.use} />)} />
           <MeasureRow name={t`Pain, 0 to 10`} cells={columns.map(({ answer }) => <MeanCell key={0} mean={answer.pain} />)} />
-          {columns.some(({ answer }) => answer.sleep.days > 0) && <MeasureRow name={t`Sleep, 0 to 10`} cells={columns.map(({ answer }) => <MeanCell key={0} mean={answer.sleep} />)} />}
+          {sleep && columns.some(({ answer }) => answer.sleep.days > 0) && <MeasureRow name={t`Sleep, 0 to 10`} cells={columns.map(({ answer }) => <MeanCell key={0} mean={answer.sleep} />)} />}
         </tbody>
       </table>
       {comparisons.filter(comparison => comparison.alsoChanged.length > 0).map(({ baseline, alsoChanged }) => (

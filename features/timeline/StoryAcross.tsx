@@ -7,9 +7,13 @@ import { EventLines } from '#ui/chart/Events.tsx'
 import { dayMoment } from '#ui/chart/frame.ts'
 import type { Frame, Lane } from '#ui/chart/frame.ts'
 import { Line } from '#ui/chart/Line.tsx'
-import { Diamonds, NoEntries } from '#ui/chart/Marks.tsx'
+import { Diamonds, NoEntries, Whiskers } from '#ui/chart/Marks.tsx'
 import { TimeAxis } from '#ui/chart/TimeAxis.tsx'
 import { LaneName, ValueAxis } from '#ui/chart/ValueAxis.tsx'
+import { laneHead, laneName } from './lane-words.ts'
+import { laneOf } from './lanes.ts'
+import type { LaneId } from './lanes.ts'
+import css from './Story.module.css'
 import type { TreatmentMark } from './marks.ts'
 import type { Story } from './story.ts'
 import type { StoryDrawing } from './story-chart.ts'
@@ -19,6 +23,8 @@ const DAY = 86_400_000
 const START = 150
 const TREATMENT_ROW = 30
 const MOST_ROWS = 6
+/** A lane below the usual ones, with its whole name over it. */
+const MORE = { gap: 40, depth: 58 } as const
 
 /** One row for each treatment by name, those that began first above; toxin in one row. */
 function rowsOf(treatments: readonly TreatmentMark[]): { name: string; marks: TreatmentMark[] }[] {
@@ -36,13 +42,13 @@ function hoursDepth(drawing: StoryDrawing): number {
 }
 
 /** How high the drawing is. */
-export function heightAcross(story: Story, drawing: StoryDrawing): number {
-  return 30 + rowsOf(story.treatments).length * TREATMENT_ROW + 26 + hoursDepth(drawing) + 30 + 70 + 30 + 70 + 20
+export function heightAcross(story: Story, drawing: StoryDrawing, more: readonly LaneId[] = []): number {
+  return more.length * (MORE.gap + MORE.depth) + 30 + rowsOf(story.treatments).length * TREATMENT_ROW + 26 + hoursDepth(drawing) + 30 + 70 + 30 + 70 + 20
 }
 
-/** Draws into the given width. */
-export function StoryAcross({ story, drawing, width }: { story: Story; drawing: StoryDrawing; width: number }): ReactNode {
-  const { t } = useLingui()
+/** Draws into the given width; `more` lanes stand below pain. */
+export function StoryAcross({ story, drawing, width, more = [] }: { story: Story; drawing: StoryDrawing; width: number; more?: readonly LaneId[] }): ReactNode {
+  const { t, i18n } = useLingui()
   const locale = useLocale()
   const label = useLabel()
   const frame: Frame = { along: 'across', from: drawing.from, to: drawing.to, start: START, length: Math.max(120, width - START - 12) }
@@ -51,7 +57,9 @@ export function StoryAcross({ story, drawing, width }: { story: Story; drawing: 
   const hours: Lane = { at: top + 26, depth: hoursDepth(drawing), least: 0, most: drawing.mostHours }
   const use: Lane = { at: hours.at + hours.depth + 30, depth: 70, least: 0, most: 10 }
   const pain: Lane = { at: use.at + use.depth + 30, depth: 70, least: 0, most: 10 }
-  const end = pain.at + pain.depth
+  const below = more.flatMap(id => laneOf(id, story, drawing) ?? []).map((one, place) => ({ one, lane: { at: pain.at + pain.depth + MORE.gap + place * (MORE.gap + MORE.depth), depth: MORE.depth, least: one.least, most: one.most } satisfies Lane }))
+  const last = below.at(-1)?.lane ?? pain
+  const end = last.at + last.depth
   return (
     <>
       <TimeAxis frame={frame} cross={[24, end]} namesAt={14} locale={locale} />
@@ -75,6 +83,15 @@ export function StoryAcross({ story, drawing, width }: { story: Story; drawing: 
       <LaneName x={0} y={pain.at + 14} name={t`Pain`} note={t`0 to 10`} />
       <Line frame={frame} lane={pain} readings={drawing.lines.pain} tone="clay" form="solid" longestGapDays={drawing.longestGapDays} />
       <ValueAxis frame={frame} lane={pain} />
+      {below.map(({ one, lane }) => (
+        <g key={one.id}>
+          <LaneName x={0} y={lane.at + 14} name={laneHead(i18n, one.id, story)} note={one.form === 'line' ? t`0 to 10` : undefined} />
+          {one.form === 'values' && <text className={css['whole']} x={START} y={lane.at - 12} aria-hidden="true">{laneName(i18n, one.id, story)}</text>}
+          {one.form === 'line' && <Line frame={frame} lane={lane} readings={one.readings} tone={one.tone} form="dotted" longestGapDays={drawing.longestGapDays} points />}
+          {one.form === 'values' && <Whiskers frame={frame} lane={lane} values={one.values} tone={one.tone} />}
+          <ValueAxis frame={frame} lane={lane} unit={one.unit ?? ''} />
+        </g>
+      ))}
       <EventLines frame={frame} cross={[top, end]} events={story.events.map(event => ({ at: dayMoment(event.on), words: label(event.what) }))} />
     </>
   )

@@ -11,6 +11,8 @@ import type { Answered, StoryDrawing } from './story-chart.ts'
 
 /** As many as a phone has room for side by side. */
 export const MOST_LANES = 3
+/** As many measures as the clinic's story draws below its lanes. */
+export const MOST_BELOW = 3
 /** What is shown until somebody chooses. */
 export const FIRST_LANES: readonly LaneId[] = ['hours', 'use', 'pain']
 
@@ -34,6 +36,14 @@ export function laneIdsOf(story: Story): readonly LaneId[] {
 /** The chosen lanes that this story knows, in their usual order, never more than there is room for; none chosen is none drawn. */
 export function lanesShown(story: Story, chosen: readonly LaneId[]): readonly LaneId[] {
   return laneIdsOf(story).filter(id => chosen.includes(id)).slice(0, MOST_LANES)
+}
+
+/** What stands below the usual lanes in the clinic: sleep where it was answered, and the things measured most often, the latest of equals in front. */
+export function lanesBelow(story: Story): readonly LaneId[] {
+  const last = ({ values }: Series): string => values.at(-1)?.on ?? ''
+  const measured = story.measured.filter(({ values }) => values.length > 1)
+    .toSorted((one, other) => other.values.length - one.values.length || (last(one) > last(other) ? -1 : 1)).slice(0, MOST_BELOW)
+  return [...(story.points.some(({ sleep }) => sleep !== null) ? ['sleep' as const] : []), ...measured.map(({ key }): LaneId => `measured:${key}`)]
 }
 
 /** One lane of the drawing; nothing for a series that is no longer there. */

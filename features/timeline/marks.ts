@@ -8,11 +8,13 @@ import { changeNoticed, eventMarked } from '#features/events/event.ts'
 import type { Happening } from '#features/events/event.ts'
 import { planAgreed } from '#features/plan/plan.ts'
 import { medicineNoted, treatmentNoted } from '#features/treatments/treatment.ts'
+import type { Treatment } from '#features/treatments/treatment.ts'
 
 /** A treatment on the time axis. `to` is the last day known, today for what goes on, the first day for a single date. */
 export interface TreatmentMark {
   readonly id: EntryId
   readonly row: 'medicine' | 'toxin' | 'therapy' | 'other'
+  readonly form: 'medicine' | Treatment['form']
   readonly label: string
   readonly detail?: string | undefined
   readonly from: Day
@@ -59,9 +61,10 @@ const therapies: readonly string[] = ['physiotherapy', 'occupational-therapy', '
 export function treatmentMarks(folded: Folded, today: Day): TreatmentMark[] {
   return standingOf(folded, medicineNoted, treatmentNoted).map((told): TreatmentMark => {
     const { from, to, detail, is, what } = told.body
+    const form = 'form' in told.body ? told.body.form : 'medicine'
     const row = told.kind === 'medicine.noted' ? 'medicine' : told.body.form === 'toxin-session' ? 'toxin' : therapies.includes(told.body.form) ? 'therapy' : 'other'
     return {
-      id: told.id, row, label: what, detail, from: firstDayOf(from), to: to === undefined ? firstDayOf(from) : to === 'still' ? today : lastDayOf(to),
+      id: told.id, row, form, label: what, detail, from: firstDayOf(from), to: to === undefined ? firstDayOf(from) : to === 'still' ? today : lastDayOf(to),
       goesOn: to === 'still', single: to === undefined, onlyAgreed: is === 'agreed', said: from,
     }
   }).sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : one.id < other.id ? -1 : 1))

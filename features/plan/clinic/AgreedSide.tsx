@@ -18,7 +18,9 @@ import css from './DecidePlan.module.css'
 import { PlanReview } from './PlanReview.tsx'
 import { SetGoal } from './SetGoal.tsx'
 import { ChoiceWords } from './SuggestionCard.tsx'
+import { TheirFlareLetter } from './TheirFlareLetter.tsx'
 import { Treatments } from './Treatments.tsx'
+import { WaitedFor } from './WaitedFor.tsx'
 
 /** What is agreed: the sentence, the goals, each point with the person's answer, the decisions with their reasons, what is next. */
 export function AgreedSide({ authorities }: { authorities: readonly Authority[] }) {
@@ -73,6 +75,8 @@ export function AgreedSide({ authorities }: { authorities: readonly Authority[] 
         {review === null ? <p className="soft"><Trans>No review is planned.</Trans></p> : <div className={css['line']}><span className="soft num">{day(review.on)}</span><p>{review.with}{review.how !== undefined && <small>{review.how}</small>}</p></div>}
         {doing === 'review' ? <PlanReview onDone={done} /> : <div className={css['after']}><Button icon="plus" onPress={() => setDoing('review')}><Trans>Plan a review</Trans></Button></div>}
       </section>
+      <WaitedFor />
+      <TheirFlareLetter />
       <Treatments />
       <AgreedMedicines />
       <Devices />

@@ -1,7 +1,7 @@
 /** The one page in the clinic: on screen, printed from the browser, or as a tagged PDF from the server. */
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSearch } from 'wouter'
-import { useToday } from '#device/use-clock.ts'
+import { useNow, useToday, zoneHere } from '#device/use-clock.ts'
 import { useFolded } from '#device/use-log.ts'
 import { Button } from '#ui/Button.tsx'
 import { useRecordPerson } from '#features/panel/clinic/record-person.tsx'
@@ -19,7 +19,7 @@ export function ReadReport() {
   const { t } = useLingui()
   const locale = useLocale()
   const person = useRecordPerson()
-  const report = reportOf(useFolded(), today)
+  const report = reportOf(useFolded(), today, { zone: zoneHere(), now: useNow(60) })
   const chosen = usePurpose(useSearch())
   const pdf = useReportPdf(person.id, chosen)
   const name = [person.given, person.family].filter(Boolean).join(' ')

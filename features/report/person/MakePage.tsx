@@ -1,6 +1,6 @@
 /** The person's one page for a visit: what it is for comes first, then it is looked at and printed on the device; nothing leaves it by itself. */
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useToday } from '#device/use-clock.ts'
+import { useNow, useToday, zoneHere } from '#device/use-clock.ts'
 import { useFolded } from '#device/use-log.ts'
 import { Button } from '#ui/Button.tsx'
 import { Foot, Page } from '#ui/Page.tsx'
@@ -15,7 +15,7 @@ import { reportOf } from '../report.ts'
 export function MakePage() {
   const { t } = useLingui()
   const today = useToday()
-  const report = reportOf(useFolded(), today)
+  const report = reportOf(useFolded(), today, { zone: zoneHere(), now: useNow(60) })
   const sample = isSample(useMyLog())
   const chosen = usePurpose()
   return (

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { differences, type Vector } from '../testing/differences.ts'
+import { RED_FLAGS } from '../red-flags/table.ts'
 import { CARDS } from './cards.ts'
 import { topicsFor } from './for-person.ts'
 import { TOPICS } from './topics.ts'
@@ -34,6 +35,11 @@ test('pages are written for a reader of about nine: short sentences and short wo
     const grade = 0.39 * (words.length / sentences.length) + 11.8 * (words.reduce((sum, word) => sum + syllables(word), 0) / words.length) - 15.59
     assert.ok(grade <= 5, `${id}: school grade ${grade.toFixed(1)}`)
   }
+})
+
+test('no sentence that the person reads on a page, a card or a sign of danger is longer than 16 words', () => {
+  const said = [...pages.flatMap(({ id, text }) => text.map(part => [id, part] as const)), ...RED_FLAGS.flatMap(({ id, words, wordsWhenFaster }) => [[id, words], [id, wordsWhenFaster ?? '']] as const)]
+  for (const [id, words] of said) for (const sentence of words.split(/(?<=[.?])\s+/)) assert.ok(sentence.split(/\s+/).length <= 16, `${id}: ${sentence}`)
 })
 
 /** Groups of vowels; a silent e at the end does not count. */

@@ -7,7 +7,8 @@ import { moodAnswered } from './mood.ts'
 
 /** Waits on its days until it is answered; while the questions are paused, it does not. */
 export const moodDue: DueSource = (folded, { day }) => {
-  if (pauseOn(folded, day) !== undefined) return []
+  // Whoever may not read how the person feels does not see that it is asked.
+  if (pauseOn(folded, day) !== undefined || !folded.streams.has('mental-health')) return []
   const answered = standingOf(folded, moodAnswered).findLast(({ entry }) => dayIn(entry.at, entry.zone) === day)
   return askedByClinicOn(folded, day).filter(({ body }) => body.asks === 'mood').slice(0, 1).map(({ id }): Due => {
     const known = { key: `mood ${id} ${day}`, sort: 'mood', day, to: '/mood' } as const

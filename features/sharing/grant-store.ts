@@ -68,8 +68,20 @@ function openGrants(db: Db, person: PersonId, team: TeamId) {
     .where('revoked_at', 'is', null).where(one => one.or([one('until', 'is', null), one('until', '>', sql<Date>`now()`)])).execute()
 }
 
+/** What somebody decides who does not read every part: a part they cannot see stays as it is. */
+export async function keepingUnseen(db: Db, { person, streams }: DeviceActor, team: TeamId, share: readonly Decidable[]): Promise<Decidable[]> {
+  const open = await openGrants(db, person, team)
+  return decidable.filter(category => (streams.includes(category) ? share.includes(category) : open.some(({ stream }) => stream === category)))
+}
+
+/** Lets somebody who helps read how the person feels, or no longer. False where there is no such device. */
+export async function shareFeelings(db: Db, device: string, shared: boolean): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`select frond.share_feelings(${device}, ${shared}) as found`.execute(db)
+  return rows[0]?.found === true
+}
+
 /** Who sees what, for the person: teams with who reads there, devices, and who looked. */
-export async function sharingOf(db: Db, { person, device }: DeviceActor): Promise<Sharing> {
+export async function sharingOf(db: Db, { person, device, role, streams: readable }: DeviceActor): Promise<Sharing> {
   const identity = await db.selectFrom('identity').select('given_name').where('person', '=', person).executeTakeFirstOrThrow()
   const { rows: teams } = await sql<Omit<Sharing['teams'][number], 'shared'> & { streams: SharedCategory[] }>`
     select t.id, t.name,
@@ -91,12 +103,16 @@ export async function sharingOf(db: Db, { person, device }: DeviceActor): Promis
     given: identity.given_name,
     reach: reach === undefined || reach.said === '' ? null : reach.said,
     teams: teams.map(({ streams, ...team }) => ({
-      ...team, shared: decidable.filter(category => streams.includes(category)), stopped: team.stoppedAt !== null || streams.length === 0,
+      ...team, shared: decidable.filter(category => streams.includes(category) && readable.includes(category)), stopped: team.stoppedAt !== null || streams.length === 0,
     })),
-    devices: devices.map(one => ({ ...one, here: one.id === device })),
+    devices: devices.map(({ feelings, ...one }) => ({ ...one, ...(role === 'person' && one.role !== 'person' ? { feelings } : {}), here: one.id === device })),
     asking: await waitingInvitations(db, person),
     waysIn: await waysInto(db, person),
-    looks: await looksAt(db, person),
+    // Who does not read a part is not told that it was looked at.
+    looks: (await looksAt(db, person)).flatMap(look => {
+      const seen = look.streams.filter(stream => readable.includes(stream))
+      return seen.length === 0 && look.streams.length > 0 ? [] : [{ ...look, streams: seen }]
+    }),
   }
 }
 

@@ -135,8 +135,8 @@ async function acceptedBefore(db: Db, { code, publicKey }: Accept, otherwise: Ou
 /** The devices that write in a person's record, the newest first, removed ones too. */
 export async function devicesOf(db: Db, person: PersonId): Promise<Device[]> {
   const rows = await db.selectFrom('device').selectAll().where('person', '=', person).orderBy('added_at', 'desc').execute()
-  return rows.map(({ id, role, label, name, added_at, removed_at }) => ({
-    id, role: role as PersonRole, label, name, addedAt: added_at.toISOString(), removedAt: removed_at?.toISOString() ?? null,
+  return rows.map(({ id, role, label, name, added_at, removed_at, streams }) => ({
+    feelings: streams.includes('mental-health'), id, role: role as PersonRole, label, name, addedAt: added_at.toISOString(), removedAt: removed_at?.toISOString() ?? null,
   }))
 }
 

@@ -299,6 +299,53 @@ test('a carer writes on behalf, decides nothing about sharing, and never sees ho
   assert.equal(codeOf(await ask('POST', '/api/sharing', asker, { team, share: [], stop: true })), 'access.person-only')
 })
 
+test('a young person with a phone of their own keeps how they feel from a guardian and a carer, who see no empty place; they alone share it, and no reason is told', async () => {
+  const opened = await ask('POST', '/api/people', clinician, { ...somebody, born: `${new Date().getUTCFullYear() - 14}-03` })
+  const { person } = opened.body as { person: PersonId }
+  const guardian = await joined(person, ['diary', 'mental-health'], 'guardian')
+  assert.ok((await readStreams(person, guardian.asker)).includes('mental-health'))
+  const own = await joined(person, [], 'person', guardian.asker)
+  const carer = await joined(person, [], 'carer', own.asker)
+  const later = await joined(person, [], 'guardian', own.asker)
+  for (const { asker } of [guardian, carer, later]) {
+    assert.ok(!(await readStreams(person, asker)).includes('mental-health'))
+    const seen = await ask('GET', '/api/sharing', asker)
+    assert.ok(!JSON.stringify(seen.body).includes('mental-health'))
+    assert.ok((seen.body as Sharing).devices.every(device => device.feelings === undefined))
+  }
+  assert.ok((await readStreams(person, own.asker)).includes('mental-health'))
+  // What a guardian decides about the rest leaves this part as the young person has it.
+  assert.equal((await ask('POST', '/api/sharing', own.asker, { team, share: ['diary', 'mental-health'], stop: false })).status, 200)
+  assert.equal((await ask('POST', '/api/sharing', guardian.asker, { team, share: ['diary', 'body'], stop: false })).status, 200)
+  assert.ok((await atClinic(person)).streams.includes('mental-health'))
+  const feelings = (asker: Asker, device: string, shared: boolean) => ask('POST', `/api/sharing/devices/${device}/feelings`, asker, { shared })
+  const { id } = guardian.asker.device
+  for (const { asker } of [guardian, carer]) assert.equal(codeOf(await feelings(asker, id, true)), 'access.person-only')
+  assert.equal(codeOf(await feelings((await joined(await openPerson())).asker, id, true)), 'device.not-found')
+  assert.equal((await feelings(own.asker, id, true)).status, 200)
+  assert.ok((await readStreams(person, guardian.asker)).includes('mental-health'))
+  assert.equal((await feelings(own.asker, id, false)).status, 200)
+  assert.ok(!(await readStreams(person, guardian.asker)).includes('mental-health'))
+})
+
+test('a guardian decides until the age that the service set, by the day of birth as far as it is known, and helps on from there', async () => {
+  const year = new Date().getUTCFullYear()
+  const decides = async (born: string | null): Promise<boolean> => {
+    const opened = await ask('POST', '/api/people', clinician, { ...somebody, born })
+    const { person } = opened.body as { person: PersonId }
+    const { asker } = await joined(person, ['diary'], 'guardian')
+    return (await ask('POST', '/api/reach', asker, { said: 'by letter' })).status === 200
+  }
+  assert.equal(await decides(`${year - 10}-03-01`), true)
+  assert.equal(await decides(null), true)
+  // Only the year is known: the birthday may still be to come.
+  assert.equal(await decides(String(year - 18)), true)
+  assert.equal(await decides(String(year - 19)), false)
+  await world.owner.query(`update frond.setting set value = '9' where name = 'guardian-until-age'`)
+  assert.equal(await decides(`${year - 10}-01-01`), false)
+  await world.owner.query(`update frond.setting set value = '18' where name = 'guardian-until-age'`)
+})
+
 test('a stranger, another person and a team that nothing is shared with get nothing and change nothing', async () => {
   const person = await openPerson()
   const { asker } = await joined(person)

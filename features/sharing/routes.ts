@@ -10,11 +10,11 @@ import { anyone, device, member, personOrGuardian, personOrMember } from '#serve
 import type { AccountActor, Db, DeviceActor, Membership } from '#server/actor.ts'
 import { noParams, nothing, route } from '#server/route.ts'
 import type { Route } from '#server/route.ts'
-import { giveGrants, sayBar, sayReach, sharingOf, stopSharing } from './grant-store.ts'
+import { giveGrants, keepingUnseen, sayBar, sayReach, shareFeelings, sharingOf, stopSharing } from './grant-store.ts'
 import { acceptInvitation, allowInvitation, devicesOf, invitationsOf, inviteFromDevice, invitePerson, readInvitation, removeDevice, withdrawInvitation } from './invitation-store.ts'
 import { changeIdentity, openPerson, peopleOf, sayCare } from './people-store.ts'
 import {
-  acceptShape, acceptedShape, barShape, careShape, codeShape, deviceShape, identityShape, invitationShape, inviteShape, madeInvitationShape, openedInvitationShape,
+  acceptShape, acceptedShape, barShape, careShape, codeShape, deviceShape, feelingsShape, identityShape, invitationShape, inviteShape, madeInvitationShape, openedInvitationShape,
   personAtClinicShape, reachShape, shareShape, sharingShape,
 } from './shapes.ts'
 import { grantedWith } from './sharing.ts'
@@ -163,8 +163,16 @@ const ofSharing: readonly Route[] = [
       const before = await db.selectFrom('access_grant').select('id').where('person', '=', actor.person).where('team', '=', body.team).limit(1).executeTakeFirst()
       if (before === undefined) return refuse('team.not-found')
       if (body.stop) await stopSharing(db, actor.person, body.team)
-      else await giveGrants(db, actor.person, body.team, grantedWith(body.share))
+      else await giveGrants(db, actor.person, body.team, grantedWith(await keepingUnseen(db, actor, body.team, body.share)))
       return done
+    },
+  }),
+  route({
+    method: 'POST', path: '/api/sharing/devices/:one/feelings', says: 'Lets somebody who helps read how the person feels, or no longer; they are told nothing.', access: personOrGuardian,
+    params: z.strictObject({ one: z.uuid() }), body: feelingsShape, answer: doneShape, refuses: ['access.person-only', 'device.not-found'],
+    handle: async ({ actor, params, body, db }) => {
+      if (actor.role !== 'person') return refuse('access.person-only')
+      return (await shareFeelings(db, params.one, body.shared)) ? done : refuse('device.not-found')
     },
   }),
   route({

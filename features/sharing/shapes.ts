@@ -76,6 +76,8 @@ export const deviceShape = z.object({
   name: z.nullable(z.string()),
   addedAt: instantShape,
   removedAt: z.nullable(instantShape),
+  /** Whether who helps reads how the person feels; told to the person alone. */
+  feelings: z.optional(z.boolean()),
 })
 export type Device = z.infer<typeof deviceShape>
 
@@ -152,6 +154,9 @@ export type Sharing = z.infer<typeof sharingShape>
 
 /** What is shared with a team from now on; nothing means stop. */
 export const shareShape = z.strictObject({ team: teamIdShape, share: z.array(decidableShape), stop: z.boolean() })
+
+/** Whether somebody who helps may read how the person feels. */
+export const feelingsShape = z.strictObject({ shared: z.boolean() })
 
 /** A member of staff who may see nothing of the person from now on, or again what is shared. */
 export const barShape = z.strictObject({ account: z.string().check(z.minLength(1), z.maxLength(100)), barred: z.boolean() })

@@ -63,6 +63,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   '/api/invitations/accept': { code: 'ABCD-EFGH', publicKey: 'key', label: '', name: null, share: [] },
   '/api/sharing/invitations': { role: 'carer' },
   '/api/local-values/approve': { version: '0'.repeat(12) },
+  '/api/sharing/devices/:one/feelings': { shared: false },
   '/api/sharing/bars': { account: member.id, barred: true },
   '/api/reach': { said: 'by letter' },
   '/api/sharing': { team: ours, share: [], stop: true },

@@ -54,7 +54,7 @@ export function InvitePerson({ person, onClose }: { person: PersonAtClinic; onCl
         />
         <p className="soft">{{
           person: <Trans>They see who will read what, and decide.</Trans>,
-          guardian: <Trans>They write on behalf, see everything, and decide about sharing.</Trans>,
+          guardian: <Trans>They write on behalf and decide about sharing, until the person comes of age. Once the person has a phone of their own, how they feel is theirs to share.</Trans>,
           carer: <Trans>They write on behalf, and say how they know. They do not decide about sharing, and never see how {person.given} feels.</Trans>,
         }[role]}</p>
         <div className={css['end']}>

@@ -38,7 +38,7 @@ export function AddDevice({ log, onChanged }: { log: PersonLog; onChanged: () =>
       {problem !== undefined && <FieldProblem>{i18n._(problemWords(problem))}</FieldProblem>}
       <Button wide icon="phone" onPress={() => void invite(log.local.role)}><Trans>Add another phone of mine</Trans></Button>
       <Button wide icon="people" onPress={() => void invite('carer')}><Trans>Add someone who helps me</Trans></Button>
-      <p className="soft"><Trans>Who helps writes in this record and says so. They never see how you feel, and do not decide about sharing.</Trans></p>
+      <p className="soft"><Trans>Who helps writes in this record and says so. They do not see how you feel unless you choose so, and do not decide about sharing.</Trans></p>
     </div>
   )
 }

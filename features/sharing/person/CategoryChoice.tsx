@@ -6,11 +6,11 @@ import type { Decidable } from '../sharing.ts'
 import css from './CategoryChoice.module.css'
 
 /** Each part of the record with who sees it: one press shares it, another keeps it back. */
-export function CategoryChoice({ shared, onChange, label }: { shared: readonly Decidable[]; onChange: (shared: readonly Decidable[]) => void; label: string }) {
+export function CategoryChoice({ shared, onChange, label, parts = decidable }: { parts?: readonly Decidable[]; shared: readonly Decidable[]; onChange: (shared: readonly Decidable[]) => void; label: string }) {
   const { i18n } = useLingui()
   return (
     <ul className={css['parts']} aria-label={label}>
-      {decidable.map((category) => {
+      {parts.map((category) => {
         const on = shared.includes(category)
         const change = () => onChange(on ? shared.filter((one) => one !== category) : decidable.filter((one) => one === category || shared.includes(one)))
         return (

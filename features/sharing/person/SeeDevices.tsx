@@ -29,6 +29,12 @@ export function SeeDevices() {
   const [losing, setLosing] = useState<Sharing['devices'][number]>()
   const [problem, setProblem] = useState<Problem>()
   const mayRemove = log !== null && log.local.role !== 'carer'
+  const mayShareFeelings = log?.local.role === 'person'
+  const shareFeelings = async (device: Sharing['devices'][number]) => {
+    const answer = await log?.ask({ path: `/api/sharing/devices/${device.id}/feelings`, body: { shared: device.feelings !== true }, answer: doneShape })
+    setProblem(answer === undefined || answer.ok ? undefined : answer.problem)
+    again()
+  }
   const day = (instant: string) => i18n.date(instant, { day: 'numeric', month: 'long', year: 'numeric' })
   const remove = async () => {
     if (losing === undefined || log?.local.person === undefined) return
@@ -50,7 +56,7 @@ export function SeeDevices() {
             key={device.id}
             title={<>{device.label === '' ? <Trans>A device</Trans> : device.label}{device.here && <span className="soft"> <Trans>this one</Trans></span>}</>}
             note={<>{device.role !== 'person' && <>{i18n._(roleWords[device.role])}{device.name !== null && ` ${device.name}`}. </>}{device.removedAt === null ? <Trans>Since {day(device.addedAt)}</Trans> : <Trans>Removed {day(device.removedAt)}</Trans>}</>}
-            action={mayRemove && device.removedAt === null && !device.here ? <Button onPress={() => setLosing(device)}><Trans>Lost</Trans></Button> : undefined}
+            action={<>{mayShareFeelings && device.feelings !== undefined && device.removedAt === null && <Button label={device.feelings ? t`Hide how I feel from: ${device.label}` : t`Show how I feel to: ${device.label}`} onPress={() => void shareFeelings(device)}>{device.feelings ? <Trans>Hide how I feel</Trans> : <Trans>Show how I feel</Trans>}</Button>}{mayRemove && device.removedAt === null && !device.here ? <Button onPress={() => setLosing(device)}><Trans>Lost</Trans></Button> : undefined}</>}
           />
         ))}
       </Rows>

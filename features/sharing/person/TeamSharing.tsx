@@ -11,6 +11,7 @@ import { FieldProblem } from '#ui/Field.tsx'
 import { showToast } from '#ui/toasts.ts'
 import { problemWords } from '#features/accounts/problem-words.ts'
 import type { Sharing } from '../shapes.ts'
+import { decidable } from '../sharing.ts'
 import type { Decidable } from '../sharing.ts'
 import { CategoryChoice } from './CategoryChoice.tsx'
 import { TeamReaders } from './TeamReaders.tsx'
@@ -49,7 +50,7 @@ export function TeamSharing({ team, log, onChanged }: { team: Sharing['teams'][n
           <Left><Trans>You can share again: press a part. They then see all of it, also what you wrote in between.</Trans></Left>
         </Banner>
       )}
-      {decides && <CategoryChoice shared={asked ?? team.shared} onChange={(parts) => (parts.length === 0 ? setStopping(true) : void share(parts))} label={t`What ${team.name} may see`} />}
+      {decides && <CategoryChoice parts={decidable.filter((part) => log.folded.streams.has(part))} shared={asked ?? team.shared} onChange={(parts) => (parts.length === 0 ? setStopping(true) : void share(parts))} label={t`What ${team.name} may see`} />}
       {!team.stopped && <p className="soft"><Trans>What the team writes itself, such as examinations and the plan, the team always sees, with your answers to it.</Trans></p>}
       {!decides && <p className="soft"><Trans>What the team may see is decided by the person, not by a carer.</Trans></p>}
       {problem !== undefined && <FieldProblem>{i18n._(problemWords(problem))}</FieldProblem>}

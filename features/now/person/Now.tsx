@@ -94,13 +94,13 @@ export function Now() {
         {here !== undefined && !asked.includes(here) && <Running spell={here} limb={limb} now={now} />}
         <Suspense>{running.filter(spell => spell !== here && !asked.includes(spell)).map(spell => <AlsoRunning key={spell.id} spell={spell} limb={limbs.find(({ id }) => id === spell.limb)} now={now} />)}</Suspense>
         <Suspense>{here === undefined && eased !== undefined && <WhatHelped key={eased.id} spell={eased} />}</Suspense>
-        <Suspense>{here === undefined && press === 'not-asked' && !isSample(local) && <AskPressing />}</Suspense>
         {here === undefined && <OnlyCopy today={today} />}
         {here === undefined && <WeekStrip limb={limbId} today={today} />}
         {here === undefined && (
           <>
             <Today day={today} now={now} zone={zone} />
             <Reach />
+            <Suspense>{press === 'not-asked' && !isSample(local) && <AskPressing />}</Suspense>
             <VoiceChoice voice={voice} onChange={setVoice} />
             <More />
           </>

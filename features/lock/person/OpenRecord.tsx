@@ -56,18 +56,12 @@ export function OpenRecord({ told, local }: { told: WithoutLog; local: LocalLog 
     <Page
       top={<Trans>Locked</Trans>} aside={local.label}
       title={byPin ? <Trans>Type the PIN</Trans> : <Trans>Locked with this phone’s own lock</Trans>}
-      dock={
-        <Foot>
-          {seconds > 0
-            ? <Button wide kind="main" pending={t`Wait ${seconds} seconds`}><Trans>Open</Trans></Button>
-            : <Button wide kind="main" icon="lock" pending={pending ? t`Opening` : undefined} left={byPin && pin.length < SHORTEST_PIN ? t`4 digits or more` : undefined} onPress={() => void open()}><Trans>Open</Trans></Button>}
-        </Foot>
-      }
+      dock={local.lock?.tapOutside === true ? <TapWhileLocked local={local} /> : undefined}
     >
       {problem !== undefined && <Banner kind="caution" announced title={<LockProblem problem={problem} />}>{byPin && <Trans>Nothing is erased. What you wrote stays closed and safe.</Trans>}</Banner>}
       {seconds > 0 && <p><Plural value={seconds} one="You can try again in # second." other="You can try again in # seconds." /></p>}
       {byPin && seconds === 0 && <PinPad label={t`PIN`} value={pin} onChange={setPin} onDone={pin.length < SHORTEST_PIN || pending ? undefined : () => void open()} />}
-      {local.lock?.tapOutside === true && <TapWhileLocked local={local} />}
+      {seconds === 0 && <Button wide kind="main" icon="lock" pending={pending ? t`Opening` : undefined} left={byPin && pin.length < SHORTEST_PIN ? t`4 digits or more` : undefined} onPress={() => void open()}><Trans>Open</Trans></Button>}
       <Rows label={t`Without opening it`}>
         {card !== undefined && local.lock?.cardOutside === true && <Row title={<Trans>Emergency card</Trans>} action={<Button onPress={() => show('card')} label={t`Emergency card: show`}><Trans>Show</Trans></Button>} />}
         <Row title={<Trans>Numbers to call</Trans>} action={<Button onPress={() => show('help')} label={t`Numbers to call: show`}><Trans>Show</Trans></Button>} />

@@ -7,6 +7,7 @@ import type { EntryId } from '#log/ids.ts'
 import { instantOf } from '#log/time.ts'
 import type { Instant } from '#log/time.ts'
 import { BigControl } from '#ui/BigControl.tsx'
+import { Dock } from '#ui/Dock.tsx'
 import { timeOf } from '#features/limb/person/moments.ts'
 
 /** *It is happening* in one tap, without the PIN: it goes inside, and nobody can read it there before the record is opened. */
@@ -28,13 +29,12 @@ export function TapWhileLocked({ local }: { local: LocalLog }) {
     }
   }
   return (
-    <div>
+    <Dock>
       <BigControl
         state={spell === undefined ? 'calm' : 'running'} onTap={() => void tap()}
         title={spell === undefined ? <Trans>It is happening</Trans> : <Trans>It has eased</Trans>}
-        note={<Trans>Without the PIN. It goes inside, closed.</Trans>}
+        note={failed ? <Trans>This browser could not keep it.</Trans> : kept === undefined ? <Trans>Without opening it. It goes inside, closed.</Trans> : <Trans>Kept inside at {timeOf(i18n, kept, zoneHere())}</Trans>}
       />
-      <p role="status">{failed ? <Trans>This browser could not keep it.</Trans> : kept !== undefined && <Trans>Kept inside at {timeOf(i18n, kept, zoneHere())}</Trans>}</p>
-    </div>
+    </Dock>
   )
 }

@@ -1,5 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useFolded } from '#device/use-log.ts'
+import { EmptyState } from '#ui/EmptyState.tsx'
 import { Page } from '#ui/Page.tsx'
+import { latestSigned } from '#features/assessment/examinations.ts'
 import { LatestExamination } from '#features/assessment/person/LatestExamination.tsx'
 import { useVoice } from '#features/limb/person/VoiceChoice.tsx'
 
@@ -7,9 +10,10 @@ import { useVoice } from '#features/limb/person/VoiceChoice.tsx'
 export function SeeFound() {
   const { t } = useLingui()
   const { told } = useVoice()
+  const signed = latestSigned(useFolded())
   return (
     <Page top={<Trans>Plan</Trans>} back={{ to: '/plan', name: t`Back to the plan` }} title={<Trans>What was found</Trans>}>
-      <LatestExamination telling={told} />
+      {signed ? <LatestExamination telling={told} /> : <EmptyState title={<Trans>No examination is signed yet</Trans>}><Trans>When a team signs one, you can read here what was found.</Trans></EmptyState>}
     </Page>
   )
 }

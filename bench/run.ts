@@ -11,6 +11,7 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   record: async () => (await import('./record/measure.ts')).measureRecord,
   server: async () => (await import('./server/measure.ts')).measureServer,
   size: async () => (await import('./size/measure.ts')).measureSize,
+  taps: async () => (await import('./taps/measure.ts')).measureTaps,
   device: async () => (await import('./device/measure.ts')).measureDevice,
 }
 

@@ -6,5 +6,5 @@ import { runOn } from './run-on.mjs'
 const parts = process.argv.slice(2)
 await install()
 const node = nodePath()
-if (parts.length === 0 || parts.some((part) => ['device', 'size'].includes(part))) buildWeb(node)
+if (parts.length === 0 || parts.some((part) => ['device', 'size', 'taps'].includes(part))) buildWeb(node)
 await runOn(node, join(home, 'bench', 'run.ts'), parts)

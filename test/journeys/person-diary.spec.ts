@@ -74,7 +74,7 @@ test('something different and somewhere new are in reach, also in a spell, and s
   await startForMyself(page, web.address)
   await expect(page.getByRole('link', { name: 'Something is different' })).toBeInViewport({ ratio: 1 })
   await largeControl(page).click()
-  await page.getByRole('link', { name: 'Somewhere new' }).click()
+  await page.getByRole('link', { name: 'Another place too' }).click()
   await page.getByRole('radio', { name: 'Foot' }).click()
   await page.getByRole('radio', { name: 'Left' }).click()
   await page.getByRole('button', { name: 'Write it down' }).click()

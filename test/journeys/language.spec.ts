@@ -91,6 +91,15 @@ test('in the settings the language changes at once, and other tabs follow', asyn
   await expect(other.getByText('Ein Beispiel. Nichts wird gespeichert.')).toBeVisible()
 })
 
+test('what must not wait is said in German, and what is still English is marked as English', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('frond.settings', '{"language":"de"}'))
+  await page.goto(`${web.address}/show/learn/help-now`)
+  await expect(page.getByText('Plötzlich Atemnot oder Schmerz in der Brust. Rufen Sie jetzt die Notrufnummer an.')).toBeVisible()
+  await expect(page.getByRole('main').locator('[lang="en"]')).toHaveCount(0)
+  await page.goto(`${web.address}/show/learn`)
+  await expect(page.getByRole('main').locator('[lang="en"]').first()).toBeVisible()
+})
+
 const SCREENS = [
   '/start/me', '/start/them', '/show', '/show/check-in', '/show/event', '/show/different', '/show/somewhere-new', '/show/spells', '/show/spells/add', '/show/entries',
   '/show/body', '/show/limb', '/show/settings', '/show/story', '/show/practise', '/show/plan', '/show/medicines', '/show/medicines/add', '/show/card', '/show/flare', '/show/flare/help', '/show/not-safe', '/show/learn/help-now',

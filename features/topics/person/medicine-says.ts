@@ -1,4 +1,5 @@
 /** The medicine's own words for what must not wait, for those who read another language: each sentence as it stands in the medicine. */
+import { setupI18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { I18n, MessageDescriptor } from '@lingui/core'
 
@@ -36,10 +37,12 @@ const SENTENCES: readonly MessageDescriptor[] = [
   msg`All that you take`,
 ]
 
-const byEnglish = new Map(SENTENCES.map(sentence => [sentence.message, sentence]))
+// Asked of an English reader, since the built message is no longer the plain text.
+const english = setupI18n({ locale: 'en', messages: { en: {} } })
+const byEnglish = new Map(SENTENCES.map(sentence => [english._(sentence), sentence]))
 
 /** A sentence of the medicine in the language of the screen, and the language it is then in: one that was not translated stays English and is marked so. */
-export function medicineSays(i18n: I18n, english: string): { words: string; lang: 'en' | undefined } {
-  const known = byEnglish.get(english)
-  return known === undefined ? { words: english, lang: 'en' } : { words: i18n._(known), lang: undefined }
+export function medicineSays(i18n: I18n, sentence: string): { words: string; lang: 'en' | undefined } {
+  const known = byEnglish.get(sentence)
+  return known === undefined ? { words: sentence, lang: 'en' } : { words: i18n._(known), lang: undefined }
 }

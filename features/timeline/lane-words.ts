@@ -10,7 +10,7 @@ import type { Story } from './story.ts'
 import type { Answered } from './story-chart.ts'
 
 const NAMES: Record<'hours' | Answered, MessageDescriptor> = { hours: msg`Hours logged`, use: msg`Use`, pain: msg`Pain`, sleep: msg`Sleep` }
-const HEADS: Record<'hours' | Answered, MessageDescriptor> = { hours: msg`Hours`, use: msg`Use`, pain: msg`Pain`, sleep: msg`Sleep` }
+const HEADS: Record<'hours' | Answered, MessageDescriptor> = { hours: msg`Hours`, use: msg({ message: 'Use', context: 'a very short word over a lane' }), pain: msg`Pain`, sleep: msg`Sleep` }
 
 /** The whole name, as it stands in a list. */
 export function laneName(i18n: I18n, id: LaneId, story: Story): string {

@@ -134,7 +134,7 @@ const CANNOT_TELL: ReadonlySet<unknown> = new Set(['unknown', 'cannot-tell', 'op
 
 /** Where an answer with less is another known one; null where it is the same or says that it cannot tell. */
 function calmer(full: unknown, less: unknown, listsWhatIsOpen: boolean, path = ''): string | null {
-  if (isNode(less) && (less['known'] === false || less['level'] === 'cannot-tell') || CANNOT_TELL.has(less) || less === null || less === undefined) return null
+  if (isNode(less) && (less['known'] === false || CANNOT_TELL.has(less['level']) || CANNOT_TELL.has(less['state'])) || CANNOT_TELL.has(less) || less === null || less === undefined) return null
   if (isNode(full) && full['known'] === false) return isNode(less) && less['known'] === true ? `${path} became known` : null
   if (isNode(full) && isNode(less)) {
     if ('mayBe' in less && !('mayBe' in full)) return null

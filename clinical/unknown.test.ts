@@ -49,7 +49,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly (readonly [why: string, facts
   'baclofen-withdrawal': [['a day that is not known is taken for inside the window: the more pressing answer', ['baclofen.days_since_missed']]],
   'morphine-equivalent': [['an opioid among the doses that is not on the whole list is a contradiction', ['medicines.daily_doses']]],
   'toxin-muscles': [['the ranges of every product side by side', ['toxin.product']]],
-  'total-active-motion': [['a reading of the other side says that it is not affected, until both are said to be', ['limb.side']]],
+  'total-active-motion': [['without the other hand the reference is the comparison, and the answer names which', ['finger.other_total']], ['a reading of the other side says that it is not affected, until both are said to be', ['limb.side']]],
   'toxin-session': [['an age or a history that is not told lets no session pass', ['person.age_years', 'toxin.history']]],
   'toxin-cycle': [['while the limb is not told a child waits as for an arm: the later day', ['limb.region']], ['days that were given stand before the date', ['toxin.last_session', 'toxin.days_since_last']]],
   'pump': [['days that were given stand before the date; a second sign names the other danger first', 'all']],

@@ -56,6 +56,9 @@ test('the one page says where it comes from and uses no verb of effect', async (
   await expect(paper.getByText(/Days without entries mean nothing\./)).toBeVisible()
   await expect(paper.getByText('Sample, not a patient.')).toBeVisible()
   await expect(paper.getByRole('listitem').filter({ hasText: 'Allergies' })).toContainText('not noted here')
+  for (const told of ['Skin, as told', 'Splint hours']) await expect(paper.getByRole('listitem').filter({ hasText: told })).toContainText('not noted here')
+  await expect(paper.getByText('Passive range, as told: not noted here.')).toBeVisible()
+  await expect(paper.getByText(/Not noted here: .*Driving/)).toBeVisible()
   await expect(paper.getByRole('listitem').filter({ hasText: 'Budapest, clinical' })).toContainText(/met|cannot tell/)
   await expect(paper.getByText(/Other causes: \d+ of \d+ gone through/)).toBeVisible()
   await expect(paper.getByText(/Place left empty\. Consent to touch left empty\./)).toBeVisible()
@@ -66,6 +69,8 @@ test('the one page says where it comes from and uses no verb of effect', async (
   await expect(paper.getByRole('heading', { name: 'Goals and plan' })).toHaveCount(0)
   await expect(paper.getByRole('heading', { name: 'Before anything is done' })).toHaveCount(0)
   await expect(paper.getByText('Budapest')).toHaveCount(0)
+  await expect(paper.getByText('Medicines and psychology were left off this page.')).toBeVisible()
+  await expect(paper.getByRole('heading', { name: /Daily life/ })).toHaveCount(0)
 })
 
 test('the one page is one tagged page of PDF, and nobody else gets it', async ({ request }) => {

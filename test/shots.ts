@@ -15,7 +15,7 @@ import { openWorld } from './world.ts'
 const folder = join(import.meta.dirname, '..', 'shots')
 const themes = ['light', 'dark', 'quiet'] as const
 /** The first start and the kit, beside what the sample leads to. */
-const outside = ['/', '/start/me', '/start/them', '/start/ways', '/gallery'] as const
+const outside: readonly string[] = ['/start/ways', '/start/me', '/start/no-name', '/start/them', '/gallery']
 const clinic = ['story', 'assessment', 'plan', 'practice', 'photos', 'questions', 'report', 'paper', 'team'] as const
 
 const found = findChromium(line => process.stdout.write(`${line}\n`))
@@ -31,7 +31,7 @@ try {
   await world.owner.end()
   const phone = await contextFor(browser, { width: 390, height: 844 })
   const { screens } = await walkSample(await phone.newPage(), frond.address)
-  await take(phone, 'phone', [...outside, ...screens.map(path => `/show${path === '/' ? '' : path}`)].map(path => ({ path, name: named(path) })))
+  await take(phone, 'phone', ['/', ...outside, ...screens.filter(path => !outside.includes(path)).map(path => `/show${path === '/' ? '' : path}`)].map(path => ({ path, name: named(path) })))
   const desk = await contextFor(browser, { width: 1440, height: 900 })
   await desk.addCookies([{ name: sessionCookie, value: cookieFor(account.token), url: frond.address }])
   const records = rows.flatMap(({ person: id, family_name }) => clinic.map(tab => ({ path: `/clinic/people/${id}/${tab}`, name: `${family_name.replaceAll(/[^a-z]+/g, '-').slice(1, 24)}${tab}` })))

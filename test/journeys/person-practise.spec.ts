@@ -25,6 +25,8 @@ test('something of one’s own is practised, stopped by a touch anywhere, and ho
   await page.getByRole('link', { name: 'Practise' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing to practise yet')
   await writeOwn(page, 'Move and stretch gently', 'Open and close')
+  // Offline from the first minute on is another journey; here the app is kept on the device already.
+  await page.evaluate(async () => { await navigator.serviceWorker.ready })
   await context.setOffline(true)
   await page.getByRole('link', { name: 'Start' }).click()
   await page.getByRole('button', { name: 'None of these' }).click()

@@ -27,6 +27,8 @@ test('something of one’s own is practised, stopped by a touch anywhere, and ho
   await writeOwn(page, 'Move and stretch gently', 'Open and close')
   // Offline from the first minute on is another journey; here the app is kept on the device already.
   await page.evaluate(async () => { await navigator.serviceWorker.ready })
+  await page.reload()
+  await expect(page.getByText('Open and close')).toBeVisible()
   await context.setOffline(true)
   await page.getByRole('link', { name: 'Start' }).click()
   await page.getByRole('button', { name: 'None of these' }).click()

@@ -17,7 +17,7 @@ async function writeOwn(page: Page, practice: string, name: string): Promise<voi
   await page.getByRole('radio', { name: practice }).click()
   await page.getByLabel('My name for it').fill(name)
   await page.getByRole('button', { name: 'Keep it' }).click()
-  await expect(page.getByText(name)).toBeVisible()
+  await expect(page.getByText(name, { exact: true })).toBeVisible()
 }
 
 test('something of one’s own is practised, stopped by a touch anywhere, and how it was taken decides what is asked next', async ({ page, context }) => {

@@ -3,7 +3,7 @@ import type { EventMark } from '#features/timeline/marks.ts'
 import type { Report } from './report.ts'
 
 /** Marks that stay off a page unless somebody puts them on. */
-export const PERSONAL: readonly EventMark['what'][] = ['pregnancy', 'period', 'bereavement']
+export const PERSONAL: readonly EventMark['what'][] = ['pregnancy', 'period', 'bereavement', 'fall']
 
 /** The page without personal marks. Where one lies between two times that are compared, *something else* is named, so that the comparison stays true. */
 export function withoutPersonal(report: Report): Report {

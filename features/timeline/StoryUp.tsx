@@ -10,6 +10,7 @@ import { TimeAxis } from '#ui/chart/TimeAxis.tsx'
 import { LaneName } from '#ui/chart/ValueAxis.tsx'
 import { laneOf } from './lanes.ts'
 import type { LaneId } from './lanes.ts'
+import { isFelt } from './marks.ts'
 import type { Beside } from './marks.ts'
 import type { Story } from './story.ts'
 import type { StoryDrawing } from './story-chart.ts'
@@ -43,7 +44,7 @@ export function StoryUp({ story, drawing, lanes, beside, width }: Props): ReactN
   const done: Lane = { at: 58, depth: 12, least: 0, most: 1 }
   const given = story.treatments.filter(({ row }) => beside.includes(row === 'medicine' ? 'medicines' : 'treatments')).map(mark => ({ ...mark, at: dayMoment(mark.from), until: dayMoment(mark.to) + DAY }))
   const events = [
-    ...(beside.includes('events') ? story.events.map(event => ({ at: dayMoment(event.on), words: short(label(event.what)) })) : []),
+    ...story.events.filter(event => beside.includes(isFelt(event) ? 'treatments' : 'events')).map(event => ({ at: dayMoment(event.on), words: short(label(event.what)) })),
     ...given.map(mark => ({ at: mark.at, words: short(mark.label), strong: true })),
   ].filter(({ at }) => at >= frame.from && at <= frame.to)
   return (

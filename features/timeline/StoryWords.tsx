@@ -1,10 +1,11 @@
 /** What the story's screens have in common in words. */
 import { i18n as spoken } from '@lingui/core'
+import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { happenings } from '#features/events/event.ts'
 import type { Happening } from '#features/events/event.ts'
 import { happeningWords } from '#features/events/event-words.ts'
+import type { EventMark } from './marks.ts'
 
 /** The locale in which dates are said. */
 export function useLocale(): string {
@@ -26,8 +27,17 @@ export function sayNumber(value: number, decimals: 'as-needed' | 'always' = 'as-
 /** A label of the story: an event's name in words, a treatment as it was written. */
 export function useLabel(): (label: string) => string {
   const { i18n } = useLingui()
-  return label => (label === 'different' ? i18n._(msg`Something different`) : label === 'somewhere-new' ? i18n._(msg`Somewhere new`) : (happenings as readonly string[]).includes(label) ? i18n._(happeningWords[label as Happening]) : label)
+  return label => {
+    const words = LABELS[label]
+    return words === undefined ? label : i18n._(words)
+  }
 }
+
+const OWN: Record<Exclude<EventMark['what'], Happening>, MessageDescriptor> = {
+  different: msg`Something different`, 'somewhere-new': msg`Somewhere new`, fall: msg({ message: 'Fall', context: 'somebody fell' }),
+  'felt-beginning': msg`First noticed`, 'felt-wearing-off': msg`Wearing off`, 'felt-relief': msg`Relief began`, 'felt-relief-over': msg`Relief over`,
+}
+const LABELS: Readonly<Record<string, MessageDescriptor>> = { ...happeningWords, ...OWN }
 
 /** How many days have entries, said once, with what that means. */
 export function WrittenWords({ written }: { written: { readonly days: number; readonly of: number } }) {

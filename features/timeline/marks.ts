@@ -6,7 +6,10 @@ import { dayIn, daysLater } from '#log/time.ts'
 import type { Day, PartialDate } from '#log/time.ts'
 import { changeNoticed, eventMarked } from '#features/events/event.ts'
 import type { Happening } from '#features/events/event.ts'
+import { fallHappened } from '#features/daily-life/daily-life.ts'
 import { planAgreed } from '#features/plan/plan.ts'
+import { effectMarked } from '#features/procedures/effect.ts'
+import type { EffectMark } from '#features/procedures/effect.ts'
 import { medicineNoted, treatmentNoted } from '#features/treatments/treatment.ts'
 import type { Treatment } from '#features/treatments/treatment.ts'
 
@@ -27,10 +30,13 @@ export interface TreatmentMark {
   readonly said: PartialDate
 }
 
-/** A date that somebody marked, or a day on which something was not as usual. */
+/** What the person noticed of a procedure, by their own mark. */
+export type Felt = `felt-${Exclude<EffectMark, 'done'>}`
+
+/** A date that somebody marked, a day on which something was not as usual, a fall, or what was noticed of a procedure. */
 export interface EventMark {
   readonly id: EntryId
-  readonly what: Happening | 'different' | 'somewhere-new'
+  readonly what: Happening | 'different' | 'somewhere-new' | 'fall' | Felt
   readonly note?: string | undefined
   readonly on: Day
   readonly said: PartialDate
@@ -78,8 +84,22 @@ export function eventMarks(folded: Folded): EventMark[] {
     return { id, what: body.what, note: [where, body.note].filter(part => part !== undefined).join(': ') || undefined, on: day, said: day }
   })
   const marked = standingOf(folded, eventMarked).map(({ id, body }): EventMark => ({ id, what: body.what, note: body.note, on: firstDayOf(body.on), said: body.on }))
-  return [...marked, ...noticed]
+  const falls = standingOf(folded, fallHappened).map(({ id, body }): EventMark => ({ id, what: 'fall', note: body.count > 1 ? `${body.count} ×` : undefined, on: body.on, said: body.on }))
+  return [...marked, ...noticed, ...falls, ...feltMarks(folded)]
     .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : one.id < other.id ? -1 : 1))
+}
+
+/** Whether a mark tells of a procedure, and so stands with the treatments; it changed nothing of its own. */
+export function isFelt(event: EventMark): event is EventMark & { readonly what: Felt } {
+  return event.what.startsWith('felt-')
+}
+
+function feltMarks(folded: Folded): EventMark[] {
+  const names = new Map(standingOf(folded, treatmentNoted).map(({ id, body }) => [id, body.what]))
+  return standingOf(folded, effectMarked).flatMap(({ id, body: { treatment, mark }, entry }): EventMark[] => {
+    const day = dayIn(entry.at, entry.zone)
+    return mark === 'done' ? [] : [{ id, what: `felt-${mark}`, note: names.get(treatment), on: day, said: day }]
+  })
 }
 
 /** The days on which plans were agreed. */

@@ -11,6 +11,8 @@ import { checkInAnswered } from '#features/check-ins/check-in.ts'
 import { episodeStarted } from '#features/episodes/episode.ts'
 import { eventMarked } from '#features/events/event.ts'
 import { medicineNoted, treatmentNoted } from '#features/treatments/treatment.ts'
+import { fallHappened } from '#features/daily-life/daily-life.ts'
+import { effectMarked } from '#features/procedures/effect.ts'
 import { firstDayOf, lastDayOf } from './marks.ts'
 import { storyOf } from './story.ts'
 
@@ -60,4 +62,18 @@ test('what is not shared is named, and nothing of it is drawn', () => {
 test('a month or a year means its first to its last day', () => {
   assert.deepEqual([firstDayOf('2026'), firstDayOf('2026-02'), lastDayOf('2026'), lastDayOf('2026-02'), lastDayOf('2028-02'), lastDayOf('2026-02-03')],
     ['2026-01-01', '2026-02-01', '2026-12-31', '2026-02-28', '2028-02-29', '2026-02-03'])
+})
+
+test('a fall and what was noticed of an injection stand on the story; only the fall is named among what else changed', () => {
+  const [injected] = said([draft(treatmentNoted, { form: 'toxin-session', what: 'Injection 2', is: 'given', from: '2026-03-18' })], at(18))
+  const more = [
+    ...(injected === undefined ? [] : [injected, ...said([draft(effectMarked, { treatment: injected.id, mark: 'done' }), draft(effectMarked, { treatment: injected.id, mark: 'beginning' })], at(22))]),
+    ...said([draft(fallHappened, { on: '2026-03-25', count: 2, hurt: 'no', witnessed: 'not-said' })], at(25)),
+    ...[26, 27, 28, 29].flatMap(day => said([draft(checkInAnswered, { question: 'pain', answer: 4 })], at(day))),
+  ]
+  const story = storyOf(folded([...log, ...more]), '2026-04-20')
+  assert.deepEqual(story.events.map(({ what, on, note }) => [what, on, note]), [['cast-off', '2026-03-04', undefined], ['felt-beginning', '2026-03-22', 'Injection 2'], ['fall', '2026-03-25', '2 ×']])
+  const also = story.comparisons.flatMap(({ alsoChanged }) => alsoChanged)
+  assert.deepEqual([also.includes('fall'), also.includes('felt-beginning')], [true, false])
+  assert.equal(storyOf(folded([...log, ...more], ['diary']), '2026-04-20').events.find(({ what }) => what === 'felt-beginning')?.note, undefined)
 })

@@ -7,7 +7,7 @@ import type { Day } from '#log/time.ts'
 import { medicineNoted, treatmentNoted } from '#features/treatments/treatment.ts'
 import { dayPoints, storyUnread, writtenSpan } from './day-points.ts'
 import type { DayPoint } from './day-points.ts'
-import { eventMarks, lastDayOf, planDays, treatmentMarks } from './marks.ts'
+import { eventMarks, isFelt, lastDayOf, planDays, treatmentMarks } from './marks.ts'
 import type { EventMark, TreatmentMark } from './marks.ts'
 import { measuredSeries } from './measured.ts'
 import type { Series } from './measured.ts'
@@ -56,7 +56,7 @@ export function storyOf(folded: Folded, today: Day): Story {
   // What is known to a month or a year counts by the last day it may mean; a treatment also by the day it ended.
   const marks = [
     ...treatments.filter(mark => !mark.onlyAgreed).flatMap(mark => [lastDayOf(mark.said), ...(mark.single || mark.goesOn ? [] : [mark.to])].map(on => ({ on, label: mark.label }))),
-    ...events.map(event => ({ on: lastDayOf(event.said), label: event.what })),
+    ...events.filter(event => !isFelt(event)).map(event => ({ on: lastDayOf(event.said), label: event.what })),
   ]
   const dates = { firstDay: from, today, plansAgreedOn: planDays(folded), treatments: given.map(mark => ({ on: mark.from, label: mark.label })) }
   const { now } = windowsOf(dates)

@@ -11,6 +11,7 @@ import { saySpan } from '#ui/dates.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { Legend } from '#ui/Legend.tsx'
 import { Foot, Page } from '#ui/Page.tsx'
+import { RowLink, Rows } from '#ui/Row.tsx'
 import { ComparisonTable } from '../ComparisonTable.tsx'
 import { lanesShown } from '../lanes.ts'
 import { MarksTable } from '../MarksTable.tsx'
@@ -33,6 +34,7 @@ import { TapForDay } from './TapForDay.tsx'
 
 /** Reads the open log; works offline. */
 export function SeeStory() {
+  const { t } = useLingui()
   const story = storyOf(useFolded(), useToday())
   if (!story.span) return <Page top={<Trans>Story</Trans>} title={<StoryTitle story={story} />}><EmptyState title={<Trans>Nothing here yet</Trans>}><Trans>What you write will stand here on one line of time. Days without entries stay empty, and that is fine.</Trans></EmptyState></Page>
   return (
@@ -40,6 +42,7 @@ export function SeeStory() {
       <Picture story={story} whole={story.span} />
       {story.open > 0 && <p><Plural value={story.open} one="# spell has no end written. It counts as no time." other="# spells have no end written. They count as no time." /></p>}
       <ComparisonTable story={story} />
+      <Rows label={t`More of the story`}><RowLink to="/daily-life" title={<Trans>Daily life</Trans>} note={<Trans>Work or school, falls, driving, help, equipment</Trans>} /></Rows>
     </Page>
   )
 }

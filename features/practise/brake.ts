@@ -11,9 +11,9 @@ import type { Day } from '#log/time.ts'
 import type { Exercise } from './exercise.ts'
 import type { Session } from './session.ts'
 
-/** The brake's answer for a session on a day; unknown when nobody said how it was. */
-export function brakeFor(session: Session, practice: Exercise['practice'], earlier: readonly Told<Session>[], today: Day): Verdict<BrakeAnswer> {
-  return brake(brakeFacts(session, practice, earlier, today), LOCAL_VALUES)
+/** The brake's answer for a session on a day, with the next morning's pain once it was answered; unknown when nobody said how it was. */
+export function brakeFor(session: Session, practice: Exercise['practice'], earlier: readonly Told<Session>[], today: Day, nextMorning?: number): Verdict<BrakeAnswer> {
+  return brake({ ...brakeFacts(session, practice, earlier, today), ...(nextMorning === undefined ? {} : { 'brake.next_morning': nextMorning }) }, LOCAL_VALUES)
 }
 
 function brakeFacts(session: Session, practice: Exercise['practice'], earlier: readonly Told<Session>[], today: Day): Facts {

@@ -1,17 +1,21 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { draft } from '#log/draft.ts'
 import type { EntryId } from '#log/ids.ts'
+import { accept } from '#log/problem.ts'
 import { MODULES } from '#clinical/programme/modules.ts'
 import { factsRead } from '#clinical/rules/condition.ts'
+import { checkInAnswered } from '#features/check-ins/check-in.ts'
 import { Diary, refusalOf } from '#features/testing/diary.ts'
 import { brakeFor } from './brake.ts'
 import { checksFor } from './checks.ts'
 import { sessionsDue } from './due.ts'
-import { agreeExercise, endExercise, OWN_PRACTICES } from './exercise.ts'
+import { agreeExercise, endExercise, OWN_PRACTICES, practices } from './exercise.ts'
 import type { Exercise } from './exercise.ts'
 import { asksNumbers, levelNow, programmeOn, sessionsOf } from './programme.ts'
 import { practiceStop, REDS_TO_SHOW } from './stops.ts'
+import { NEXT_MORNING, takenOf } from './taken.ts'
 import { PROGRAMME_LOCAL_VALUES } from '#clinical/programme/local-values.ts'
 import { answers, keepSession } from './session.ts'
 import type { Session } from './session.ts'
@@ -132,6 +136,31 @@ test('one session that was too much is the person’s own to rest from; a second
   assert.equal(practiceStop(diary.folded()), at(25, 9))
 })
 
+test('the next morning is the check-in’s own answer on pain: much more than before the session is one step back, and counts for the team', () => {
+  const { diary, session, on } = begun({ ...stretch, practice: 'touch-ladder', level: 3, numbersUntil: '2026-03-20' })
+  session({ ended: 'time-up', answer: 'same', before: 4, during: 5, told: 'green', level: 3 }, at(2, 9))
+  diary.say(accept([draft(checkInAnswered, { question: 'pain', answer: 5 }, { at: at(3, 7) })]), at(3, 7))
+  assert.deepEqual([on(3).taken, levelNow(on(3))], [{ colour: 'green', byMorning: false }, 3])
+  session({ ended: 'time-up', answer: 'same', before: 4, during: 5, told: 'green', level: 3 }, at(3, 9))
+  diary.say(accept([draft(checkInAnswered, { question: 'pain', answer: 6 }, { at: at(4, 7) })]), at(4, 7))
+  assert.deepEqual([on(4).taken, levelNow(on(4)), practiceStop(diary.folded())], [{ colour: 'red', byMorning: true }, 2, null])
+  session({ ended: 'stopped', answer: 'it-tightened', told: 'red', level: 2 }, at(4, 9))
+  assert.equal(practiceStop(diary.folded()), at(4, 9))
+})
+
+test('the next morning is judged as the flare brake judges it, for every practice and number', () => {
+  fc.assert(fc.property(fc.constantFrom(...practices), fc.option(fc.integer({ min: 0, max: 10 }), { nil: undefined }), fc.option(fc.integer({ min: 0, max: 10 }), { nil: undefined }), (practice, before, morning) => {
+    const { diary, session } = begun({ ...stretch, practice, numbersUntil: '2026-03-20' })
+    session({ ended: 'time-up', answer: 'same', ...(before === undefined ? {} : { before }), told: 'green' }, at(2, 9))
+    if (morning !== undefined) diary.say(accept([draft(checkInAnswered, { question: 'pain', answer: morning }, { at: at(3, 7) })]), at(3, 7))
+    const [done] = sessionsOf(diary.folded())
+    assert.ok(done)
+    const judged = brakeFor(done.body, practice, [], day(3), morning)
+    assert.equal(takenOf(diary.folded(), done, practice).colour === 'red', judged.known && judged.value.colour === 'red')
+  }))
+})
+
 test('what is shown to the team follows the numbers of the flare brake', () => {
   assert.deepEqual([REDS_TO_SHOW.sessions, REDS_TO_SHOW.days], [PROGRAMME_LOCAL_VALUES.brakeReds.value, PROGRAMME_LOCAL_VALUES.brakeWindowDays.value])
+  assert.equal(NEXT_MORNING.rise, PROGRAMME_LOCAL_VALUES.brakeRedNext.value)
 })

@@ -5,7 +5,7 @@ import { useToday } from '#device/use-clock.ts'
 import { useFolded } from '#device/use-log.ts'
 import { useNotShared } from '#features/assessment/clinic/use-not-shared.ts'
 import type { EntryId } from '#log/ids.ts'
-import { unreadBy } from '#log/fold.ts'
+import { standingOf, unreadBy } from '#log/fold.ts'
 import { dayIn, daysLater } from '#log/time.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -18,6 +18,7 @@ import { ANSWER_NAMES, PRACTICE_NAMES } from '../person/practice-words.ts'
 import { programmeOn, sessionsOf } from '../programme.ts'
 import type { Practising } from '../programme.ts'
 import { sessionDone } from '../session.ts'
+import { morningOf, takenOf } from '../taken.ts'
 import { AgreeExercise } from './AgreeExercise.tsx'
 import css from './ReadPractice.module.css'
 
@@ -33,9 +34,9 @@ export function ReadPractice() {
   const unread = useNotShared(unreadBy(folded, { reads: [exerciseAgreed, sessionDone] }))
   if (unread.length > 0) return <Unknown title={<Trans>What is practised is not shared with you</Trans>}><Trans>Cannot tell what was agreed or done.</Trans></Unknown>
   const programme = programmeOn(folded, today)
-  const names = new Map(programme.map(one => [one.id, one.exercise.name]))
+  const exercises = new Map(standingOf(folded, exerciseAgreed).map(({ id, body }) => [id, body]))
   const lately = sessionsOf(folded).filter(({ entry }) => dayIn(entry.at, entry.zone) > daysLater(today, -LATELY_DAYS))
-  const reds = lately.filter(({ body }) => body.told === 'red' || body.danger === 'yes')
+  const reds = lately.filter(one => takenOf(folded, one, exercises.get(one.body.exercise)?.practice).colour === 'red' || one.body.danger === 'yes')
   const done = (): void => setDoing(undefined)
   const day = (date: string): string => sayDate(i18n.locale === 'en' ? 'en-GB' : i18n.locale, date, 'near')
   return (
@@ -54,10 +55,11 @@ export function ReadPractice() {
           caption={t`Sessions of the last 14 days`} captionHidden unknownWord={t`not said`} rows={lately} rowKey={({ id }) => id} empty={<Trans>Nothing was written. That tells nothing, good or bad.</Trans>}
           columns={[
             { key: 'when', head: t`When`, say: ({ entry }) => day(dayIn(entry.at, entry.zone)) },
-            { key: 'what', head: t`What`, say: ({ body }) => names.get(body.exercise) ?? t`ended` },
+            { key: 'what', head: t`What`, say: ({ body }) => exercises.get(body.exercise)?.name ?? t`ended` },
             { key: 'minutes', head: t`Minutes`, number: true, say: ({ body }) => (body.seconds === undefined ? 'unknown' : Math.max(1, Math.round(body.seconds / 60))) },
             { key: 'answer', head: t`How it was taken`, say: ({ body }) => (body.answer === undefined ? 'unknown' : i18n._(ANSWER_NAMES[body.answer])) },
             { key: 'numbers', head: t`Pain before, worst`, say: ({ body }) => (body.before === undefined && body.during === undefined ? '' : `${body.before ?? '?'} – ${body.during ?? '?'}`) },
+            { key: 'morning', head: t`Pain next morning`, say: one => morningOf(folded, one, exercises.get(one.body.exercise)?.practice) ?? (one.body.before === undefined ? '' : 'unknown') },
             { key: 'told', head: t`The app said`, say: ({ body }) => (body.danger === 'yes' ? t`stop, show it` : body.told === 'red' ? t`rest, one step smaller` : body.told === 'amber' ? t`half as many` : body.told === 'green' ? t`go on` : 'unknown') },
           ]}
         />

@@ -17,7 +17,7 @@ import css from './RunSession.module.css'
 export function BeforeSession({ practising, listens, onListens, onBegin }: { practising: Practising; listens: boolean; onListens: (listens: boolean) => void; onBegin: (before: number | undefined) => void }) {
   const { t, i18n } = useLingui()
   const today = useToday()
-  const { exercise, by, last, rests, asked, today: done } = practising
+  const { exercise, by, taken, rests, asked, today: done } = practising
   const [against, setAgainst] = useState<'asked' | 'none' | 'some'>('asked')
   const [before, setBefore] = useState<number | 'skipped' | undefined>()
   const checks = checksFor(exercise.practice, by)
@@ -40,7 +40,8 @@ export function BeforeSession({ practising, listens, onListens, onBegin }: { pra
       dock={rests ? undefined : open ? <Foot><Button kind="main" wide onPress={() => onBegin(typeof before === 'number' ? before : undefined)}><Trans>Begin</Trans></Button></Foot> : undefined}
     >
       {rests && <Banner kind="info" title={<Trans>Rest for today</Trans>}><Trans>The last one was too much. Resting is part of it.</Trans></Banner>}
-      {!rests && last?.body.told === 'amber' && <p className="soft">{i18n._(TOLD_WORDS.amber)}</p>}
+      {!rests && taken?.colour === 'amber' && <p className="soft">{i18n._(TOLD_WORDS.amber)}</p>}
+      {!rests && taken?.colour === 'red' && <p>{taken.byMorning ? <Trans>There was more pain on the morning after the last one.</Trans> : <Trans>The last one was too much.</Trans>} <Trans>Make it one step smaller today. A rest day is fine.</Trans></p>}
       {how !== undefined && <p className={css['words']}>{how}</p>}
       {level !== undefined && <p className={css['words']}><Trans>With: {textureOf(i18n, level)}</Trans></p>}
       {how !== undefined && <ReadAloud text={how} />}

@@ -36,6 +36,7 @@ export function ChooseLook() {
       <Rows label={t`More`}>
         {!isSample(local) && <RowLink to="/private" title={<Trans>Kept from other eyes</Trans>} note={<Trans>A lock, leaving quickly, another name</Trans>} />}
         {!isSample(local) && <RowLink to="/reminders" title={<Trans>Reminders</Trans>} note={<Trans>Of what, when, and how they come</Trans>} />}
+        <RowLink to="/body/pictures" title={<Trans>Pictures of my limb</Trans>} note={<Trans>Show or hide them, and their tone</Trans>} />
         <RowLink to="/strip" title={<Trans>What the week shows</Trans>} />
         {!isSample(local) && <RowLink to="/records" title={<Trans>Records on this device</Trans>} note={<Trans>Open another one, or begin one</Trans>} />}
       </Rows>

@@ -10,8 +10,9 @@ import { diagnosis } from './diagnosis/type.ts'
 import { evaluate, listQuestions } from './evaluate.ts'
 import type { FactSpec } from './facts/spec.ts'
 import { FACT_IDS, specOf, type FactId, type Facts, type FindingId } from './facts.ts'
+import { LOCAL_VALUES } from './local-values.ts'
 import { holds, type Condition } from './rules/condition.ts'
-import { advice, RULES } from './rules/suggest.ts'
+import { advice, ruleReadings, RULES } from './rules/suggest.ts'
 import { rank, type Finding, type Verdict } from './verdict.ts'
 
 const FEATURES: readonly FindingId[] = [SYMPTOM_FEATURES, SIGN_FEATURES].flatMap(table => CATEGORIES.flatMap(category =>
@@ -139,6 +140,9 @@ function shifted(spec: FactSpec, value: unknown, by: number): unknown {
   return (value as readonly Record<string, unknown>[]).map(row => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, shifted(cells[name]!, cell, by)])))
 }
 
+/** What nobody asked for was not asked for. */
+const NOBODY_ASKED: Facts = { 'requests.asked_for': [], 'medicines.proposed': [], 'devices.proposed': [], 'medicines.wants_to_stop': [] }
+
 const hasSurely = (condition: Condition): boolean =>
   condition.op === 'surely' || (condition.op === 'not' ? hasSurely(condition.of) : condition.op === 'all' || condition.op === 'any' ? condition.of.some(hasSurely) : false)
 
@@ -161,6 +165,41 @@ test('below 18 no rule for adults speaks, whatever else is known', () => {
     const { suggestions } = advice(withDerived({ ...(facts as Facts), 'person.age_years': age }, AT))
     assert.deepEqual(suggestions.filter(one => adultRules.has(one.rule)), [])
   }), { numRuns: 60 })
+})
+
+test('no rule vanishes: each is told, waits for named facts, is silenced with its reason, or is not applicable, and stands in one place', () => {
+  const ids = RULES.map(rule => rule.id).sort()
+  fc.assert(fc.property(anyFacts, fc.constantFrom(0, 1, 3, 99), (facts, listed) => {
+    const local = { ...LOCAL_VALUES, missingFactsListed: { ...LOCAL_VALUES.missingFactsListed, value: listed } }
+    const known = withDerived(facts as Facts, AT)
+    const { suggestions, silenced, notTold, notApplicable } = advice(known, local)
+    assert.deepEqual([...suggestions, ...silenced, ...notTold.rules].map(one => one.rule).concat(notApplicable).sort(), ids)
+    assert.equal(notTold.count, notTold.rules.length)
+    for (const { rule, missing, begun } of [...notTold.rules, ...suggestions.filter(one => one.applies === 'cannot-tell').map(one => ({ ...one, begun: true }))]) {
+      assert.ok(missing.length > 0, rule)
+      assert.deepEqual(missing.map(rank), missing.map(rank).sort((a, b) => a - b), rule)
+      if (begun && notTold.rules.some(one => one.rule === rule)) assert.ok(missing.length > listed && !rule.startsWith('U'), rule)
+    }
+    for (const rule of RULES) {
+      const truth = holds(rule.when, { ...NOBODY_ASKED, ...known })
+      const place = suggestions.find(one => one.rule === rule.id)?.applies ?? (notTold.rules.some(one => one.rule === rule.id) ? 'waits' : silenced.some(one => one.rule === rule.id) ? 'silenced' : 'not-applicable')
+      if (truth === 'no') assert.equal(place, 'not-applicable', rule.id)
+      else if (rule.adultsOnly !== true) assert.notEqual(place, 'not-applicable', rule.id)
+      else if (place === 'not-applicable') assert.ok((known['person.age_years'] ?? 18) < 18, rule.id)
+    }
+  }), { numRuns: 60 })
+})
+
+/** Events apart. */
+const READ_BY_RULES = [...new Set(ruleReadings().flatMap(({ reads }) => reads))].filter(id => !Object.hasOwn(NOBODY_ASKED, id))
+
+test('a rule that speaks is not ruled out by taking a fact away: it speaks, or waits and says for what', () => {
+  fc.assert(fc.property(anyFacts, fc.constantFrom(...READ_BY_RULES), (facts, left) => {
+    const { [left]: _left, ...fewer } = facts as Facts
+    const spoke = advice(facts as Facts).suggestions.filter(one => one.applies === 'yes').map(one => one.rule)
+    const less = advice(fewer)
+    assert.deepEqual(spoke.filter(rule => less.notApplicable.includes(rule)), [], left)
+  }), { numRuns: 300 })
 })
 
 test('a suggestion overruled by another is never the highest on its item', () => {

@@ -74,7 +74,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly (readonly [why: string, facts
   'pathway': [['the earliest day that the review may be, with what it waits for', ['diagnosis.crps', 'medicines.current', 'medicines.all_listed']], ['the step is not told', ['pathway.done', 'dystonia.onset']], ['a day that was not given is not counted from', ['pathway.first_symptom_on', 'pathway.referred_on']]],
   'watch-list': [['never a verdict: what was not answered is named, and the day is the latest', 'all']],
   'topics': [['a page that may fit is named as such', 'all']],
-  'suggestions': [['rules that wait for more facts than are listed are left out of the list; urgent ones never', 'all']],
+  'suggestions': [['rules that wait for more facts than are listed stand in notTold; a law in laws.test.ts holds that none is ruled out', 'all']],
   'bfm-disability': [['an item that was not asked', 'all']],
 }
 /** Answers that are never calm without the fact although another known one takes its place: a list that only loses what was raised, with the rest named as open. */

@@ -54,5 +54,18 @@ export type Suggestion = {
 /** A rule that would have spoken and was silenced, and by which. */
 export type Silenced = { readonly rule: string; readonly by: string; readonly text: string }
 
+/** A rule that can neither be told nor ruled out, and waits for more facts than are listed, or of which nothing is known yet. */
+export type NotTold = {
+  readonly rule: string
+  readonly group: Group
+  readonly action: Action
+  readonly item: string
+  readonly text: string
+  /** Part of its condition already holds. */
+  readonly begun: boolean
+  /** Every fact it waits for, the gentlest first. */
+  readonly missing: readonly MissingFact[]
+}
+
 /** A rule with the facts it reads, for lists and tests. */
 export type RuleReading = { readonly rule: Rule; readonly reads: readonly FactId[] }

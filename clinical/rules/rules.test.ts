@@ -67,6 +67,19 @@ test('a suggestion names the facts it used with their values', () => {
   assert.deepEqual(suggestions.find(one => one.rule === 'R40')?.because, [{ fact: 'medicines.current', value: ['morphine', 'gabapentin'] }])
 })
 
-test('with nothing known no rule speaks', () => {
-  assert.deepEqual(advice({}).suggestions, [])
+test('with nothing known no rule speaks, and each waits or is not applicable', () => {
+  const { suggestions, notTold, notApplicable } = advice({})
+  assert.deepEqual(suggestions, [])
+  assert.equal(notTold.count + notApplicable.length, RULES.length)
+  assert.ok(notTold.rules.every(one => !one.begun))
+})
+
+test('a rule that waits for more than three facts is named with each of them, the gentlest first', () => {
+  const { suggestions, notTold } = advice({ 'crps.duration_months': 5, 'person.age_years': 40 })
+  assert.equal(suggestions.some(one => one.rule === 'R8'), true)
+  const { rules } = advice({ 'crps.duration_months': 5 }).notTold
+  const r8 = rules.find(one => one.rule === 'R8')
+  assert.deepEqual(r8?.missing.map(one => one.fact), ['diagnosis.type', 'renal.crcl_ml_min', 'person.age_years', 'person.pregnancy'])
+  assert.equal(r8?.begun, true)
+  assert.ok(notTold.count === notTold.rules.length && notTold.rules.every(one => one.missing.length > 3 || !one.begun))
 })

@@ -3,7 +3,7 @@ import { DesignValues } from '#features/approval/clinic/DesignValues.tsx'
 import type { ReactNode } from 'react'
 import { useToday } from '#device/use-clock.ts'
 import { useFolded } from '#device/use-log.ts'
-import type { Group, Suggestion } from '#clinical/rules/rule.ts'
+import type { Group, NotTold, Suggestion } from '#clinical/rules/rule.ts'
 import type { Advice } from '#clinical/rules/suggest.ts'
 import type { EntryId } from '#log/ids.ts'
 import type { Told } from '#log/line.ts'
@@ -19,6 +19,7 @@ import type { Decision } from '../suggestion.ts'
 import css from './DecidePlan.module.css'
 import { RedFlag } from './RedFlag.tsx'
 import { SuggestionCard } from './SuggestionCard.tsx'
+import { useFactWords } from '#features/assessment/clinic/use-fact-words.ts'
 import { useNotShared } from '#features/assessment/clinic/use-not-shared.ts'
 import { useRules } from '#features/assessment/clinic/use-rules.ts'
 
@@ -77,7 +78,21 @@ function Advices({ visit, advice, gathered, authorities }: { visit: EntryId; adv
           <div className={css['group']}>{waiting.map(card)}</div>
         </details>
       )}
+      {advice.notTold.count > 0 && (
+        <details className={css['waiting']}>
+          <summary><Plural value={advice.notTold.count} one="One rule cannot be told: too little is known" other="# rules cannot be told: too little is known" /></summary>
+          <p className="soft"><Trans>They neither speak nor are ruled out. Those of which something already holds stand first, and of their facts the gentlest.</Trans></p>
+          <ul className={css['nottold']}>{advice.notTold.rules.map(one => <NotToldLine key={one.rule} one={one} />)}</ul>
+        </details>
+      )}
       {advice.silenced.map(one => <p key={one.rule} className="soft"><small>{one.rule}: {one.text}</small></p>)}
     </>
   )
+}
+
+/** A rule that waits for more facts than are asked for here, and which. */
+function NotToldLine({ one }: { one: NotTold }) {
+  const words = useFactWords()
+  const facts = one.missing.map(missing => words.name(missing.fact)).join(' · ')
+  return <li>{one.text} <small className="soft"><Trans>Rule {one.rule}. Waits for: {facts}</Trans></small></li>
 }

@@ -21,6 +21,7 @@ export const LOCAL_VALUES = {
   splintHoursPerDay: constant<number>(23, 'h/d', DESIGN),
   splintDays: constant<number>(7, 'd', DESIGN),
   sedatingWatchDays: constant<number>(7, 'd', DESIGN),
+  deviceListDays: constant<number>(90, 'd', DESIGN),
   steroidWindowMonths: constant<number>(3, 'mo', DESIGN),
   steroidLateMonths: constant<number>(6, 'mo', DESIGN),
   ...MEDICINE_LOCAL_VALUES,

@@ -1,6 +1,7 @@
 /** The one list of everything that may be said. Adding a slice is adding its line. */
 import { registryOf } from '#log/kind.ts'
 import { answerRecorded } from './assessment/answer.ts'
+import { devicesListedWhole } from './assessment/device-list.ts'
 import { examinationBegun, examinationDisputed, examinationProposed, examinationSigned, functionalSignsExplained } from './assessment/examination.ts'
 import { exclusionAttested } from './assessment/exclusion.ts'
 import { findingRecorded } from './assessment/finding.ts'
@@ -57,7 +58,7 @@ export const registry = registryOf([
   workHoursSaid, fallHappened, drivingSaid, helpSaid, equipmentSaid,
   helpsWritten, safetyPlanWritten, alertRaised, alertTaken, alertClosed, urgentRaised, urgentAnswered, moodAnswered,
   examinationBegun, findingRecorded, answerRecorded, measureRecorded, postureRecorded, exclusionAttested,
-  examinationProposed, examinationSigned, functionalSignsExplained, examinationDisputed,
+  examinationProposed, examinationSigned, functionalSignsExplained, examinationDisputed, devicesListedWhole,
   goalSet, goalPlaced, helpAskedFor, waitingEnded, suggestionDecided, suggestionProposed, planAgreed, planProposed, planItemAnswered, reviewPlanned, redFlagActedOn,
   treatmentNoted, medicineNoted,
   emergencyCardWritten, deviceDescribed, pumpRefilled, effectMarked, windowUsed,

@@ -12,6 +12,7 @@ import { FindingField } from './FindingField.tsx'
 import { NumberLine } from './NumberLine.tsx'
 import { useFactWords } from './use-fact-words.ts'
 import { useMedicine, useVisit } from './use-visit.ts'
+import { WholeDevices } from './WholeDevices.tsx'
 
 /** Words of a list as they are read: *nerve-block* is *nerve block*. */
 const wordOf = (word: string): string => word.replaceAll('-', ' ')
@@ -20,8 +21,9 @@ const wordOf = (word: string): string => word.replaceAll('-', ' ')
 export function FactField({ fact }: { fact: string }) {
   const medicine = useMedicine()
   if (medicine === null || !medicine.isFactId(fact)) return null
-  // Said of the list itself, so that it lapses with the next medicine.
+  // Said of the list itself, so that it lapses with the next medicine or device.
   if (fact === 'medicines.all_listed') return <WholeList />
+  if (fact === 'devices.all_listed') return <WholeDevices />
   const spec = medicine.specOf(fact)
   return spec.kind === 'finding' ? <FindingField finding={fact} /> : <AnswerField fact={fact} spec={spec} />
 }

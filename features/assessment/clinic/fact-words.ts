@@ -55,6 +55,8 @@ export const FACT_NAMES: Readonly<Record<string, MessageDescriptor>> = {
   'rehabilitation.months_tried': msg`Rehabilitation`,
   'medicines.current': msg`Medicines taken now`,
   'medicines.all_listed': msg`Is this the whole list of medicines?`,
+  'devices.current': msg`Pumps, stimulators and implants`,
+  'devices.all_listed': msg`Is this the whole list of devices?`,
   'person.age_years': msg`Age`,
   'person.birth_date': msg`Date of birth`,
   'person.pregnancy': msg`Pregnancy`,

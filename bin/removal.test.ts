@@ -39,14 +39,32 @@ test('one entry is found by its day without a word of it, and its words are remo
   assert.ok(kept().includes(wrong.id))
 })
 
+test('what was put aside is listed without a word, put back, or removed for good', async () => {
+  const aside = note('put aside')
+  await ask('POST', `/api/people/${person}/log/append`, phone, batchOf([aside]))
+  const put = () => world.owner.query(`select frond.put_aside($1, array[$2::uuid], 'wrong-person')`, [person, aside.id])
+  const bodyNow = async () => (await world.owner.query('select body from frond.entry where person = $1 and id = $2', [person, aside.id])).rows[0].body as string | null
+  await put()
+  const listed = frond('redact', person, '--aside', 'list').said
+  assert.ok(listed.includes(aside.id) && listed.includes('wrong-person') && !listed.includes('put aside'), listed)
+  assert.match(frond('redact', person, aside.id, '--aside', 'back', '--by', 'rota').said, /Put back: 1/)
+  assert.match(String(await bodyNow()), /put aside/)
+  await put()
+  assert.match(frond('redact', person, '--aside', 'remove', '--by', 'rota').said, /Removed for good: 1/)
+  assert.equal(await bodyNow(), null)
+  assert.match(frond('redact', person, '--aside', 'remove').complained, /Nothing was changed/)
+  assert.match(frond('redact', person, '--aside', 'burn').complained, /Use it like this/)
+  assert.ok(kept().includes(`"entry": "${aside.id}"`) || kept().includes(`"entry":"${aside.id}"`))
+})
+
 test('a person is erased only when confirmed by their id, with their files, and it stays known that it was done', async () => {
   mkdirSync(join(data, 'files', person), { recursive: true })
   writeFileSync(join(data, 'files', person, 'a'.repeat(64)), 'sealed')
   const asked = frond('erase', person)
   assert.equal(asked.code, 1)
-  assert.match(asked.complained, /Nothing was erased\. This would remove 2 entries, 0 files, 1 connected devices/)
+  assert.match(asked.complained, /Nothing was erased\. This would remove 3 entries, 0 files, 1 connected devices/)
   assert.equal(frond('erase', person, '--confirm', right.id).code, 1)
-  assert.match(frond('erase', person, '--confirm', person, '--by', 'rota').said, /^Erased: 2 entries/)
+  assert.match(frond('erase', person, '--confirm', person, '--by', 'rota').said, /^Erased: 3 entries/)
   assert.equal((await world.owner.query('select from frond.person where id = $1', [person])).rowCount, 0)
   assert.equal(existsSync(join(data, 'files', person)), false)
   const { rows } = await world.owner.query(`select what, by from frond.erasure where person = $1 and what = 'log'`, [person])

@@ -33,6 +33,7 @@ export interface Tables {
   readonly rate: RateTable
   readonly reach: ReachTable
   readonly reminder: ReminderTable
+  readonly set_aside: SetAsideTable
   readonly setting: SettingTable
   readonly team: TeamTable
 }
@@ -47,6 +48,7 @@ export interface AccessGrantTable {
   until: Moment | null
   revoked_at: Moment | null
   stopped_at: Moment | null
+  given_by: Filled<string | null>
 }
 
 export interface ApprovalTable {
@@ -108,6 +110,7 @@ export interface DeviceTable {
   streams: Filled<SharedCategory[]>
   added_at: FilledMoment
   removed_at: Moment | null
+  wrong_at: Moment | null
 }
 
 export interface EntryTable {
@@ -237,6 +240,17 @@ export interface ReminderTable {
   at: Moment
   insistent: boolean
   sent_at: Moment | null
+}
+
+export interface SetAsideTable {
+  person: string
+  entry: string
+  author: string
+  body: string
+  salt: string
+  why: string
+  by: string
+  at: FilledMoment
 }
 
 export interface SettingTable {

@@ -45,6 +45,7 @@ import { photoTaken } from './photos/photo.ts'
 import { deviceDescribed, pumpRefilled } from './procedures/device.ts'
 import { effectMarked, windowUsed } from './procedures/effect.ts'
 import { questionAsked, questionCrossedOff, questionsOrdered } from './questions/question.ts'
+import { wrongPersonSaid } from './sharing/wrong-person.ts'
 import { medicinesListedWhole } from './treatments/medicine-list.ts'
 import { medicineNoted, treatmentNoted } from './treatments/treatment.ts'
 import { castWatched, symptomNoticed, wristBroken } from './watching/symptom.ts'
@@ -72,4 +73,5 @@ export const registry = registryOf([
   questionAsked, questionCrossedOff, questionsOrdered,
   flareLetterWritten,
   erasureAsked, erasureAnswered,
+  wrongPersonSaid,
 ])

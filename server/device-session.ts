@@ -22,14 +22,14 @@ export const challengeRoute: Route = route({
   params: noParams,
   body: z.strictObject({ device: deviceIdShape }),
   answer: z.strictObject({ nonce: nonceShape }),
-  refuses: ['device.not-found', 'person.erased'],
+  refuses: ['device.not-found', 'device.wrong-record', 'person.erased'],
   limit: { what: 'device challenge', most: 120, within: '1 minute' },
   async handle({ body, db }) {
     const nonce = fresh()
     const { rows } = await sql<{ made: boolean }>`select signin.challenge(${body.device}, ${nonce}, '2 minutes') as made`.execute(db)
     if (rows[0]?.made === true) return accept({ nonce })
-    const { rows: [erased] } = await sql<{ was: boolean }>`select signin.was_erased(${body.device}) as was`.execute(db)
-    return refuse(erased?.was === true ? 'person.erased' : 'device.not-found')
+    const { rows: [was] } = await sql<{ erased: boolean; wrong: boolean }>`select signin.was_erased(${body.device}) as erased, signin.was_wrong(${body.device}) as wrong`.execute(db)
+    return refuse(was?.erased === true ? 'person.erased' : was?.wrong === true ? 'device.wrong-record' : 'device.not-found')
   },
 })
 

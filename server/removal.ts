@@ -28,6 +28,26 @@ export async function entriesOn(connection: pg.ClientConfig, person: string, day
       where person = $1 and received_at >= $2::date and received_at < $2::date + 1 order by received_at, seq`, [person, day])).rows)
 }
 
+/** One entry that was put aside, without its words: written about somebody else, or sent by a phone that was connected to the wrong record. */
+export interface AsideEntry { readonly id: string; readonly at: Date; readonly kind: string; readonly why: string }
+
+/** What was put aside in a person's record and waits for the operator. */
+export async function asideOf(connection: pg.ClientConfig, person: string): Promise<AsideEntry[]> {
+  return asOperator(connection, '', async client => (await client.query<AsideEntry>(
+    `select s.entry as id, s.at, e.kind, s.why from frond.set_aside s join frond.entry e on e.person = s.person and e.id = s.entry
+      where s.person = $1 order by s.at, s.entry`, [person])).rows)
+}
+
+/** Removes for good what was put aside in a person's record, or puts it back where it was; one entry, or all of it. Answers how many. */
+export async function settleAside(connection: pg.ClientConfig, { person, entry, how, by }: { person: string; entry: string | null; how: 'remove' | 'back'; by: string }): Promise<number> {
+  const act = how === 'remove' ? `frond.redact(s.person, s.entry, 'wrong-person')` : 'frond.put_back(s.person, s.entry)'
+  return asOperator(connection, by, async client => {
+    const { rows } = await client.query(`select from frond.set_aside s where s.person = $1 and ($2::uuid is null or s.entry = $2) and ${act}`, [person, entry])
+    if (rows.length > 0) await client.query('select pg_notify($1, $2)', ['frond_news', `redacted ${person}`])
+    return rows.length
+  })
+}
+
 /** How much there is of a person; null when there is nobody of this id. */
 export async function extentOf(connection: pg.ClientConfig, person: string): Promise<Extent | null> {
   return asOperator(connection, '', async client => (await client.query<Extent>(

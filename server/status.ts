@@ -12,6 +12,7 @@ const statuses: Readonly<Record<string, number>> = {
   'session.signature-wrong': 401,
   'person.not-shared': 403,
   'person.erased': 410,
+  'device.wrong-record': 410,
   'rate.too-many': 429,
   'server.defect': 500,
   'server.away': 503,

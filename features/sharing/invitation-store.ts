@@ -121,6 +121,7 @@ export async function acceptInvitation(db: Db, given: Accept): Promise<Outcome<A
   const staysStopped = given.share.length === 0 && await hasStopped(db, person, team)
   if (role !== 'carer' && !staysStopped) await giveGrants(db, person, team, grantedWith(given.share))
   await audit(db, person, 'device.added', role)
+  if (given.formerDevice !== undefined) await sql`select frond.phone_came_back(${given.formerDevice})`.execute(db)
   return accept({ person, device: device.id, role })
 }
 

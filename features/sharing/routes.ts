@@ -6,16 +6,17 @@ import { accept, refuse } from '#log/problem.ts'
 import type { Outcome } from '#log/problem.ts'
 import { personIdShape } from '#log/ids.ts'
 import type { PersonId, TeamId } from '#log/ids.ts'
-import { anyone, device, member, personOrGuardian, personOrMember } from '#server/access.ts'
+import { anyone, device, member, memberWith, personOrGuardian, personOrMember } from '#server/access.ts'
 import type { AccountActor, Db, DeviceActor, Membership } from '#server/actor.ts'
 import { noParams, nothing, route } from '#server/route.ts'
 import type { Route } from '#server/route.ts'
 import { giveGrants, keepingUnseen, sayBar, sayReach, shareFeelings, sharingOf, stopSharing } from './grant-store.ts'
 import { acceptInvitation, allowInvitation, devicesOf, invitationsOf, inviteFromDevice, invitePerson, readInvitation, removeDevice, withdrawInvitation } from './invitation-store.ts'
 import { changeIdentity, openPerson, peopleOf, sayCare } from './people-store.ts'
+import { disconnectWrong, putAsideBy, sayWhereItBelongs } from './wrong-person-store.ts'
 import {
-  acceptShape, acceptedShape, barShape, careShape, codeShape, deviceShape, feelingsShape, identityShape, invitationShape, inviteShape, madeInvitationShape, openedInvitationShape,
-  personAtClinicShape, reachShape, shareShape, sharingShape,
+  acceptShape, acceptedShape, barShape, belongsShape, careShape, codeShape, deviceShape, feelingsShape, identityShape, invitationShape, inviteShape, madeInvitationShape, openedInvitationShape,
+  personAtClinicShape, putAsideShape, reachShape, shareShape, sharingShape,
 } from './shapes.ts'
 import { grantedWith } from './sharing.ts'
 
@@ -88,6 +89,22 @@ const ofPeople: readonly Route[] = [
   }),
 ]
 
+const ofWrongPerson: readonly Route[] = [
+  route({
+    method: 'GET', path: '/api/people/:person/wrong-person', says: 'What this member wrote here about somebody else and put aside, to write it again for the right person.', access: member,
+    params: personParameter, body: nothing, answer: z.object({ aside: z.array(putAsideShape) }), refuses: ['person.not-shared'],
+    handle: ({ actor, params, db }) => inTeamOf(db, actor, params.person, async () => ({ aside: await putAsideBy(db, params.person) })),
+  }),
+  route({
+    method: 'POST', path: '/api/people/:person/wrong-person', says: 'Says whose record the entries belong in that this member put aside here; it stands in the audit of both, and nothing is moved.',
+    access: member, params: personParameter, body: belongsShape, answer: doneShape, refuses: ['person.not-shared', 'wrong-person.nothing-aside', 'wrong-person.same'],
+    handle: async ({ params, body, db }) => {
+      const said = await sayWhereItBelongs(db, params.person, body.right)
+      return said.ok ? done : said
+    },
+  }),
+]
+
 const ofInvitations: readonly Route[] = [
   route({
     method: 'POST', path: '/api/people/:person/invitations', says: 'Invites the person, a carer or a guardian to the person’s record; the code is shown once.', access: member,
@@ -121,6 +138,11 @@ const ofInvitations: readonly Route[] = [
       const removed = await removeDevice(db, params.person, params.one, how.value)
       return removed.ok ? done : removed
     },
+  }),
+  route({
+    method: 'POST', path: '/api/people/:person/devices/:one/wrong-record', says: 'Takes off a phone that was connected to the wrong record: what it sent is put aside, and what was shared before it came is shared again.',
+    access: memberWith('manage-team'), params: personAndOne, body: nothing, answer: doneShape, refuses: ['device.not-found'],
+    handle: async ({ params, db }) => ((await disconnectWrong(db, params.person, params.one)) ? done : refuse('device.not-found')),
   }),
   route({
     method: 'POST', path: '/api/sharing/invitations/:one/allow', says: 'Allows, on a connected device, another device that a team invited.', access: personOrGuardian,
@@ -194,4 +216,4 @@ const ofSharing: readonly Route[] = [
 ]
 
 /** Every route of this slice. */
-export const sharingRoutes: readonly Route[] = [...ofPeople, ...ofInvitations, ...ofSharing]
+export const sharingRoutes: readonly Route[] = [...ofPeople, ...ofWrongPerson, ...ofInvitations, ...ofSharing]

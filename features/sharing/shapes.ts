@@ -108,6 +108,8 @@ export const acceptShape = z.strictObject({
   /** The name of a carer or guardian, if they wish to be named. */
   name: z.nullable(saidShape),
   share: z.array(decidableShape),
+  /** The name by which the server knew this very phone before it was taken off as connected to the wrong record. */
+  formerDevice: z.optional(idShape),
 })
 export type Accept = z.infer<typeof acceptShape>
 
@@ -122,7 +124,7 @@ export type Asking = z.infer<typeof askingShape>
 /** One thing that was done about who may come in, or that words were removed: who did it, and as what somebody was invited or added. */
 export const wayInShape = z.object({
   at: instantShape,
-  act: z.enum(['invitation.made', 'invitation.allowed', 'invitation.withdrawn', 'device.added', 'device.removed', 'device.lost', 'redact']),
+  act: z.enum(['invitation.made', 'invitation.allowed', 'invitation.withdrawn', 'device.added', 'device.removed', 'device.lost', 'device.wrong-record', 'wrong-person', 'put-back', 'redact']),
   /** The member who did it, or whose invitation it was; null when it was done on a device of the person. */
   name: z.nullable(z.string()),
   role: z.nullable(roleShape),
@@ -160,6 +162,13 @@ export const feelingsShape = z.strictObject({ shared: z.boolean() })
 
 /** A member of staff who may see nothing of the person from now on, or again what is shared. */
 export const barShape = z.strictObject({ account: z.string().check(z.minLength(1), z.maxLength(100)), barred: z.boolean() })
+
+/** Whose record the entries belong in that were put aside here. */
+export const belongsShape = z.strictObject({ right: personIdShape })
+
+/** What its writer reads of an entry that was put aside, to write it again for the right person. */
+export const putAsideShape = z.object({ id: idShape, kind: z.string(), at: instantShape, putAsideAt: instantShape, body: z.json() })
+export type PutAside = z.infer<typeof putAsideShape>
 
 /** How it is safe to reach somebody; empty takes it back. */
 export const reachShape = z.strictObject({ said: z.string().check(z.trim(), z.maxLength(500), z.regex(/^[^\p{Cc}]*(\n[^\p{Cc}]*)*$/u)) })

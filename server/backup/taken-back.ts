@@ -8,6 +8,7 @@ import { StartProblem } from '../start-problem.ts'
 const takenBackShape = z.union([
   z.strictObject({ what: z.literal('log'), person: z.string(), at: z.optional(z.string()) }),
   z.strictObject({ what: z.literal('entry'), person: z.string(), entry: z.string() }),
+  z.strictObject({ what: z.literal('aside'), person: z.string(), entry: z.string(), why: z.string() }),
   z.strictObject({ what: z.literal('grant'), person: z.string(), id: z.string(), at: z.string() }),
   z.strictObject({ what: z.literal('stop'), person: z.string(), id: z.string(), at: z.string() }),
   z.strictObject({ what: z.literal('bar'), person: z.string(), id: z.string(), account: z.string(), at: z.string() }),
@@ -15,7 +16,7 @@ const takenBackShape = z.union([
   z.strictObject({ what: z.literal('member'), team: z.string(), account: z.string(), at: z.string() }),
 ])
 
-/** One thing that was erased, redacted, revoked, stopped, barred, removed or ended. */
+/** One thing that was erased, redacted, put aside, revoked, stopped, barred, removed or ended. */
 export type TakenBack = z.infer<typeof takenBackShape>
 
 const fileName = 'taken-back.jsonl'
@@ -45,6 +46,7 @@ export async function keepTakenBack(connection: pg.ClientConfig, dataFolder: str
     const { rows } = await client.query<{ line: TakenBack }>(`
       select jsonb_build_object('what', 'log', 'person', person, 'at', at) as line, at from frond.erasure where what = 'log'
       union all select jsonb_build_object('what', 'entry', 'person', person, 'entry', entry), at from frond.erasure where what = 'entry'
+      union all select jsonb_build_object('what', 'aside', 'person', person, 'entry', entry, 'why', why), at from frond.set_aside
       union all select jsonb_build_object('what', 'grant', 'person', person, 'id', id, 'at', revoked_at), revoked_at from frond.access_grant where revoked_at is not null
       union all select jsonb_build_object('what', 'stop', 'person', person, 'id', id, 'at', stopped_at), stopped_at from frond.access_grant where stopped_at is not null
       union all select jsonb_build_object('what', 'bar', 'person', person, 'id', id, 'account', account, 'at', barred_at), barred_at from frond.bar where lifted_at is null
@@ -86,9 +88,13 @@ function again(each: TakenBack): [string, (string | null)[]] {
       ]
     case 'entry':
       return [
-        `select frond.redact($1, $2, 'restored from a backup made before') where exists (select from frond.entry where person = $1 and id = $2 and body is not null)`,
+        `select frond.redact($1, $2, 'restored from a backup made before') where exists (select from frond.entry where person = $1 and id = $2 and body is not null)
+           or exists (select from frond.set_aside where person = $1 and entry = $2)`,
         [each.person, each.entry],
       ]
+    case 'aside':
+      // Where it was put back since, the list still names it; the words are aside then, and nothing is lost.
+      return ['select frond.put_aside($1, array[$2::uuid], $3) where exists (select from frond.entry where person = $1 and id = $2 and body is not null)', [each.person, each.entry, each.why]]
     case 'grant':
       return ['update frond.access_grant set revoked_at = $3 where person = $1 and id = $2 and revoked_at is null', [each.person, each.id, each.at]]
     case 'stop':

@@ -59,6 +59,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   '/api/people/:person/identity': { given: 'A', family: 'B', born: null, hospitalNumber: null, sex: null, sample: false },
   '/api/people/:person/care': { state: 'ended', since: '2026-11-01', to: null },
   '/api/people/:person/invitations': { role: 'person' },
+  '/api/people/:person/wrong-person': { right: uuid },
   '/api/invitations/look': { code: 'ABCD-EFGH' },
   '/api/invitations/accept': { code: 'ABCD-EFGH', publicKey: 'key', label: '', name: null, share: [] },
   '/api/sharing/invitations': { role: 'carer' },
@@ -68,7 +69,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   '/api/reach': { said: 'by letter' },
   '/api/sharing': { team: ours, share: [], stop: true },
 }
-const bodyless = new Set(['/api/reminders/push/end', '/api/reminders/calendar', '/api/reminders/calendar/end', '/api/sharing/invitations/:one/allow', '/api/sharing/invitations/:one/refuse', '/api/devices/leave', '/api/colleagues/:account/end', '/api/people/:person/invitations/:one/withdraw', '/api/people/:person/devices/:one/remove'])
+const bodyless = new Set(['/api/reminders/push/end', '/api/reminders/calendar', '/api/reminders/calendar/end', '/api/sharing/invitations/:one/allow', '/api/sharing/invitations/:one/refuse', '/api/devices/leave', '/api/colleagues/:account/end', '/api/people/:person/invitations/:one/withdraw', '/api/people/:person/devices/:one/remove', '/api/people/:person/devices/:one/wrong-record'])
 const secrets = ['Secretgiven', 'Secretfamily', 'Secretlabel', 'Secretwords', first.id, phone.device.id]
 
 const pathOf = (path: string): string => path.replace(':person', person).replace(':hash', 'a'.repeat(64)).replace(':account', member.id)

@@ -15,7 +15,7 @@ export function WaysIn({ ways }: { ways: readonly WayIn[] }) {
         {ways.map((way) => (
           <Row
             key={`${way.at} ${way.act}`}
-            title={way.name === null ? way.act === 'redact' ? <Trans>Who runs the server</Trans> : <Trans>On one of your phones</Trans> : <>{way.name}{way.role !== null && <span className="soft"> {i18n._(roleWords[way.role])}</span>}</>}
+            title={way.name === null ? way.act === 'redact' || way.act === 'put-back' ? <Trans>Who runs the server</Trans> : <Trans>On one of your phones</Trans> : <>{way.name}{way.role !== null && <span className="soft"> {i18n._(roleWords[way.role])}</span>}</>}
             note={<><Done {...way} /> <span className="num">{i18n.date(way.at, { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' })}</span></>}
           />
         ))}
@@ -33,6 +33,9 @@ function Done({ act, as }: WayIn) {
     case 'device.added': return helper ? <Trans>Somebody who helps joined by their invitation.</Trans> : <Trans>A phone joined by their invitation.</Trans>
     case 'device.removed': return <Trans>Took a phone off.</Trans>
     case 'device.lost': return <Trans>Took a phone off as lost.</Trans>
+    case 'device.wrong-record': return <Trans>Took a phone off: it was the phone of somebody else.</Trans>
+    case 'wrong-person': return <Trans>Took out what was about somebody else.</Trans>
+    case 'put-back': return <Trans>Put back what had been taken out by mistake.</Trans>
     case 'redact': return <Trans>Removed the words of one line for good.</Trans>
   }
 }

@@ -37,7 +37,7 @@ export function examine(teller: Teller, visit: Visit): EntryId {
   const start = teller.at(visit.ago, 14, 30)
   const id = teller.newId(start)
   let minute = 0
-  const say = (decided: Outcome<Draft[]>): void => teller.say('clinic', decided, instantOf(millisecondsOf(start) + 20_000 * ++minute))
+  const say = (decided: Outcome<Draft[]>): EntryId => teller.say('clinic', decided, instantOf(millisecondsOf(start) + 20_000 * ++minute))
   say(beginExamination(visit.limb, id))
   for (const finding of visit.yes) say(recordFinding(id, visit.limb, { finding, value: 'yes' }))
   for (const finding of visit.no ?? []) say(recordFinding(id, visit.limb, { finding, value: 'no' }))

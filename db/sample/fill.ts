@@ -9,6 +9,7 @@ import { authorities } from '#log/role.ts'
 import { daysLater, instantOf } from '#log/time.ts'
 import type { Day, Instant } from '#log/time.ts'
 import { cookieSignature, sessionCookie } from '#server/actor.ts'
+import { grantedWith } from '#features/sharing/sharing.ts'
 import { samplePeople } from './people.ts'
 import type { SamplePerson } from './sample-person.ts'
 import { Teller } from './teller.ts'
@@ -78,6 +79,7 @@ async function fillOne(filling: Filling, sample: SamplePerson): Promise<number> 
     if (statements.length === 0) continue
     added += await appendAll(filling, person, by === 'clinic' ? clinic : await joinedAs(filling, person, by), statements)
   }
+  if (sample.joins !== 'paper') await shareOnly(filling, person, sample)
   say(`  ${identity.given} ${identity.family}: ${added} entries`)
   return added
 }
@@ -90,6 +92,11 @@ async function joinedAs({ owner }: Filling, person: string, by: Exclude<By, 'cli
   const token = randomBytes(32).toString('base64url')
   await owner.query(`insert into signin.device_session (hash, person, device, expires_at) values ($1, $2, $3, now() + interval '1 hour')`, [createHash('sha256').update(token).digest(), person, device.id])
   return { authorization: `Bearer ${token}` }
+}
+
+/** Keeps for themselves what the story does not share with the team, as a person who lives with it would on their phone. */
+async function shareOnly({ owner }: Filling, person: string, { shares }: SamplePerson): Promise<void> {
+  await owner.query(`update frond.access_grant set revoked_at = now() where person = $1 and revoked_at is null and not (stream::text = any($2::text[]))`, [person, grantedWith(shares)])
 }
 
 async function appendAll({ fetch, origin, now }: Filling, person: string, session: Readonly<Record<string, string>>, statements: readonly Statement[]): Promise<number> {

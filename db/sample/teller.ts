@@ -70,8 +70,8 @@ export class Teller {
     return uuidv7(millisecondsOf(at), this.#random(10))
   }
 
-  /** Says it at a moment; what the app would refuse is a mistake in the sample. */
-  say(by: By, decided: Outcome<Draft[]> | readonly Draft[], writtenAt: Instant, voice?: Voice): void {
+  /** Says it at a moment, and answers the id of what was said last; what the app would refuse is a mistake in the sample. */
+  say(by: By, decided: Outcome<Draft[]> | readonly Draft[], writtenAt: Instant, voice?: Voice): EntryId {
     const drafts = 'ok' in decided ? (decided.ok ? decided.value : this.#refused(decided.problem.code)) : decided
     for (const said of drafts) {
       const onBehalf = by === 'guardian' || (by === 'clinic' && voice !== undefined) ? { onBehalf: true as const, voice: voice ?? 'I saw' as const } : {}
@@ -81,6 +81,9 @@ export class Teller {
       this.said.push({ by, statement })
       take(this.folded, [statement])
     }
+    const last = this.said.at(-1)
+    if (drafts.length === 0 || last === undefined) this.#refused('nothing was said')
+    return last.statement.id
   }
 
   #refused(code: string): never {

@@ -1,4 +1,6 @@
 /** A hand that looked like it and had another explanation. */
+import { markEvent } from '#features/events/say-event.ts'
+import { listMedicine } from '#features/medicines/regimen.ts'
 import { examine } from '../clinic-visit.ts'
 import { between, tellDiary } from '../diary-year.ts'
 import type { SamplePerson } from '../sample-person.ts'
@@ -7,6 +9,7 @@ export const mimic: SamplePerson = {
   name: 'mimic',
   identity: { given: 'Sample E', family: '(another explanation)', hospitalNumber: 'SAMPLE-E', sex: 'male', age: 57 },
   joins: 'device',
+  shares: ['diary'],
   tell(teller) {
     tellDiary(teller, {
       by: 'person', days: 70, from: 120,
@@ -22,5 +25,8 @@ export const mimic: SamplePerson = {
       ],
       exclusion: { causes: { 'nerve-or-root': 'possible' }, betterExplained: 'yes', byWhat: 'Nerve conduction: median nerve at the wrist' },
     })
+    // Written down, and not shared with the team.
+    teller.say('person', listMedicine({ medicine: 'naproxen', packet: 'Naproxen 250 mg', use: 'preventive', form: 'tablet', milligrams: 250, doses: [{ time: '08:00', pieces: 1 }] }), teller.at(110, 10))
+    teller.say('person', markEvent({ what: 'operation', on: teller.day(30), note: 'Wrist, as a day patient.' }), teller.at(27, 12))
   },
 }

@@ -48,6 +48,8 @@ export interface OpenLog {
   readonly needsYou: readonly Refused[]
   readonly lastExchange: LastExchange | null
   readonly connection: Connection
+  /** Until when this log was connected to somebody else's record by mistake, while it has not joined its own. */
+  readonly parted?: { readonly at: Instant } | undefined
   /** How far this device's clock is from the server's, in milliseconds, when something was last shared; a wrong clock is shown, never refused. */
   readonly clockOff?: number | undefined
   /** Something about the server's copy that somebody should be told: its chain did not fit what was read before. */

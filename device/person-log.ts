@@ -10,7 +10,7 @@ import { accept, refuse } from '#log/problem.ts'
 import type { PersonRole } from '#log/role.ts'
 import type { Entry, Statement } from '#log/statement.ts'
 import { deviceDatabase } from './database.ts'
-import type { DeviceDatabase, LocalLog } from './database.ts'
+import type { DeviceDatabase, LocalLog, SyncRow } from './database.ts'
 import { Held } from './held.ts'
 import type { Connection, LastExchange, OpenLog, Refused } from './open-log.ts'
 import { addStatements, streamsOf } from './person-store.ts'
@@ -119,6 +119,11 @@ export class PersonLog implements OpenLog {
   /** Whether the server erased this person's record; what is on this device stays and is not sent again. */
   get erased(): boolean {
     return this.#kept.sync.erased === true
+  }
+
+  /** Until when this phone was connected to somebody else's record, and by which name; nothing once it joined its own. */
+  get parted(): SyncRow['parted'] {
+    return this.#kept.sync.parted
   }
 
   get warnings(): OpenLog['warnings'] {

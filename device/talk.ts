@@ -83,6 +83,12 @@ export class Talk {
       // Files first: an entry is shared only when what it speaks of is. One that is refused for good holds nothing else up.
       const files = await this.#sendFiles(person)
       const outcome = files.ok || !holdsUp(files.problem) ? await exchangeOnce({ person, shelf: this.#shelf(await this.#given.everyKind()), ask: this.session.ask }) : files
+      if (!outcome.ok && outcome.problem.code === 'device.wrong-record') {
+        await (await import('./part.ts')).partFromRecord(db, log)
+        unkept(undefined)
+        await told('reload')
+        return accept(true)
+      }
       const erased = !outcome.ok && outcome.problem.code === 'person.erased'
       const removed = erased || (!outcome.ok && outcome.problem.code === 'device.not-found')
       const last: LastExchange = outcome.ok ? { at: at(), ok: true } : { at: at(), ok: false, why: outcome.problem }

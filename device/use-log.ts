@@ -43,7 +43,7 @@ export function useRecordState(id: EntryId): RecordState {
 }
 
 /** What is on its way, what needs somebody and how the last exchange went, followed. */
-export function useSharing(): Pick<OpenLog, 'pending' | 'needsYou' | 'lastExchange' | 'connection' | 'warnings' | 'clockOff'> {
+export function useSharing(): Pick<OpenLog, 'pending' | 'needsYou' | 'lastExchange' | 'connection' | 'parted' | 'warnings' | 'clockOff'> {
   const log = useLog()
   useSyncExternalStore(log.subscribe, log.revision)
   return log

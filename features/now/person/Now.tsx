@@ -42,7 +42,7 @@ export function Now() {
   const folded = useFolded()
   const whose = useWhose()
   const local = useMyLog()
-  const { connection } = useSharing()
+  const { connection, parted } = useSharing()
   const [{ press }] = useSettings()
   const now = useNow(20)
   const openedAt = useOpenedAt()
@@ -85,7 +85,7 @@ export function Now() {
         }
       >
         {problem?.code === 'episode.clock-behind' && <Suspense><NotWritten problem={problem} /></Suspense>}
-        {connection !== 'not connected' && <Suspense><TeamNotice /></Suspense>}
+        {(connection !== 'not connected' || parted !== undefined) && <Suspense><TeamNotice /></Suspense>}
         {limbs.length > 1 && (
           <ChooseOne label={t`Which limb is it?`} chosen={limbId} onChoose={one => setChosen(one === 'not-said' ? undefined : (one ?? chosen))} choices={limbs.map(one => ({ value: one.id, name: limbLabel(i18n, one) }))} />
         )}

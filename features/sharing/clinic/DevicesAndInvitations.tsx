@@ -20,6 +20,7 @@ export function DevicesAndInvitations({ person, devices, invitations, onChanged 
   const { i18n } = useLingui()
   const mayRemove = useMay('manage-team')
   const [losing, setLosing] = useState<Device>()
+  const [wrong, setWrong] = useState<Device>()
   const [problem, setProblem] = useState<Problem>()
   const day = (instant: string) => i18n.date(instant, { day: 'numeric', month: 'short', year: 'numeric' })
   const open = invitations.filter((one) => one.state === 'open')
@@ -27,6 +28,7 @@ export function DevicesAndInvitations({ person, devices, invitations, onChanged 
     const answer = await tell(doneShape, path)
     setProblem(answer.ok ? undefined : answer.problem)
     setLosing(undefined)
+    setWrong(undefined)
     onChanged()
   }
   if (devices.length + open.length === 0) return <p className="soft"><Trans>No device yet. What the team enters is kept as <i>from paper</i>.</Trans></p>
@@ -39,7 +41,7 @@ export function DevicesAndInvitations({ person, devices, invitations, onChanged 
             <Icon name="phone" />
             <div><b>{device.label === '' ? <Trans>A device</Trans> : device.label}</b><small>{i18n._(roleWords[device.role])}{device.name !== null && `, ${device.name}`}</small></div>
             <span className="soft">{device.removedAt === null ? <Trans>since {day(device.addedAt)}</Trans> : <Trans>removed {day(device.removedAt)}</Trans>}</span>
-            <span>{device.removedAt === null && mayRemove && <Button kind="quiet" onPress={() => setLosing(device)}><Trans>Lost phone: remove</Trans></Button>}</span>
+            <span>{device.removedAt === null && mayRemove && <><Button kind="quiet" onPress={() => setLosing(device)}><Trans>Lost phone: remove</Trans></Button><Button kind="quiet" onPress={() => setWrong(device)}><Trans>The phone of somebody else</Trans></Button></>}</span>
           </li>
         ))}
         {open.map((one) => (
@@ -57,6 +59,12 @@ export function DevicesAndInvitations({ person, devices, invitations, onChanged 
         other={{ name: <Trans>Remove it</Trans>, danger: true, onPress: () => { if (losing !== undefined) void act(`people/${person}/devices/${losing.id}/remove`) } }}
       >
         <Trans>It reads and sends nothing from that moment. What it had not sent stays on it. If it comes back, it can join again by a new invitation. The person sees that you took it off, and when.</Trans>
+      </Dialog>
+      <Dialog
+        open={wrong !== undefined} onClose={() => setWrong(undefined)} title={<Trans>Was this the phone of somebody else?</Trans>} safe={{ name: <Trans>Keep it</Trans> }}
+        other={{ name: <Trans>Take it off this record</Trans>, danger: true, onPress: () => { if (wrong !== undefined) void act(`people/${person}/devices/${wrong.id}/wrong-record`) } }}
+      >
+        <Trans>It reads and sends nothing here from that moment, and what it had read of this record leaves it at its next exchange. What it had sent is taken out of this record and put aside for whoever runs the server. What was shared before it came is shared again. Whoever holds the phone is told, keeps what they wrote, and can join their own record by a new invitation.</Trans>
       </Dialog>
     </>
   )

@@ -18,6 +18,7 @@ import { CareStanding } from './CareStanding.tsx'
 import { DevicesAndInvitations } from './DevicesAndInvitations.tsx'
 import { EditIdentity } from './EditIdentity.tsx'
 import { InvitePerson } from './InvitePerson.tsx'
+import { WrongPerson } from './WrongPerson.tsx'
 import css from './SeeAccess.module.css'
 
 const listShape = z.object({ invitations: z.array(invitationShape), devices: z.array(deviceShape) })
@@ -45,6 +46,7 @@ export function SeeAccess() {
           <DevicesAndInvitations person={who.value.id} {...list.value} onChanged={again} />
         </section>
         <EditIdentity person={who.value} onChanged={again} />
+        <WrongPerson person={who.value.id} />
       </div>
       <div className={css['side']}>
         <Streams person={who.value} />

@@ -13,6 +13,7 @@ import { rememberedNotReading } from './not-reading.ts'
 import type { NotReading } from './not-reading.ts'
 import { sharingShape } from '../shapes.ts'
 import type { Sharing } from '../shapes.ts'
+import { Parted } from './Parted.tsx'
 import { AllowDevice } from './AllowDevice.tsx'
 import { SafeToReach } from './SafeToReach.tsx'
 import { TeamSharing } from './TeamSharing.tsx'
@@ -45,7 +46,7 @@ export function useWhoSees(): { sharing: Sharing | undefined; problem: Problem |
 /** Who sees what, in plain words: each team with its parts, which devices write here, and who looked. */
 export function SeeSharing() {
   const { t } = useLingui()
-  const { connection } = useSharing()
+  const { connection, parted } = useSharing()
   const { sharing, problem, again, log } = useWhoSees()
   const frame = { top: <Trans>Who sees what</Trans>, back: { to: '/plan', name: t`Back to the plan` } }
   if (connection === 'removed') {
@@ -56,6 +57,7 @@ export function SeeSharing() {
   if (connection === 'not connected' || log === null) {
     return (
       <Page {...frame} title={<Trans>Nobody but you</Trans>} lead={<Trans>This record is on this device alone. No team can see it.</Trans>}>
+        {parted !== undefined && <Parted />}
         {log?.local.formerly !== undefined && <Banner kind="caution" title={<Trans>This phone is not known to your team yet</Trans>}><Trans>Where the copy was made, the record was shared. What you write here goes to nobody until your team invites this phone anew.</Trans></Banner>}
         <div><ButtonLink icon="people" to="/join"><Trans>I have an invitation</Trans></ButtonLink></div>
         <p className="soft"><Trans>If you share one day, you choose which parts, and you can stop at any time.</Trans></p>

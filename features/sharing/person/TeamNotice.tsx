@@ -6,13 +6,15 @@ import { useSharing } from '#device/use-log.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { ButtonLink } from '#ui/Button.tsx'
 import { sharingShape } from '../shapes.ts'
+import { Parted } from './Parted.tsx'
+import { TakenOut } from './TakenOut.tsx'
 import { noLongerReading, rememberNotReading, rememberedNotReading } from './not-reading.ts'
 
 /** What must not be believed wrongly: that somebody still reads, or that this phone still sends. Nothing is shown while all is as agreed. */
 export function TeamNotice() {
   const { i18n } = useLingui()
   const log = useLog()
-  const { connection } = useSharing()
+  const { connection, parted } = useSharing()
   const mine = log instanceof PersonLog ? log : null
   const [asked, setAsked] = useState(false)
   const [teams, setTeams] = useState(() => (mine === null ? [] : rememberedNotReading(mine.local.id)))
@@ -31,6 +33,7 @@ export function TeamNotice() {
       gone = true
     }
   }, [mine, connection])
+  if (parted !== undefined) return <Parted />
   if (connection === 'removed' && mine?.erased === true) {
     return (
       <Banner kind="caution" title={<Trans>Your record at the clinic was erased.</Trans>} action={<ButtonLink to="/who-sees"><Trans>What now</Trans></ButtonLink>}>
@@ -47,6 +50,7 @@ export function TeamNotice() {
   }
   return (
     <>
+      <TakenOut />
       {asked && (
         <Banner kind="caution" title={<Trans>Your team invites another phone to your record.</Trans>} action={<ButtonLink to="/who-sees/devices"><Trans>Look and answer</Trans></ButtonLink>}>
           <Trans>It opens nothing until you say yes.</Trans>

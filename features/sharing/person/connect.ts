@@ -4,6 +4,7 @@ import type { LocalLog } from '#device/database.ts'
 import { chooseLog, createLog } from '#device/logs.ts'
 import { openPersonLog } from '#device/person-log.ts'
 import type { PersonLog } from '#device/person-log.ts'
+import type { PersonId } from '#log/ids.ts'
 import type { Outcome } from '#log/problem.ts'
 import { accept, refuse } from '#log/problem.ts'
 import { registry } from '#features/kinds.ts'
@@ -16,7 +17,7 @@ import type { InHand } from './OpenInvitation.tsx'
 export async function connectOpen(log: PersonLog, invitation: InHand, agreed: Agreed): Promise<Outcome<true>> {
   const { person } = log.local
   if (person !== undefined && person !== invitation.person) return refuse('invitation.other-person')
-  return acceptAs(log, invitation.code, agreed)
+  return acceptAs(log, invitation.code, agreed, invitation.person)
 }
 
 /** Goes on after an answer that was lost on the way: the invitation was used, and by the key of this very record. */
@@ -26,10 +27,15 @@ export async function goOnConnecting(log: PersonLog, code: string): Promise<bool
   return connected.ok
 }
 
-async function acceptAs(log: PersonLog, code: string, { share, name }: Pick<Agreed, 'share' | 'name'>): Promise<Outcome<true>> {
-  const body = { code, publicKey: await log.publicKey(), label: deviceName(navigator.userAgent), name, share }
+async function acceptAs(log: PersonLog, code: string, { share, name }: Pick<Agreed, 'share' | 'name'>, person?: PersonId): Promise<Outcome<true>> {
+  const body = { code, publicKey: await log.publicKey(), label: deviceName(navigator.userAgent), name, share, ...formerly(log, person) }
   const accepted = await askServer({ path: '/api/invitations/accept', body, answer: acceptedShape })
   return accepted.ok ? log.connect(accepted.value) : accepted
+}
+
+/** The same record again: taking this phone off it was the mistake. */
+function formerly({ parted }: PersonLog, person: PersonId | undefined): { formerDevice?: string } {
+  return parted?.device !== undefined && parted.person === person ? { formerDevice: parted.device } : {}
 }
 
 // A second try after a refusal goes on with the record that the first one made.

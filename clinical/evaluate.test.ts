@@ -28,6 +28,13 @@ test('what cannot be is refused by name', () => {
   assert.deepEqual(refusalsOf({ 'crps.onset': '2025-02-30' }), ['fact.not-a-date crps.onset'])
   assert.deepEqual(refusalsOf({ 'crps.onset': '2026-04-01' }), ['fact.in-future crps.onset'])
   assert.deepEqual(refusalsOf({ 'person.birth_date': '1990-05-01', 'crps.onset': '1989' }), ['fact.before-birth crps.onset'])
+  assert.deepEqual(refusalsOf({ 'person.birth_date': '1990-05-01', 'crps.onset': '1990' }), [])
+  assert.deepEqual(refusalsOf({ 'person.birth_date': '1990-05-01', 'crps.onset': '1990-05-01' }), [])
+  assert.deepEqual(refusalsOf({ 'person.birth_date': '1990-05-01', 'sign.motor.tremor': { value: 'yes', at: '1990-04-30' } }), ['fact.before-birth sign.motor.tremor'])
+  assert.deepEqual(refusalsOf({ 'person.birth_date': '1990-05', 'sign.motor.tremor': [{ value: 'yes', at: '2026-03-20' }, { value: 'no', at: '1990-04-30T23:00:00Z' }] }), ['fact.before-birth sign.motor.tremor'])
+  assert.deepEqual(refusalsOf({ 'person.birth_date': '1990', 'toxin.history': [{ on: '2025-01-01', product: 'ona', units: 100 }, { on: '1989-12-31', product: 'ona', units: 100 }] }), ['fact.before-birth toxin.history'])
+  assert.deepEqual(refusalsOf({ 'person.birth_date': '1905-03-20' }), ['fact.impossible-value person.birth_date'])
+  assert.deepEqual(refusalsOf({ 'person.birth_date': '1905-03-21' }), [])
   assert.deepEqual(refusalsOf({ 'sign.motor.tremor': { value: 'yes', at: '2026-03-21' } }), ['fact.in-future sign.motor.tremor'])
   assert.deepEqual(refusalsOf({ 'sign.motor.tremor': { value: 'yes', colour: 'blue' } }), ['fact.wrong-shape sign.motor.tremor'])
   assert.deepEqual(refusalsOf([]), ['fact.wrong-shape facts'])
@@ -66,4 +73,15 @@ test('the day before the birthday is still the younger age', () => {
   const grown = evaluate({ at: '2026-03-21', facts: { 'person.birth_date': '2008-03-21', 'history.pain.neuropathic': 'yes' }, ask: ['suggestions'] })
   assert.match(JSON.stringify(young), /"rule":"R47"/)
   assert.doesNotMatch(JSON.stringify(grown), /"rule":"R47"/)
+})
+
+test('a present severity score given in part is asked for, not replaced by one that is computed', () => {
+  const earlier = { 'css.earlier.version': 'css-16', 'css.earlier.total': 13, 'css.earlier.items': ['S6'] }
+  const change = (facts: object) => {
+    const answer = evaluate({ at: AT, facts: { ...earlier, 'symptom.sudomotor.oedema': 'yes', ...facts }, ask: ['css-change'] })
+    assert.ok(answer.ok)
+    return answer.answers['css-change'] as { known: boolean; missing?: readonly { fact: string }[]; value?: { change: number } }
+  }
+  assert.deepEqual(change({ 'css.now.version': 'css-16', 'css.now.total': 8 }).missing?.map(one => one.fact), ['css.now.items'])
+  assert.equal(change({}).known, true)
 })

@@ -122,6 +122,33 @@ test('any facts that may be are answered, and the answers are plain JSON', () =>
   }), { numRuns: 60 })
 })
 
+test('an answer rests on no fact that its question does not list, and asks for no other', () => {
+  const asked = (value: unknown, into = new Set<string>()): ReadonlySet<string> => {
+    if (Array.isArray(value)) for (const one of value) asked(one, into)
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, one] of Object.entries(value)) {
+        if (ASKS.has(key)) for (const fact of [one].flat()) if (typeof fact === 'object' && fact !== null && 'fact' in fact) into.add(String(fact.fact))
+        asked(one, into)
+      }
+    return into
+  }
+  fc.assert(fc.property(anyFacts, fc.double({ min: 0, max: 1, noNaN: true }), (facts, share) => {
+    const some = Object.fromEntries(Object.entries(facts).filter((_one, place) => (place * 0.618) % 1 <= share))
+    const full = evaluate({ at: AT, facts: some })
+    assert.ok(full.ok)
+    for (const { name, reads } of listQuestions()) {
+      const listed: ReadonlySet<string> = new Set(reads)
+      const alone = evaluate({ at: AT, facts: Object.fromEntries(Object.entries(some).filter(([id]) => listed.has(id))), ask: [name] })
+      assert.ok(alone.ok)
+      assert.deepEqual(alone.answers[name], full.answers[name], name)
+      assert.deepEqual([...asked(full.answers[name])].filter(fact => !listed.has(fact)), [], name)
+    }
+  }), { numRuns: 25 })
+})
+
+/** Where an answer names facts that it waits for. */
+const ASKS: ReadonlySet<string> = new Set(['missing', 'gentlest', 'lowerIf', 'reviewWaitsFor', 'waitsFor', 'open'])
+
 test('moving every date by the same days changes nothing', () => {
   const withoutDates = (value: unknown) => JSON.stringify(value).replaceAll(/\d{4}-\d{2}-\d{2}/g, 'day')
   fc.assert(fc.property(anyFacts, fc.integer({ min: -3000, max: 3000 }), (facts, days) => {

@@ -1,4 +1,4 @@
-import { daySpan, dayOf, isInstant } from './dates.ts'
+import { completedYears, daySpan, dayOf, isInstant } from './dates.ts'
 import { FACTS, isFactId, specOf, type FactId, type Facts } from './facts.ts'
 import type { FactSpec, TableSpec } from './facts/spec.ts'
 
@@ -37,8 +37,7 @@ export function parseFacts(input: unknown, at: string): ParsedFacts {
     if (!read.ok) problems.push(read.problem)
     else if (read.value !== undefined) facts[name] = read.value
   }
-  const birth = beforeBirth(facts)
-  if (birth !== null) problems.push(birth)
+  for (const found of [beforeBirth(facts, input), tooLongAgo(facts, at)]) if (found !== null) problems.push(found)
   return problems.length > 0 ? refused(problems) : { ok: true, facts: facts as Facts }
 }
 
@@ -138,15 +137,33 @@ function readRows(id: FactId, spec: TableSpec, value: unknown, visit: string): R
   return accepted(rows)
 }
 
-function beforeBirth(facts: Readonly<Record<string, unknown>>): FactProblem | null {
+/** The first day in what was given that lies before the birth: a value, a day in a row, or when something was observed. */
+function beforeBirth(facts: Readonly<Record<string, unknown>>, input: Readonly<Record<string, unknown>>): FactProblem | null {
   const birth = typeof facts['person.birth_date'] === 'string' ? daySpan(facts['person.birth_date']) : null
   if (birth === null) return null
-  for (const [id, value] of Object.entries(facts)) {
-    if (id === 'person.birth_date' || typeof value !== 'string' || !isFactId(id) || FACTS[id].kind !== 'date') continue
-    const span = daySpan(value)
-    if (span !== null && span.last < birth.first) return problem('fact.before-birth', id, `${value} is before the date of birth.`)
+  const isBefore = (date: unknown): date is string => typeof date === 'string' && (daySpan(dayOf(date))?.last ?? birth.first) < birth.first
+  for (const [id, given] of Object.entries(input)) {
+    if (!isFactId(id)) continue
+    const spec = specOf(id)
+    const [value, observations] = [facts[id], observationsOf(spec, given) ?? []]
+    const dates: readonly unknown[] = [
+      ...(spec.kind === 'date' && id !== 'person.birth_date' ? [value] : []),
+      ...(spec.kind === 'table' && Array.isArray(value) ? value.flatMap((row: Readonly<Record<string, unknown>>) => Object.entries(row).filter(([name]) => ({ ...spec.columns, ...spec.maybe })[name]?.kind === 'date').map(([, cell]) => cell)) : []),
+      ...observations.map(one => one.at),
+    ]
+    const early = dates.find(isBefore)
+    if (early !== undefined) return problem('fact.before-birth', id, `${early} is before the date of birth.`)
   }
   return null
+}
+
+const OLDEST_YEARS = FACTS['person.age_years'].highest
+
+/** A birth so long ago that the age is not possible. */
+function tooLongAgo(facts: Readonly<Record<string, unknown>>, visit: string): FactProblem | null {
+  const birth = facts['person.birth_date']
+  const years = typeof birth === 'string' ? completedYears(birth, dayOf(visit)) : null
+  return years !== null && years > OLDEST_YEARS ? problem('fact.impossible-value', 'person.birth_date', `${String(birth)} is ${years} years ago; an age is from 0 to ${OLDEST_YEARS}.`) : null
 }
 
 /** Whether one time lies after another: by instant when both carry their zone, else by what their calendars show. */

@@ -20,7 +20,7 @@ export type TemperaturePairs = {
  * five minutes apart are left out. With both sides affected a difference says nothing.
  */
 export function temperaturePairs(facts: Facts, local: LocalValues): Verdict<TemperaturePairs> {
-  if (facts['limb.side'] === 'both') return unknown([missingFact('temp.other', 'could-not-be-tested')], [{ text: 'Both sides are affected: a difference between them says nothing.', facts: [{ fact: 'limb.side', value: 'both' }] }])
+  if (facts['limb.side'] === 'both') return unknown([missingFact('temp.pairs', 'could-not-be-tested')], [{ text: 'Both sides are affected: a difference between them says nothing.', facts: [{ fact: 'limb.side', value: 'both' }] }])
   const rows = facts['temp.pairs'] ?? []
   const used = rows.filter(row => row.minutes_apart === undefined || row.minutes_apart <= local.pairMinutes.value)
   if (used.length === 0) return unknown([missingFact('temp.pairs')])

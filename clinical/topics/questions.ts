@@ -8,7 +8,7 @@ import { TOPICS } from './topics.ts'
 import { watchList } from './watch-list.ts'
 
 const watched: readonly FactId[] = ['history.pain.continuing', 'symptom.sensory.allodynia', 'symptom.vasomotor.temp_asymmetry', 'symptom.vasomotor.skin_colour_change', 'symptom.sudomotor.oedema', 'symptom.sudomotor.sweating_change',
-  'symptom.motor.decreased_rom', 'symptom.motor.weakness', 'symptom.motor.tremor', 'symptom.motor.dystonia', 'symptom.motor.trophic', 'cast.tight', 'cast.colour_or_feeling', 'cast.pain_rising', 'fracture.wrist_days_ago', 'fracture.mean_pain_2_days']
+  'symptom.motor.decreased_rom', 'symptom.motor.weakness', 'symptom.motor.tremor', 'symptom.motor.dystonia', 'symptom.motor.trophic', 'cast.present', 'cast.tight', 'cast.colour_or_feeling', 'cast.pain_rising', 'fracture.wrist_days_ago', 'fracture.mean_pain_2_days']
 
 /** What can be asked about pages for the person by name. */
 export const TOPIC_QUESTIONS: readonly Question[] = [

@@ -8,30 +8,45 @@ import { changeSettings, useSettings } from './use-settings.ts'
 /** Which door is open: the clinic's own screens have words of their own. */
 export type Door = 'person' | 'clinic'
 
+/** The medicine's own sentences are fetched by the screens that say them. */
+type Part = Door | 'medicine'
+
 type Catalogue = () => Promise<{ messages: Messages }>
 
-const pseudo: Record<Door, Catalogue> = { person: () => import('./words/pseudo.po'), clinic: () => import('./words/clinic/pseudo.po') }
+const pseudo: Record<Part, Catalogue> = { person: () => import('./words/pseudo.po'), clinic: () => import('./words/clinic/pseudo.po'), medicine: () => import('./words/medicine/pseudo.po') }
 
 // Nobody speaks the last two: longer words, and words that run from right to left, to see that every screen can take them.
-const catalogues: Record<string, Record<Door, Catalogue>> = {
-  de: { person: () => import('./words/de.po'), clinic: () => import('./words/clinic/de.po') },
+const catalogues: Record<string, Record<Part, Catalogue>> = {
+  de: { person: () => import('./words/de.po'), clinic: () => import('./words/clinic/de.po'), medicine: () => import('./words/medicine/de.po') },
   pseudo,
   'ar-XB': pseudo,
 }
 
-let here: Door = 'person'
+const wanted = new Set<Part>(['person'])
 
 i18n.loadAndActivate({ locale: 'en', locales: ['en-GB'], messages: {} })
 
 /** Brings in the words of a language; English is already here, since it is what the screens are written in. Words that do not come leave what is spoken. */
-export async function speak(language: string, door: Door = here): Promise<void> {
-  here = door
+export async function speak(language: string, door?: Door): Promise<void> {
+  if (door !== undefined) wanted.add(door)
   const catalogue = catalogues[language]
   if (catalogue === undefined) return i18n.loadAndActivate({ locale: 'en', locales: ['en-GB'], messages: {} })
-  const parts = await Promise.all([catalogue.person(), ...(door === 'clinic' ? [catalogue.clinic()] : [])]).catch(() => undefined)
+  const parts = await Promise.all([...wanted].map(part => catalogue[part]())).catch(() => undefined)
   if (parts === undefined) return
-  const messages: Messages = Object.assign({}, ...parts.map(part => part.messages))
-  i18n.loadAndActivate({ locale: language, locales: [catalogue === pseudo ? 'en-GB' : language], messages })
+  i18n.load(language, Object.assign({}, ...parts.map(({ messages }) => messages)))
+  i18n.activate(language, [catalogue === pseudo ? 'en-GB' : language])
+}
+
+const medicineIn = new Map<string, Promise<void>>()
+
+/** Brings in what the medicine says in a language, once, for screens that wait for it; English has nothing to wait for. Sentences that do not come stay English. */
+export function speakMedicine(language: string): Promise<void> | undefined {
+  wanted.add('medicine')
+  const catalogue = catalogues[language]
+  if (catalogue === undefined) return undefined
+  const asked = medicineIn.get(language) ?? catalogue.medicine().then(({ messages }) => i18n.load(language, messages), () => undefined)
+  medicineIn.set(language, asked)
+  return asked
 }
 
 /** Chooses a language for this device: its words first, then the choice. Without its words (no network) nothing changes. */

@@ -55,7 +55,7 @@ export function watchList(facts: Facts): WatchList {
   const showDoctor = castNow || flags.fastest === 'E' ? 'now' : cast.length > 0 || flags.fastest === 'S' ? 'today' : early || pulls || flags.fastest === 'U' || seen >= 3 ? 'within-two-weeks' : 'at-your-next-visit'
   return {
     notice, castNow: cast.map(([, words]) => words), urgent: flags.raised.map(({ id, words }) => ({ flag: id, words })), showDoctor, words: WORDS[showDoctor], notAnswered: notAnswered(facts), urgentOpen: flags.open.map(({ id }) => id),
-    page: ['When it began, and what happened before', 'What you notice, and since when', 'Photos of both sides, same light, with the date', 'What helps, what makes it worse', 'What you cannot do now', 'All that you take'],
+    page: PAGE,
     topics: ['what-is-crps', 'why-move', 'swelling'],
   }
 }
@@ -75,3 +75,8 @@ const WORDS: Readonly<Record<WatchList['showDoctor'], string>> = {
   'within-two-weeks': 'Show this page to your doctor within two weeks.',
   'at-your-next-visit': 'Keep noting what you see. Take this page to your next visit.',
 }
+
+const PAGE: readonly string[] = ['When it began, and what happened before', 'What you notice, and since when', 'Photos of both sides, same light, with the date', 'What helps, what makes it worse', 'What you cannot do now', 'All that you take']
+
+/** Every sentence with which the watch list answers, for whoever brings it into another language. */
+export const WATCH_LIST_WORDS: readonly string[] = [...CAST.map(([, words]) => words), ...Object.values(WORDS), ...PAGE]

@@ -24,10 +24,10 @@ export function pageNamed(id: string): Topic | undefined {
   return ALL.find(page => page.id === id)
 }
 
-/** The pages in which every word that was typed stands. */
-export function searchPages(typed: string): readonly Topic[] {
-  const words = typed.toLocaleLowerCase('en').split(/\s+/).filter(word => word !== '')
-  return ALL.filter(page => { const text = [page.title, ...page.text].join(' ').toLocaleLowerCase('en'); return words.every(word => text.includes(word)) })
+/** The pages in which every word that was typed stands, as each sentence is said on the screen. */
+export function searchPages(typed: string, said: (sentence: string) => string = sentence => sentence): readonly Topic[] {
+  const words = typed.toLocaleLowerCase().split(/\s+/).filter(word => word !== '')
+  return ALL.filter(page => { const text = [page.title, ...page.text].map(said).join(' ').toLocaleLowerCase(); return words.every(word => text.includes(word)) })
 }
 
 /** Whether the card about needles speaks of *my other arm* to somebody of whom it is not known that one arm is free. */

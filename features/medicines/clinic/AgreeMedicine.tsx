@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Suspense, lazy, useState } from 'react'
+import { Suspense, lazy, useEffect, useState } from 'react'
 import { MEDICINE_IDS } from '#clinical/medicine-ids.ts'
 import { useWrite } from '#device/use-log.ts'
 import { Button } from '#ui/Button.tsx'
@@ -9,10 +9,13 @@ import { useOpenEntry } from '#ui/open-entry.ts'
 import { Select } from '#ui/Select.tsx'
 import { Sheet } from '#ui/Sheet.tsx'
 import { TextField } from '#ui/TextField.tsx'
+import { speakMedicine } from '#ui/words.tsx'
 import { useMe } from '#features/accounts/clinic/me.tsx'
 import { NumberLine } from '#features/assessment/clinic/NumberLine.tsx'
+import { medicineSays } from '#features/medicine-words/medicine-says.ts'
 import { readDoses, writeDoses } from '../dose-text.ts'
-import { FORM_NAMES, USE_NAMES, nameOfMedicine } from '../person/medicine-words.ts'
+import { nameOfMedicine } from '../medicine-names.ts'
+import { FORM_NAMES, USE_NAMES } from '../person/medicine-words.ts'
 import type { AgreedMedicine, PieceForm, Use } from '../regimen.ts'
 import { agreeMedicine, pieceForms, uses } from '../regimen.ts'
 import type { Regimen } from '../regimens.ts'
@@ -30,6 +33,7 @@ export function AgreeMedicine({ before, onDone }: { before?: Regimen; onDone: ()
   const write = useWrite()
   const { me } = useMe()
   const old = before?.body
+  useEffect(() => void speakMedicine(i18n.locale), [i18n.locale])
   const [medicine, setMedicine] = useState<string | undefined>(old?.medicine)
   const [packet, setPacket] = useState(old?.packet ?? '')
   const [use, setUse] = useState<Use>(old?.use ?? 'preventive')
@@ -67,7 +71,7 @@ export function AgreeMedicine({ before, onDone }: { before?: Regimen; onDone: ()
   return (
     <Sheet asks title={before === undefined ? <Trans>Doses and steps, agreed with the person</Trans> : <Trans>Agree it with the person: {before.body.packet}</Trans>}>
       <div className={css['two']}>
-        <Select label={<Trans>Medicine</Trans>} none={t`Choose`} value={medicine} onChange={setMedicine} choices={MEDICINE_IDS.map(value => ({ value, name: nameOfMedicine(value) }))} />
+        <Select label={<Trans>Medicine</Trans>} none={t`Choose`} value={medicine} onChange={setMedicine} choices={MEDICINE_IDS.map(value => ({ value, name: medicineSays(i18n, nameOfMedicine(value)).words }))} />
         <TextField label={<Trans>As it stands on the packet</Trans>} value={packet} onChange={setPacket} maxLength={120} />
         <Select label={<Trans>One piece is</Trans>} none={i18n._(FORM_NAMES.other)} value={form === 'other' ? undefined : form} onChange={chosen => setForm(chosen ?? 'other')} choices={pieceForms.filter(value => value !== 'other').map(value => ({ value, name: i18n._(FORM_NAMES[value]) }))} />
         <NumberLine label={<Trans>In one piece</Trans>} unit="mg" value={milligrams} onLeave={value => setMilligrams(value ?? undefined)} />

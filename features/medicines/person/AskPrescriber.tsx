@@ -18,6 +18,7 @@ import { Page } from '#ui/Page.tsx'
 import { Fold } from '#features/episodes/person/Fold.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
 import { useVoice } from '#features/limb/person/VoiceChoice.tsx'
+import { useMedicineSays } from '#features/medicine-words/person/use-medicine-says.ts'
 import { askQuestion, questionsOf } from '#features/questions/question.ts'
 import type { Regimen } from '../regimens.ts'
 import { takenOn } from '../regimens.ts'
@@ -30,14 +31,16 @@ const CHECKED: Record<Mark, MessageDescriptor> = {
   V: msg`read in its text`, V2: msg`read in a second text`, M: msg`general knowledge, not checked`, 'M-low': msg`uncertain`, D: msg`our own choice, awaits approval`,
 }
 
-type Asked = { readonly key: string; readonly words: string; readonly strength?: string; readonly source: string }
+type Says = ReturnType<typeof useMedicineSays>
+type Asked = { readonly key: string; readonly words: string; readonly strength?: string; readonly source: string; readonly lang: 'en' | undefined }
 
 /** What to ask who prescribes: two medicines together, and what each one should be asked about. Never an instruction to change anything, and no doses. */
 export function AskPrescriber() {
   const { t, i18n } = useLingui()
   const taken = takenOn(useFolded(), useToday())
-  const pairs = together(i18n, taken)
-  const each = taken.map(regimen => ({ regimen, asked: alone(i18n, regimen) })).filter(({ asked }) => asked.length > 0)
+  const says = useMedicineSays()
+  const pairs = together(i18n, says, taken)
+  const each = taken.map(regimen => ({ regimen, asked: alone(i18n, says, regimen) })).filter(({ asked }) => asked.length > 0)
   const nothing = pairs.length + each.length === 0
   const unknown = taken.filter(({ body }) => body.medicine === 'other')
   return (
@@ -65,7 +68,7 @@ function Question({ asked }: { asked: Asked }) {
     <article className={css['question']}>
       <h3>{asked.words}</h3>
       {asked.strength !== undefined && <p>{asked.strength}</p>}
-      <p lang="en">{asked.source}</p>
+      <p lang={asked.lang}>{asked.source}</p>
       <div>{there ? <p><Trans>Among your questions for the next visit.</Trans></p> : <Button label={t`Keep for the next visit: ${asked.words}`} onPress={() => void add()}><Trans>Keep for the next visit</Trans></Button>}</div>
     </article>
   )
@@ -73,24 +76,31 @@ function Question({ asked }: { asked: Asked }) {
 
 const isKnown = (id: string): id is MedicineId => id !== 'other' && (MEDICINE_IDS as readonly string[]).includes(id)
 
-function together(i18n: I18n, taken: readonly Regimen[]): readonly Asked[] {
+function together(i18n: I18n, says: Says, taken: readonly Regimen[]): readonly Asked[] {
   const named = new Map(taken.flatMap(({ body }) => (isKnown(body.medicine) ? [[body.medicine, body.packet] as const] : [])))
   return interactionsAmong([...named.keys()]).map(found => {
     const names = found.between.map(id => named.get(id) ?? id).join(' + ')
     const checked = i18n._(CHECKED[found.mark])
-    return { key: `${found.id} ${found.between.join()}`, words: i18n._(msg`Is it right for me to take these together: ${names}?`).slice(0, 200), strength: i18n._(STRENGTH[found.severity]), source: `${found.id}: ${found.why} (${checked})` }
+    const count = found.between.length
+    const why = found.id === 'I21' ? { words: i18n._(msg`${count} medicines that act on the brain: falls, fractures, breathing.`), lang: undefined } : says(found.why)
+    return { key: `${found.id} ${found.between.join()}`, words: i18n._(msg`Is it right for me to take these together: ${names}?`).slice(0, 200), strength: i18n._(STRENGTH[found.severity]), source: `${found.id}: ${why.words} (${checked})`, lang: why.lang }
   })
 }
 
-function alone(i18n: I18n, { id, body }: Regimen): readonly Asked[] {
+function alone(i18n: I18n, says: Says, { id, body }: Regimen): readonly Asked[] {
   const medicine = isKnown(body.medicine) ? formulary(LOCAL_VALUES).get(body.medicine) : undefined
   if (medicine === undefined) return []
   const name = body.packet
-  const from = (source: Source, mark: Mark): string => (source.id === 'field' || source.id === 'design' ? i18n._(CHECKED[mark]) : `${source.cite} (${i18n._(CHECKED[mark])})`)
+  const from = (source: Source, mark: Mark): Pick<Asked, 'source' | 'lang'> => {
+    const checked = i18n._(CHECKED[mark])
+    if (source.id === 'field' || source.id === 'design') return { source: checked, lang: undefined }
+    const { words, lang } = says(source.cite)
+    return { source: `${words} (${checked})`, lang }
+  }
   return [
-    ...(medicine.taper === null ? [] : [{ key: `${id} stop`, words: i18n._(msg`${name}: if it is to end one day, how is it brought down?`), source: from(medicine.stopping.source, medicine.stopping.mark) }]),
-    ...(medicine.kidney.length === 0 ? [] : [{ key: `${id} kidney`, words: i18n._(msg`${name}: do my kidneys need to be checked?`), source: from(medicine.organs.kidney.source, medicine.organs.kidney.mark) }]),
-    ...(!classesOf(medicine.id).includes('sedating') ? [] : [{ key: `${id} drive`, words: i18n._(msg`${name}: may I drive, and may I drink alcohol?`), source: from(medicine.driving.source, medicine.driving.mark) }]),
-    ...(medicine.pregnancy.action === 'acceptable' ? [] : [{ key: `${id} pregnancy`, words: i18n._(msg`${name}: what if I am pregnant, or want to be?`), source: from(medicine.pregnancy.note.source, medicine.pregnancy.note.mark) }]),
+    ...(medicine.taper === null ? [] : [{ key: `${id} stop`, words: i18n._(msg`${name}: if it is to end one day, how is it brought down?`), ...from(medicine.stopping.source, medicine.stopping.mark) }]),
+    ...(medicine.kidney.length === 0 ? [] : [{ key: `${id} kidney`, words: i18n._(msg`${name}: do my kidneys need to be checked?`), ...from(medicine.organs.kidney.source, medicine.organs.kidney.mark) }]),
+    ...(!classesOf(medicine.id).includes('sedating') ? [] : [{ key: `${id} drive`, words: i18n._(msg`${name}: may I drive, and may I drink alcohol?`), ...from(medicine.driving.source, medicine.driving.mark) }]),
+    ...(medicine.pregnancy.action === 'acceptable' ? [] : [{ key: `${id} pregnancy`, words: i18n._(msg`${name}: what if I am pregnant, or want to be?`), ...from(medicine.pregnancy.note.source, medicine.pregnancy.note.mark) }]),
   ]
 }

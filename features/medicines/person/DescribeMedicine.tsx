@@ -17,18 +17,20 @@ import { todayHere } from '#features/limb/person/moments.ts'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
+import { useMedicineSays } from '#features/medicine-words/person/use-medicine-says.ts'
+import { nameOfMedicine } from '../medicine-names.ts'
 import type { ListedMedicine, PieceForm, Use } from '../regimen.ts'
 import { listMedicine, medicineListed, pieceForms, uses } from '../regimen.ts'
 import { regimensOf } from '../regimens.ts'
 import { DoseTimes } from './DoseTimes.tsx'
 import css from './Medicines.module.css'
-import { FORM_NAMES, USE_NAMES, nameOfMedicine } from './medicine-words.ts'
+import { FORM_NAMES, USE_NAMES } from './medicine-words.ts'
 import { NumberField } from './NumberField.tsx'
 import { TakeBackLine } from './TakeBackLine.tsx'
 
 /** What stands in the word list and is no medicine that somebody takes. */
 const NOT_TAKEN: readonly string[] = ['alcohol', 'grapefruit', 'live-vaccine', 'neuromuscular-blocker', 'other']
-const CHOICES = MEDICINE_IDS.filter(id => !NOT_TAKEN.includes(id) && !id.startsWith('other-')).toSorted((one, other) => one.localeCompare(other, 'en'))
+const CHOICES = MEDICINE_IDS.filter(id => !NOT_TAKEN.includes(id) && !id.startsWith('other-'))
 
 /** A line of the own list: what stands on the packet, when it is taken, how much. Nothing is worked out from it that is not shown. */
 export function DescribeMedicine() {
@@ -44,6 +46,8 @@ function Line({ before }: { before: Extract<ReturnType<typeof regimensOf>[number
   const [, go] = useLocation()
   const { say, problem } = useSay()
   const { voice, setVoice, telling } = useVoice()
+  const says = useMedicineSays()
+  const names = CHOICES.map(value => ({ value, name: says(nameOfMedicine(value)).words })).toSorted((one, other) => one.name.localeCompare(other.name, i18n.locale))
   const old = before?.body
   const [packet, setPacket] = useState(old?.packet ?? '')
   const [medicine, setMedicine] = useState<string | undefined>(old?.medicine === 'other' ? undefined : old?.medicine)
@@ -76,7 +80,7 @@ function Line({ before }: { before: Extract<ReturnType<typeof regimensOf>[number
       dock={<Foot><Button kind="main" wide left={left} onPress={() => void keep()}><Trans>Keep it</Trans></Button></Foot>}
     >
       <TextField label={<Trans>The name on the packet</Trans>} hint={<Trans>With its strength, for example: Baclofen 10 mg</Trans>} value={packet} onChange={setPacket} maxLength={120} />
-      <Select label={<Trans>What is in it</Trans>} none={t`Something else, or I do not know`} value={medicine} onChange={setMedicine} choices={CHOICES.map(value => ({ value, name: nameOfMedicine(value) }))} />
+      <Select label={<Trans>What is in it</Trans>} none={t`Something else, or I do not know`} value={medicine} onChange={setMedicine} choices={names} />
       <ChooseOne label={t`When do you take it?`} chosen={use} onChoose={chosen => setUse(chosen ?? use)} choices={uses.map(value => ({ value, name: i18n._(USE_NAMES[value]) }))} />
       <Select label={<Trans>One piece is</Trans>} none={i18n._(FORM_NAMES.other)} value={form === 'other' ? undefined : form} onChange={chosen => setForm(chosen ?? 'other')} choices={pieceForms.filter(value => value !== 'other').map(value => ({ value, name: i18n._(FORM_NAMES[value]) }))} />
       {!rescue && <DoseTimes doses={doses} onChange={setDoses} />}

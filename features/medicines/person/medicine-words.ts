@@ -51,8 +51,3 @@ export function agoInWords(i18n: I18n, at: Instant, now: Instant): string {
   if (hours < 24) return i18n._(msg`${hours} h ${rest} min ago`)
   return i18n._(msg`${plural(days, { one: '# day ago', other: '# days ago' })}`)
 }
-
-/** A medicine by its word, as a name: *Vitamin c*, *Low dose naltrexone*. */
-export function nameOfMedicine(id: string): string {
-  return id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ')
-}

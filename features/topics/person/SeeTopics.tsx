@@ -7,6 +7,8 @@ import { useFolded } from '#device/use-log.ts'
 import { Page } from '#ui/Page.tsx'
 import { RowLink, Rows } from '#ui/Row.tsx'
 import { TextField } from '#ui/TextField.tsx'
+import { MedicineSays } from '#features/medicine-words/person/MedicineSays.tsx'
+import { useMedicineSays } from '#features/medicine-words/person/use-medicine-says.ts'
 import { pagesFor, searchPages } from '../pages.ts'
 import type { PageForPerson } from '../pages.ts'
 import { reasonsFor } from '../reasons.ts'
@@ -21,7 +23,8 @@ export function SeeTopics() {
   const { revision } = folded
   const pages = useMemo(() => pagesFor(folded, today), [folded, revision, today])
   const [typed, setTyped] = useState('')
-  const found = typed.trim() === '' ? undefined : searchPages(typed)
+  const says = useMedicineSays()
+  const found = typed.trim() === '' ? undefined : searchPages(typed, sentence => says(sentence).words)
   const fits = pages.filter(page => page.fits === 'yes')
   const rest = pages.filter(page => page.fits !== 'yes')
   const why = (page: PageForPerson): ReactNode => reasonsFor(page.because).slice(0, 2).map(reason => i18n._(REASON_WORDS[reason])).join('. ')
@@ -48,5 +51,5 @@ function Group({ title, label, children }: { title: ReactNode; label: string; ch
 }
 
 function TopicLink({ page, note }: { page: Pick<PageForPerson, 'id' | 'title'>; note?: ReactNode }) {
-  return <RowLink to={`/learn/${page.id}`} title={<span lang="en">{page.title}</span>} note={note === '' ? undefined : note} />
+  return <RowLink to={`/learn/${page.id}`} title={<MedicineSays english={page.title} />} note={note === '' ? undefined : note} />
 }

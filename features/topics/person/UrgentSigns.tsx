@@ -6,9 +6,9 @@ import type { FlagId, Tier } from '#clinical/red-flags/flag.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Page } from '#ui/Page.tsx'
 import { ReadAloud } from '#ui/ReadAloud.tsx'
+import { MedicineSays } from '#features/medicine-words/person/MedicineSays.tsx'
+import { useMedicineSays } from '#features/medicine-words/person/use-medicine-says.ts'
 import { urgentSigns } from '../urgent-signs.ts'
-import { MedicineSays } from './MedicineSays.tsx'
-import { medicineSays } from './medicine-says.ts'
 import css from './Topics.module.css'
 
 const TIERS: Record<Tier, MessageDescriptor> = { E: msg`Emergency, now`, S: msg`Somebody must see it today`, U: msg`Show it within three days` }
@@ -26,8 +26,9 @@ const SIGNS: Partial<Record<FlagId, MessageDescriptor>> = {
 /** Works offline; the numbers to call stand on the next screen. */
 export function UrgentSigns() {
   const { t, i18n } = useLingui()
+  const says = useMedicineSays()
   const tiers = urgentSigns()
-  const text = (): string => tiers.flatMap(({ tier, signs }) => [i18n._(TIERS[tier]), ...signs.map(({ id, words }) => [SIGNS[id] === undefined ? '' : i18n._(SIGNS[id]), medicineSays(i18n, words).words].join('. '))]).join('.\n')
+  const text = (): string => tiers.flatMap(({ tier, signs }) => [i18n._(TIERS[tier]), ...signs.map(({ id, words }) => [SIGNS[id] === undefined ? '' : i18n._(SIGNS[id]), says(words).words].join('. '))]).join('.\n')
   return (
     <Page top={<Trans>Learn</Trans>} back={{ to: '/learn', name: t`Back to all pages` }} title={<Trans>When to get help now</Trans>} lead={<Trans>Nobody watches Frond at night or at weekends. If one of these is so, call.</Trans>}>
       <div className="screen-only"><ButtonLink wide kind="urgent" icon="call" to="/flare/help"><Trans>Who to call</Trans></ButtonLink></div>

@@ -18,7 +18,7 @@ import { symptomsOf, wristOf } from '../symptom.ts'
 import type { Noticeable } from '../symptom.ts'
 import { SYMPTOM_NAMES } from './cast-words.ts'
 import { useWatchList } from './use-watch-list.ts'
-import { MedicineSays } from '#features/topics/person/MedicineSays.tsx'
+import { MedicineSays } from '#features/medicine-words/person/MedicineSays.tsx'
 import css from './WatchLimb.module.css'
 
 /** One page for a doctor who does not know it yet: what is noticed, since when, what came before. It names nothing. */

@@ -19,7 +19,7 @@ import { castSigns, castToday, notice, sayWrist, symptomsOf, watchCast, wristOf 
 import type { Noticeable } from '../symptom.ts'
 import { CAST_WORDS, SYMPTOM_NAMES } from './cast-words.ts'
 import { useWatchList } from './use-watch-list.ts'
-import { MedicineSays } from '#features/topics/person/MedicineSays.tsx'
+import { MedicineSays } from '#features/medicine-words/person/MedicineSays.tsx'
 import css from './WatchLimb.module.css'
 
 /** For a limb without a name yet: what to notice and since when, what cannot wait, and what to show a doctor. */

@@ -1,9 +1,7 @@
-import { useLingui } from '@lingui/react/macro'
-import { medicineSays } from './medicine-says.ts'
+import { useMedicineSays } from './use-medicine-says.ts'
 
 /** A sentence of the medicine, in the language of the screen where it is known in it. */
 export function MedicineSays({ english }: { english: string }) {
-  const { i18n } = useLingui()
-  const { words, lang } = medicineSays(i18n, english)
+  const { words, lang } = useMedicineSays()(english)
   return <span lang={lang}>{words}</span>
 }

@@ -69,7 +69,7 @@ export async function createApp(given: Given, choices: Choices = {}): Promise<Ap
   const news = openNews(given.connection)
   const events = eventsOver(news)
   const slices = choices.slices ?? (await openSlices(given))
-  const routes = [appendRoute(registry, news.tell), readRoute, challengeRoute, sessionRoute, leaveRoute, ...slices.flatMap(slice => slice.routes)]
+  const routes = [appendRoute(registry, news.tell, slices.flatMap(slice => slice.judges ?? [])), readRoute, challengeRoute, sessionRoute, leaveRoute, ...slices.flatMap(slice => slice.routes)]
   const beside = slices.flatMap(slice => slice.beside?.({ pool, log }) ?? [])
   const reports = countCspReports()
   const files = webFiles(webFolder)

@@ -8,6 +8,7 @@ import { approvalRoutes } from '#features/approval/routes.ts'
 import { besideReminders, remindersOver } from '#features/reminders/jobs.ts'
 import { reminderRoutes } from '#features/reminders/routes.ts'
 import { sharingRoutes } from '#features/sharing/routes.ts'
+import type { RecordJudge } from '#log/judge-record.ts'
 import { LOCK_MINUTES } from './config.ts'
 import type { Config } from './config.ts'
 import { crisisFileIn } from './crisis-file.ts'
@@ -22,6 +23,8 @@ export interface Slice {
   readonly routes: readonly Route[]
   /** Routes that the sign-in library answers, and the library. */
   readonly signIn?: { readonly library: SignIn; readonly routes: readonly SignInRoute[] }
+  /** Kinds that are judged by the rest of the record, too. */
+  readonly judges?: readonly RecordJudge[]
   readonly stop?: () => Promise<void>
   /** What runs beside the routes while the server does. */
   readonly beside?: (opened: Opened) => Beside
@@ -45,6 +48,7 @@ export async function openSlices({ connection, secrets, config }: Given): Promis
     { routes: sharingRoutes },
     { routes: approvalRoutes },
     { routes: panelRoutes },
+    { routes: [], judges: [{ kinds: ['plan.agreed', 'plan.proposed'], load: async () => (await import('#features/plan/standing-flags.ts')).judgePlan }] },
     { routes: reminderRoutes(reminders.key, reminders.hosts), beside: opened => besideReminders(reminders.key, opened) },
     { routes: crisisRoutes(crisisFileIn(config.dataFolder)) },
   ]

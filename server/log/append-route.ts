@@ -4,6 +4,7 @@ import { inLockOrder } from '#log/category.ts'
 import type { SharedCategory } from '#log/category.ts'
 import type { AuthorId, Hash, PersonId, TeamId } from '#log/ids.ts'
 import { judgeWhoever, readStatement } from '#log/judge.ts'
+import type { RecordJudge } from '#log/judge-record.ts'
 import type { AnyKind, Registry } from '#log/kind.ts'
 import { accept, refuse } from '#log/problem.ts'
 import type { Outcome, Problem } from '#log/problem.ts'
@@ -16,6 +17,7 @@ import { isAway, isDiskFull, isTakenTwice } from '../database-error.ts'
 import { wholeRoute } from '../route.ts'
 import type { Query, WholeRoute } from '../route.ts'
 import { gatherer } from './gather.ts'
+import { judgeByRecord } from './judge-by-record.ts'
 
 /** What the database answers for one entry: its place, digest and hash when accepted, its receipt when known, or a code. */
 type Verdict = readonly [number, Hash, Hash] | { readonly known: Receipt } | string
@@ -47,7 +49,7 @@ interface Asked {
 }
 
 /** The route; `heard` is told of each person whose record grew. */
-export function appendRoute(registry: Registry, heard: (person: string) => void): WholeRoute {
+export function appendRoute(registry: Registry, heard: (person: string) => void, judges: readonly RecordJudge[] = []): WholeRoute {
   const together = gatherer(appendTogether, error => !isAway(error) && !isDiskFull(error))
   return wholeRoute({
     method: 'POST',
@@ -59,7 +61,13 @@ export function appendRoute(registry: Registry, heard: (person: string) => void)
     refuses: ['person.not-shared'],
     mostBytes: MOST_ENTRIES * (MOST_BYTES + 1024),
     async call({ params, body, session, query }) {
-      const judged = body.entries.map(input => judgeInput(registry, input))
+      const alone = body.entries.map(input => judgeInput(registry, input))
+      // What a device may write is judged by itself alone.
+      const against = session.door === 'device' ? null : await judgeByRecord({ registry, judges, session, person: params.person, query }, alone.flatMap(outcome => (outcome.ok ? [outcome.value.statement] : [])))
+      const judged = against === null || against.size === 0 ? alone : alone.map((outcome): Outcome<Said> => {
+        const problem = outcome.ok ? against.get(outcome.value.statement.id) : undefined
+        return problem === undefined ? outcome : { ok: false, problem }
+      })
       const said = judged.flatMap(outcome => (outcome.ok ? [outcome.value] : []))
       const first = new Map<string, Said>()
       for (const one of said) if (!first.has(one.statement.id)) first.set(one.statement.id, one)

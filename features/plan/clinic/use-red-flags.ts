@@ -1,22 +1,23 @@
+import { useEffect, useState } from 'react'
 import { useToday } from '#device/use-clock.ts'
 import { useFolded } from '#device/use-log.ts'
-import type { EntryId } from '#log/ids.ts'
-import { examinationsOf } from '#features/assessment/examinations.ts'
-import { useOpenVisit } from '#features/assessment/clinic/use-visit.ts'
-import { useRules } from '#features/assessment/clinic/use-rules.ts'
+import { useMe } from '#features/accounts/clinic/me.tsx'
+import { useRecordPerson } from '#features/panel/clinic/record-person.tsx'
 import type { StandingFlag } from '../acted.ts'
-import { redFlagsOf } from '../red-flags.ts'
-import { suggestionShown } from '../shown-suggestion.ts'
+
+type Standing = typeof import('../standing-flags.ts')
 
 /** The red flags that stand today, with what was done about each; `null` until the rules are read. */
 export function useRedFlags(): readonly StandingFlag[] | null {
   const folded = useFolded()
-  const latest = examinationsOf(folded).find(one => one.limb !== null)
-  const open = useOpenVisit(latest?.visit ?? ('' as EntryId), useToday())
-  const rules = useRules()
-  if (latest === undefined) return redFlagsOf(folded, '' as EntryId, [])
-  if (open === null || open.gathered === null || open.concluded === null || rules === null) return null
-  const { gathered } = open
-  const speaking = rules.advice(open.concluded.facts).suggestions.filter(one => one.group === 'urgent' && one.applies === 'yes')
-  return redFlagsOf(folded, latest.visit, speaking.map(one => suggestionShown(one, gathered)))
+  const today = useToday()
+  const { born, sex } = useRecordPerson()
+  const { me } = useMe()
+  const [standing, setStanding] = useState<Standing | null>(null)
+  useEffect(() => {
+    let gone = false
+    void import('../standing-flags.ts').then(read => { if (!gone) setStanding(() => read) })
+    return () => { gone = true }
+  }, [])
+  return standing === null ? null : standing.standingFlags(folded, { born, sex, writer: me.role }, today)
 }

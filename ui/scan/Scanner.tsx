@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, useState } from 'react'
 import { useSettings } from '../use-settings.ts'
 import css from './Scanner.module.css'
-import { isField, nextPressable, pressables, ringOn, stepOn } from './on-screen.ts'
+import { goInto, isField, nextPressable, ringOn, stepOn, stops } from './on-screen.ts'
 import { ROUNDS, pressCounts } from './scanning.ts'
 
 /** Lets a whole screen be gone through and pressed by one or two keys, with a wide ring on what is next. It moves the focus itself, so everything that follows the focus follows the ring. */
@@ -27,7 +27,8 @@ export function Scanner() {
     const choose = (): void => {
       const here = document.activeElement
       if (inside.current !== undefined) return leaveField()
-      if (!(here instanceof Element) || !pressables(document).some(item => item === here)) return goOn()
+      if (!(here instanceof Element) || !stops(document).some(item => item === here)) return goOn()
+      if (goInto(document, here)) return undefined
       if (isField(here)) {
         inside.current = here
         here.setAttribute('data-inside', '')
@@ -61,7 +62,7 @@ export function Scanner() {
     document.addEventListener('focusout', left)
     const timer = byItself && going
       ? setInterval(() => {
-          const count = pressables(document).length
+          const count = stops(document).length
           // While a screen is still coming there is nothing to go through.
           if (document.hidden || count === 0 || document.activeElement?.matches('[data-held]') === true) return
           if (inside.current === undefined && ++steps.current > ROUNDS * count) setGoing(false)

@@ -1,17 +1,34 @@
-import { inOrder, nextPlace } from './scanning.ts'
+import { inOrder, nextPlace, stopsOf } from './scanning.ts'
 
 const PRESSABLE = 'a[href], button:not(:disabled), input:not([type=hidden]):not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [role=button], [role=radio], [tabindex="0"]'
 
-/** What can be pressed now, in the order of going through it: only the question, while one must be answered first. */
+const TOGETHER = 'fieldset, ul, ol, [role=group], [role=radiogroup], [role=toolbar]'
+const LARGE = '[data-large-control]'
+
+/** Where the ring can stop now, in the order of going through it: what can be pressed, and long groups, into which choosing goes. */
+export function stops(page: Document): HTMLElement[] {
+  const here = page.activeElement
+  const groupOf = (item: HTMLElement): HTMLElement | undefined => item.closest<HTMLElement>(TOGETHER) ?? undefined
+  const isInside = (group: HTMLElement): boolean => (group !== here && group.contains(here)) || group.querySelector(LARGE) !== null
+  return inOrder(stopsOf(pressables(page), groupOf, isInside), element => element.matches(LARGE))
+}
+
+/** Goes into a long group: the ring comes to the first thing in it. False for what is no group. */
+export function goInto(page: Document, group: Element): boolean {
+  const first = group.matches(TOGETHER) ? pressables(page).find(item => group.contains(item)) : undefined
+  if (first !== undefined) ringOn(first)
+  return first !== undefined
+}
+
+/** What can be pressed now: only the question, while one must be answered first. */
 export function pressables(page: Document): HTMLElement[] {
   const asking = [...page.querySelectorAll<HTMLElement>('dialog:modal')].at(-1)
-  const all = [...(asking ?? page.body).querySelectorAll<HTMLElement>(PRESSABLE)].filter(element => element.checkVisibility({ visibilityProperty: true }) && element.closest('[inert], [aria-hidden="true"]') === null)
-  return inOrder(all, element => element.matches('[data-large-control]'))
+  return [...(asking ?? page.body).querySelectorAll<HTMLElement>(PRESSABLE)].filter(element => element.checkVisibility({ visibilityProperty: true }) && element.closest('[inert], [aria-hidden="true"]') === null)
 }
 
 /** What the ring goes to next. */
 export function nextPressable(page: Document): HTMLElement | undefined {
-  const items = pressables(page)
+  const items = stops(page)
   const here = page.activeElement
   const first = items[0]
   const fromTop = here === null || here === page.body || (first !== undefined && here.contains(first))
@@ -21,6 +38,10 @@ export function nextPressable(page: Document): HTMLElement | undefined {
 
 /** Puts the ring on something and brings it into sight. */
 export function ringOn(element: HTMLElement): void {
+  if (element.matches(TOGETHER)) {
+    element.tabIndex = -1
+    element.setAttribute('data-together', '')
+  }
   element.focus({ preventScroll: true })
   // What stays under the thumb is in sight already; bringing it to the middle would take the screen away.
   if (!inSight(element)) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })

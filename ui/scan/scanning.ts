@@ -22,3 +22,16 @@ export function inOrder<Item>(items: readonly Item[], isLarge: (item: Item) => b
 export function pressCounts({ at, before, held }: { at: number; before: number | 'never'; held: boolean }): boolean {
   return !held && (before === 'never' || at - before >= RATTLE_MS)
 }
+
+/** More than so many things together are one stop, so that nobody has to go through all of them to reach what follows. */
+export const LONG_GROUP = 7
+
+/** What there is to stop at: each item, or in place of a long group the group itself, unless somebody is inside of it. */
+export function stopsOf<Item, Group extends Item>(items: readonly Item[], groupOf: (item: Item) => Group | undefined, isInside: (group: Group) => boolean): Item[] {
+  const sizes = new Map<Group, number>()
+  for (const group of items.map(groupOf)) if (group !== undefined) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  return [...new Set(items.map(item => {
+    const group = groupOf(item)
+    return group === undefined || (sizes.get(group) ?? 0) <= LONG_GROUP || isInside(group) ? item : group
+  }))]
+}

@@ -33,7 +33,7 @@ export function ChooseScan({ scan }: { scan: Exclude<Settings['scan'], 'off'> })
   const choose = named(scanKeys.choose)
   return (
     <>
-      <p className={css['told']}>{scan === 'two-keys' ? <Trans>In a list or a date, choosing goes in. Going on changes the answer. Choosing again leaves.</Trans> : <Trans>The ring goes on by itself. After three rounds it waits for your key.</Trans>}</p>
+      <p className={css['told']}>{scan === 'two-keys' ? <Trans>In a list or a date, choosing goes in. Going on changes the answer. Choosing again leaves. Many things together are one stop: choosing goes in, and after the last one you are out again.</Trans> : <Trans>The ring goes on by itself. After three rounds it waits for your key. Many things together are one stop: your key goes in.</Trans>}</p>
       <div className={css['keys']}>
         {scan === 'two-keys' && <Button wide onPress={() => setLearning('next')}>{learning === 'next' ? <Trans>Press the key now</Trans> : <Trans>Key to go on: {next}</Trans>}</Button>}
         <Button wide onPress={() => setLearning('choose')}>{learning === 'choose' ? <Trans>Press the key now</Trans> : <Trans>Key to choose: {choose}</Trans>}</Button>

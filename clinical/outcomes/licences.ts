@@ -15,6 +15,7 @@ export const LICENCES: readonly Licence[] = [
   { item: 'Pain 0 to 10, view of change (own words), angles, temperature, volume, posture', verdict: 'ship', basis: 'generic', mark: 'D' },
   { item: 'Severity score of 16, Budapest checklist (own words)', verdict: 'ship', basis: 'lists of clinical facts; open-access article', mark: 'V' },
   { item: 'PHQ-9, PHQ-8, PHQ-4, PHQ-2, GAD-7', verdict: 'ship', basis: 'released without copyright restriction, July 2010; credit line kept', mark: 'V' },
+  { item: 'The same in their published German words', verdict: 'ship', basis: 'the release of July 2010 holds for every language of the forms; credit line with the German authors kept; some copies name the translators as holders of rights, which the service reads before use', mark: 'V2' },
   { item: 'PSFS', verdict: 'ship-own-words', basis: 'free of cost; the form is reprinted with permission and is not copied', mark: 'V' },
   { item: 'Goal attainment', verdict: 'ship', basis: 'a formula', mark: 'V' },
   { item: 'Wells and Constans', verdict: 'ship', basis: 'published rules', mark: 'V' },

@@ -9,6 +9,7 @@ import { itemNine } from './mood.ts'
 import { goalScore } from './own-goals.ts'
 import { score } from './score.ts'
 import data from './vectors/outcomes.json' with { type: 'json' }
+import { GERMAN_WORDINGS } from './wording-german.ts'
 import { WORDINGS } from './wording.ts'
 
 for (const vector of data.vectors as readonly Vector[])
@@ -41,6 +42,14 @@ test('only instruments whose licence allows it have their words here', () => {
   assert.deepEqual(Object.keys(WORDINGS).sort(), ['gad-7', 'phq-4', 'phq-8', 'phq-9', 'psfs'])
   assert.equal(WORDINGS['phq-9'].questions.length, 9)
   assert.equal(WORDINGS['gad-7'].questions.length, 7)
+})
+
+test('a questionnaire in German has the same questions and answers in number, and none has German words whose English ones may not be shown', () => {
+  for (const [form, { questions, answers, credit }] of Object.entries(GERMAN_WORDINGS)) {
+    const english = WORDINGS[form as keyof typeof GERMAN_WORDINGS]
+    assert.deepEqual([questions.length, answers.length], [english.questions.length, english.answers.length], form)
+    assert.match(credit, /Spitzer.*Kroenke.*Löwe/)
+  }
 })
 
 test('each part of the catastrophizing scale is the sum of its own questions', () => {

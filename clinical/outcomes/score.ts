@@ -1,9 +1,11 @@
 import { missingFact, type Facts } from '../facts.ts'
 import type { LocalValues } from '../local-values.ts'
 import { rounded } from '../rounding.ts'
+import { constant } from '../source.ts'
 import { known, unknown, type Verdict } from '../verdict.ts'
 import type { InstrumentId } from './instrument-ids.ts'
 import { INSTRUMENTS, itemsOf, type Instrument } from './instruments.ts'
+import { OUTCOME_SOURCES } from './sources.ts'
 
 /** An answer to one question; the last answer to a question stands. */
 export type Answer = { readonly item: number; readonly answer: number }
@@ -59,13 +61,16 @@ export function score(instrument: InstrumentId, answers: readonly Answer[], fact
   }, [{ text: `${spec.name}: ${given.size} of ${spec.items} answered${prorated ? '; the missing ones were filled with the mean of the answered ones' : ''}.`, facts: [{ fact: 'scale.answers', value: `${given.size} answers` }], source: spec.source }])
 }
 
+/** Of the PHQ-9: the share less that is called a response, and the score below which little is left. */
+export const DEPRESSION = { response: constant(50, '%', OUTCOME_SOURCES.phq, 'V2'), remissionBelow: constant(5, '{0-27}', OUTCOME_SOURCES.phq, 'M') } as const
+
 /** From so many points a half of the PHQ-4 offers the full scale. */
 export const HALF = 3
 
 const refused = (code: ScoreRefusal['problem']['code'], says: string): ScoreRefusal => ({ ok: false, problem: { code, says } })
 
-/** The change of a score. `better` is plus whichever way the scale runs; null says that no figure is known. */
-export type ScoreChange = { readonly better: number; readonly important: boolean | null; readonly beyondError: boolean | null; readonly possibleOnly: boolean; readonly says: string }
+/** The change of a score. `better` is plus whichever way the scale runs; null says that no figure is known. Of depression also whether half of it is gone, and whether little is left. */
+export type ScoreChange = { readonly better: number; readonly important: boolean | null; readonly beyondError: boolean | null; readonly possibleOnly: boolean; readonly response?: boolean | null; readonly remission?: boolean; readonly says: string }
 
 /** A change of one questionnaire against what is known of its error and of what matters. */
 export function scoreChange(facts: Facts, local: LocalValues): Verdict<ScoreChange> {
@@ -80,7 +85,7 @@ export function scoreChange(facts: Facts, local: LocalValues): Verdict<ScoreChan
   const newBand = instrument !== 'pseq' || bandAt(spec, earlier) !== bandAt(spec, now)
   const important = needed.important === null ? null : size >= needed.important && newBand
   const beyondError = needed.error === null ? null : size >= needed.error
-  return known({ better, important, beyondError, possibleOnly: important === true && beyondError === false, says: spec.change?.says ?? 'No figure for a change is known.' },
+  return known({ better, important, beyondError, possibleOnly: important === true && beyondError === false, ...(instrument === 'phq-9' ? { response: earlier === 0 ? null : better / earlier >= DEPRESSION.response.value / 100, remission: now < DEPRESSION.remissionBelow.value } : {}), says: spec.change?.says ?? 'No figure for a change is known.' },
     [{ text: `${spec.name}: ${earlier} to ${now}.`, facts: [{ fact: 'scale.earlier', value: earlier }, { fact: 'scale.now', value: now }], source: spec.source }])
 }
 

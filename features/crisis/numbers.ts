@@ -27,19 +27,19 @@ const always = 'day and night'
 export const CRISIS_REGIONS: readonly CrisisRegion[] = [
   {
     region: 'GB', name: 'United Kingdom', emergency: '999', mark: 'V2', checkedOn: '2026-11-22',
-    source: 'Samaritans and NHS crisis pages as repeated by NHS practices and trusts (norwoodmc.co.uk, shsc.nhs.uk)',
+    source: 'Samaritans, NHS (norwoodmc.co.uk, shsc.nhs.uk)',
     lines: [{ name: 'Samaritans', number: '116 123', when: always }, { name: 'NHS crisis line: 111, then choose mental health', number: '111', when: always }],
   },
   {
-    region: 'NL', name: 'Netherlands', emergency: '112', mark: 'V2', checkedOn: '2026-11-22', source: 'nrc.nl and nltimes.nl, 7 July 2020, on the number of 113 Zelfmoordpreventie',
+    region: 'NL', name: 'Netherlands', emergency: '112', mark: 'V2', checkedOn: '2026-11-22', source: 'nrc.nl, nltimes.nl (113 Zelfmoordpreventie, 2020-07-07)',
     lines: [{ name: '113 Zelfmoordpreventie', number: '113', when: always }, { name: '113 Zelfmoordpreventie', number: '0800 0113', when: always }],
   },
   {
-    region: 'DE', name: 'Germany', emergency: '112', mark: 'V2', checkedOn: '2026-11-22', source: 'domradio.de and spektrum.de on the TelefonSeelsorge',
+    region: 'DE', name: 'Germany', emergency: '112', mark: 'V2', checkedOn: '2026-11-22', source: 'domradio.de, spektrum.de (TelefonSeelsorge)',
     lines: [{ name: 'TelefonSeelsorge', number: '0800 111 0 111', when: always }, { name: 'TelefonSeelsorge', number: '0800 111 0 222', when: always }],
   },
   {
-    region: 'US', name: 'United States', emergency: '911', mark: 'V2', checkedOn: '2026-11-22', source: 'mcphs.edu and cdcr.ca.gov on the 988 Suicide and Crisis Lifeline',
+    region: 'US', name: 'United States', emergency: '911', mark: 'V2', checkedOn: '2026-11-22', source: 'mcphs.edu, cdcr.ca.gov (988 Suicide and Crisis Lifeline)',
     lines: [{ name: '988 Suicide and Crisis Lifeline', number: '988', when: always }],
   },
 ]

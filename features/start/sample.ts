@@ -1,4 +1,6 @@
-/** A sample diary to look at: invented, the same for everybody, and kept nowhere. */
+/** A sample diary to look at: invented, the same for everybody, in the language of the screens, and kept nowhere. */
+import type { I18n } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
 import { draft, stateDraft } from '#log/draft.ts'
 import type { Draft } from '#log/draft.ts'
 import { uuidv7 } from '#log/ids.ts'
@@ -19,7 +21,7 @@ import { questionAsked } from '#features/questions/question.ts'
 const DAYS = 42
 
 /** Six weeks of a left hand that clenches, up to this morning. Two days have no entry; one ending is not known. */
-export function sampleDiary(today: Day, zone: Zone, latest: Instant): Statement[] {
+export function sampleDiary(today: Day, zone: Zone, latest: Instant, i18n: I18n): Statement[] {
   const said: { at: Instant; draft: Draft }[] = []
   let count = 0
   const bytes = (length: number): Uint8Array => Uint8Array.from({ length }, (_none, place) => (place >= 4 && place < 8 ? count >> (8 * (7 - place)) : 0) & 255)
@@ -34,18 +36,18 @@ export function sampleDiary(today: Day, zone: Zone, latest: Instant): Statement[
   const limb = name(first)
   const activity = name(first)
   say(first, draft(limbDescribed, { part: 'hand', side: 'left', joints: ['fingers', 'thumb'], word: 'clenches', behaviour: 'comes-and-goes', since: String(Number(today.slice(0, 4)) - 1) }, { id: limb }))
-  say(first, draft(activityNamed, { words: 'Hold a mug' }, { id: activity }))
-  say(first, draft(helpsWritten, { lines: ['Warm wheat bag under the arm', 'Breathe out long, ten times', 'Ring a friend'] }))
+  say(first, draft(activityNamed, { words: i18n._(msg`Hold a mug`) }, { id: activity }))
+  say(first, draft(helpsWritten, { lines: [i18n._(msg`Warm wheat bag under the arm`), i18n._(msg`Breathe out long, ten times`), i18n._(msg`Ring a friend`)] }))
   const goal = name(first)
   say(first, draft(goalSet, {
-    words: 'Hold a mug with my left hand', now: -2, by: daysLater(today, 70),
-    steps: [{ step: -2, words: 'my hand cannot hold it' }, { step: -1, words: 'an empty cup, both hands' }, { step: 0, words: 'a half-full mug, left hand' }, { step: 1, words: 'a full mug, left hand' }, { step: 2, words: 'a full mug, carried upstairs' }],
+    words: i18n._(msg`Hold a mug with my left hand`), now: -2, by: daysLater(today, 70),
+    steps: [{ step: -2, words: i18n._(msg`my hand cannot hold it`) }, { step: -1, words: i18n._(msg`an empty cup, both hands`) }, { step: 0, words: i18n._(msg`a half-full mug, left hand`) }, { step: 1, words: i18n._(msg`a full mug, left hand`) }, { step: 2, words: i18n._(msg`a full mug, carried upstairs`) }],
   }, { id: goal }))
-  say(first, draft(helpAskedFor, { what: 'Hand therapy', since: daysLater(today, -100) }))
-  say(first, draft(flareLetterWritten, { first: ['Sit down, arm on the pillow', 'Jewellery off'], call: ['My sister, next door'], please: ['Stay near and speak softly', 'Dim the light'], never: ['Never pull my hand open'] }))
-  say(clock(daysLater(today, -9), 10, 0, zone), draft(goalPlaced, { goal, step: -1, words: 'on most mornings' }))
-  say(clock(daysLater(today, -5), 19, 0, zone), draft(questionAsked, { words: 'Can the splint be made softer at the thumb?' }))
-  say(clock(daysLater(today, -2), 19, 0, zone), draft(questionAsked, { words: 'When is hand therapy likely to begin?' }))
+  say(first, draft(helpAskedFor, { what: i18n._(msg`Hand therapy`), since: daysLater(today, -100) }))
+  say(first, draft(flareLetterWritten, { first: [i18n._(msg`Sit down, arm on the pillow`), i18n._(msg`Jewellery off`)], call: [i18n._(msg`My sister, next door`)], please: [i18n._(msg`Stay near and speak softly`), i18n._(msg`Dim the light`)], never: [i18n._(msg`Never pull my hand open`)] }))
+  say(clock(daysLater(today, -9), 10, 0, zone), draft(goalPlaced, { goal, step: -1, words: i18n._(msg`on most mornings`) }))
+  say(clock(daysLater(today, -5), 19, 0, zone), draft(questionAsked, { words: i18n._(msg`Can the splint be made softer at the thumb?`) }))
+  say(clock(daysLater(today, -2), 19, 0, zone), draft(questionAsked, { words: i18n._(msg`When is hand therapy likely to begin?`) }))
   say(first, draft(eventMarked, { what: 'fracture', on: `${Number(today.slice(0, 4)) - 1}-03` }))
   say(clock(daysLater(today, -16), 11, 0, zone), draft(eventMarked, { what: 'new-splint', on: daysLater(today, -16) }))
   for (let ago = DAYS - 1; ago >= 0; ago--) {

@@ -12,6 +12,7 @@ import { momentOf } from '#features/limb/person/moments.ts'
 import { useRecordPerson } from '#features/panel/clinic/record-person.tsx'
 import { closeAlert, openAlerts, takeAlert, urgentOpen } from '../alerts.ts'
 import type { Alert } from '../alerts.ts'
+import { moodWording } from '../mood-wording.ts'
 import css from './OpenAlert.module.css'
 
 /** What cannot wait, on top of a person's record: quoted as it was said, for those who may read it; for the others only that it is urgent. */
@@ -74,14 +75,12 @@ function OneAlert({ alert }: { alert: Alert }) {
 /** The question and the answer as they stand on the form, never in other words. */
 function useQuoted(alert: Alert): { item: string; answer: string } | undefined {
   const { body } = alert.told
+  const { i18n } = useLingui()
   const given = body.why === 'item-9' ? body.answer : undefined
   const [quoted, setQuoted] = useState<{ item: string; answer: string }>()
   useEffect(() => {
     if (given === undefined) return
-    void import('#clinical/outcomes/wording.ts').then(({ WORDINGS }) => {
-      const { questions, answers } = WORDINGS['phq-9']
-      setQuoted({ item: questions[8], answer: answers[given] ?? String(given) })
-    })
-  }, [given])
+    void moodWording('phq-9', i18n.locale).then(({ questions, answers }) => setQuoted({ item: questions[8] ?? '', answer: answers[given] ?? String(given) }))
+  }, [given, i18n.locale])
   return quoted
 }

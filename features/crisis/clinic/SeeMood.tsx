@@ -31,9 +31,9 @@ export function SeeMood() {
         caption={t`Mood questionnaires`} captionHidden unknownWord={t`no score`} rows={moodScores(folded, ageInYears(born, today))} rowKey={({ told }) => told.id} empty={<Trans>No questionnaire was answered.</Trans>}
         columns={[
           { key: 'when', head: t`When`, say: ({ told: { entry } }) => day(dayIn(entry.at, entry.zone)) },
-          { key: 'form', head: t`Form`, say: ({ told }) => told.body.form.toUpperCase() },
+          { key: 'form', head: t`Form`, say: ({ told }) => <>{told.body.form.toUpperCase().replace('-', '\u2011')}</> },
           { key: 'score', head: t`Score`, say: ({ score }) => ('unknown' in score ? score.unknown : `${score.total}, ${bandIn(score.band)}`) },
-          { key: 'answered', head: t`Answered`, say: ({ score, told }) => ('unknown' in score ? told.body.answers.length : t`${score.answered} of ${score.of}`) },
+          { key: 'answered', head: t`Answered`, say: ({ score, told }) => ('unknown' in score ? t`${told.body.answers.length} of ${told.body.form === 'phq-8' ? 8 : 9}` : t`${score.answered} of ${score.of}`) },
           { key: 'change', head: t`Against the one before`, say: ({ change }) => (change === null ? '' : change.says) },
           { key: 'nine', head: t`Question 9`, say: ({ told, itemNine }) => (told.body.form === 'phq-8' ? t`not asked` : itemNine ?? t`not answered`) },
         ]}

@@ -17,13 +17,13 @@ import { Step } from '#features/limb/person/Step.tsx'
 import { sayOnArrival, useSay } from '#features/limb/person/use-say.tsx'
 import { alertOfAnswer, openAlerts } from '../alerts.ts'
 import { answerMood } from '../mood.ts'
+import { moodWording } from '../mood-wording.ts'
+import type { SpokenWording } from '../mood-wording.ts'
 import { moodFormFor } from '../reader.ts'
 import type { MoodForm } from '../reader.ts'
 import { useCrisisService } from './crisis-service.ts'
 import { hoursInWords } from './reader-words.ts'
 import css from './AnswerMood.module.css'
-
-type Wording = { readonly intro: string; readonly questions: readonly string[]; readonly answers: readonly string[]; readonly credit: string }
 
 /** How the last two weeks were: the questionnaire that a team reads. Who is told is said first, and no score is shown. */
 export function AnswerMood() {
@@ -71,17 +71,17 @@ function Arrived({ id }: { id: EntryId }) {
 }
 
 function Questions({ begun }: { begun: Exclude<MoodForm, { form: 'none' }> }) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const [, go] = useLocation()
   const { say, problem } = useSay()
-  const [wording, setWording] = useState<Wording>()
+  const [wording, setWording] = useState<SpokenWording>()
   const [place, setPlace] = useState(0)
   const [given, setGiven] = useState<ReadonlyMap<number, number>>(new Map())
   const [alarmed, setAlarmed] = useState(false)
   useOpenEntry(given.size > 0)
   useEffect(() => {
-    void import('#clinical/outcomes/wording.ts').then(({ WORDINGS }) => setWording(WORDINGS[begun.form]))
-  }, [begun.form])
+    void moodWording(begun.form, i18n.locale).then(setWording)
+  }, [begun.form, i18n.locale])
   if (wording === undefined) return null
   const item = place + 1
   const last = item === wording.questions.length
@@ -107,12 +107,12 @@ function Questions({ begun }: { begun: Exclude<MoodForm, { form: 'none' }> }) {
   const chosen = given.get(item)
   return (
     <Step
-      place={t`Question ${item} of ${wording.questions.length}`} title={<span lang="en">{wording.questions[place]}</span>} lead={<span lang="en">{wording.intro}</span>} onBack={() => (place === 0 ? go('/') : setPlace(place - 1))}
+      place={t`Question ${item} of ${wording.questions.length}`} title={<span lang={wording.lang}>{wording.questions[place]}</span>} lead={<span lang={wording.lang}>{wording.intro}</span>} onBack={() => (place === 0 ? go('/') : setPlace(place - 1))}
       foot={<><Button kind="quiet" onPress={() => (last ? void onward() : setPlace(place + 1))}><Trans>Skip</Trans></Button><Button kind="main" onPress={() => void onward()}>{last ? <Trans>Done</Trans> : <Trans>Next</Trans>}</Button></>}
     >
       {begun.form === 'phq-9' && item === 9 && <Banner kind="info" title={<Trans>Before you answer</Trans>}><BeforeLast form={begun} /></Banner>}
       <div className={css['column']}>
-        <ChooseOne label={t`How often`} chosen={chosen === undefined ? undefined : String(chosen)} onChoose={answer => choose(answer === undefined ? undefined : Number(answer))} choices={wording.answers.map((name, answer) => ({ value: String(answer), name: <span lang="en">{name}</span> }))} />
+        <ChooseOne label={t`How often`} chosen={chosen === undefined ? undefined : String(chosen)} onChoose={answer => choose(answer === undefined ? undefined : Number(answer))} choices={wording.answers.map((name, answer) => ({ value: String(answer), name: <span lang={wording.lang}>{name}</span> }))} />
       </div>
       {alarmed && item === 9 && (
         <Banner kind="urgent" announced title={<Trans>You are not alone with this.</Trans>} action={<ButtonLink to="/not-safe"><Trans>Who to call, now</Trans></ButtonLink>}>
@@ -120,7 +120,7 @@ function Questions({ begun }: { begun: Exclude<MoodForm, { form: 'none' }> }) {
         </Banner>
       )}
       {problem !== undefined && <FieldProblem><ProblemWords problem={problem} /></FieldProblem>}
-      <p className={css['credit']}>{wording.credit}</p>
+      <p className={css['credit']} lang={wording.lang}>{wording.credit}</p>
     </Step>
   )
 }

@@ -24,5 +24,5 @@ export function ChooseLanguage() {
 export function LanguageReview() {
   const [{ language }] = useSettings()
   if (LANGUAGES.find(({ code }) => code === language)?.review !== 'awaiting-native-review') return null
-  return <p><Trans>These words are a translation. No clinician who grew up with this language has checked them yet. Pages to read, names of medicines, some questions of your team and the words of the sample are still in English.</Trans></p>
+  return <p><Trans>These words are a translation. No clinician who grew up with this language has checked them yet. What people wrote stays in their own words.</Trans></p>
 }

@@ -10,6 +10,9 @@ import { keyOf } from '#device/keyring.ts'
 import { LOCKED, openPersonLog } from '#device/person-log.ts'
 import type { PersonLog } from '#device/person-log.ts'
 import { Loading } from '#ui/EmptyState.tsx'
+import { entryDaysView } from '#features/episodes/days.ts'
+import { limbDescribed } from '#features/limb/limb.ts'
+import { registryOf } from '#log/kind.ts'
 import { MyLogProvider } from '#features/limb/person/my-log.tsx'
 import { StoreClosed } from './StoreClosed.tsx'
 
@@ -29,7 +32,8 @@ const isClosed = ({ id, lock }: LocalLog): boolean => lock !== undefined && keyO
 
 const ALL_AFTER_MILLISECONDS = 500
 
-// The first screen asks for what it reads; the whole list comes behind it.
+// What nearly every entry is, is read as it comes in; the first screen asks for the little else it needs, and the whole list comes behind it.
+const DAILY_KINDS = registryOf([...entryDaysView.reads, limbDescribed])
 const everyKind = async () => (await import('#features/kinds.ts')).registry
 
 let opening: { readonly id: string; readonly log: Promise<PersonLog> } | undefined
@@ -38,27 +42,49 @@ let opening: { readonly id: string; readonly log: Promise<PersonLog> } | undefin
 function openOnce(local: LocalLog): Promise<PersonLog> {
   if (opening?.id === local.id) return opening.log
   const before = opening?.log
-  opening = { id: local.id, log: Promise.resolve(before?.then(log => log.close())).then(() => openPersonLog(local, new Map(), everyKind)) }
+  opening = { id: local.id, log: Promise.resolve(before?.then(log => log.close())).then(() => openPersonLog(local, DAILY_KINDS, everyKind)) }
   return opening.log
+}
+
+/** What lies on this device, and the chosen record of it: open, or locked. */
+interface Found {
+  readonly here: LogsHere
+  readonly log?: PersonLog
+  readonly locked?: LocalLog
+}
+
+async function look(): Promise<Found> {
+  const here = await logsHere()
+  const { chosen } = here
+  if (chosen === undefined) return { here }
+  return isClosed(chosen) ? { here, locked: chosen } : { here, log: await openOnce(chosen) }
+}
+
+let foundAhead: Found | undefined
+
+/** Opens the record before anything is drawn, so that the first picture is the record itself. What fails is tried again, and told, by the screen. */
+export async function openAhead(): Promise<void> {
+  foundAhead = await look().catch(() => undefined)
 }
 
 /** Opens the record of this device and shows the screens that need one; without one, the screens that make or bring one. */
 export function WithMyLog({ children, without }: { children: ReactNode; without: (told: WithoutLog) => ReactNode }) {
-  const [here, setHere] = useState<LogsHere>()
-  const [log, setLog] = useState<PersonLog>()
-  const [locked, setLocked] = useState<LocalLog>()
+  const [here, setHere] = useState(foundAhead?.here)
+  const [log, setLog] = useState(foundAhead?.log)
+  const [locked, setLocked] = useState(foundAhead?.locked)
   const [covered, setCovered] = useState(false)
   const [closed, setClosed] = useState(false)
   useSyncExternalStore(log?.subscribe ?? nothingToHear, () => (log === undefined ? '' : JSON.stringify(log.local.lock)))
   useEffect(() => {
+    // Whoever comes back later looks anew.
+    foundAhead = undefined
+    if (here !== undefined) return undefined
     let gone = false
-    void logsHere().then(async found => {
-      const shut = found.chosen !== undefined && isClosed(found.chosen)
-      const opened = found.chosen === undefined || shut ? undefined : await openOnce(found.chosen)
+    void look().then(found => {
       if (gone) return
-      setLog(opened)
-      setLocked(shut ? found.chosen : undefined)
-      setHere(found)
+      setLog(found.log)
+      setLocked(found.locked)
+      setHere(found.here)
     }).catch((error: unknown) => {
       console.error(error)
       setClosed(true)

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { LogProvider } from '#device/LogProvider.tsx'
@@ -12,7 +12,8 @@ const SAMPLE: LocalLog = { id: SAMPLE_ID, label: 'Sample', role: 'person', opene
 
 /** The whole app on a sample diary: everything may be tried, nothing is kept, and every screen says so. */
 export function WithSample({ children }: { children: ReactNode }) {
-  const [log] = useState(openSample)
+  const { i18n } = useLingui()
+  const [log] = useState(() => openSample(i18n))
   return (
     <>
       <aside className={css['sample']}>

@@ -1,4 +1,5 @@
 /** A log that lives in this page alone: what is written in it is gone when the page is left, and says so. */
+import type { I18n } from '@lingui/core'
 import { Held } from '#device/held.ts'
 import type { OpenLog } from '#device/open-log.ts'
 import { stateDrafts, writingNow } from '#device/state-drafts.ts'
@@ -9,12 +10,12 @@ import { registry } from '#features/kinds.ts'
 import { zoneHere } from '#device/use-clock.ts'
 import { sampleDiary } from '../sample.ts'
 
-/** The sample diary as an open log. */
-export function openSample(): OpenLog {
+/** The sample diary as an open log, in the language of the screens. */
+export function openSample(i18n: I18n): OpenLog {
   const held = new Held(registry, categories)
   const zone = zoneHere()
   const now = instantOf(Date.now())
-  held.take(sampleDiary(dayIn(now, zone), zone, now))
+  held.take(sampleDiary(dayIn(now, zone), zone, now, i18n))
   const writer = { role: 'person' as const, authorities: [] }
   return {
     get folded() {

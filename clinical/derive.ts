@@ -5,7 +5,8 @@ import { contracture } from './diagnosis/contracture.ts'
 import { phenotype } from './diagnosis/phenotype.ts'
 import { LOCAL_VALUES, type LocalValues } from './local-values.ts'
 import { deriveDoses, deriveInteractions } from './medicines/derived.ts'
-import { gabapentinoidAboveMaximum, renalFunction } from './medicines/renal.ts'
+import { gabapentinoidAboveMaximum } from './medicines/gabapentinoid-most.ts'
+import { renalFunction } from './medicines/renal.ts'
 
 const DAYS_PER_MONTH = 365.25 / 12
 

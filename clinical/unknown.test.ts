@@ -29,7 +29,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly (readonly [why: string, facts
   'renal': [
     ['a clearance that was given stands at any age; no dose follows from it before the age is told', ['person.age_years']],
     ['a clearance that was given stands before the formula', ['renal.crcl_ml_min']],
-    ['what makes it unreliable is a list of doubts that were told', ['limb.muscle_wasting', 'renal.creatinine_days_old', 'person.pregnancy']],
+    ['what makes it unreliable is a list of doubts that were told', ['limb.muscle_wasting', 'renal.creatinine_days_old', 'person.pregnancy', 'renal.acute_injury', 'renal.dialysis']],
     ['without the height the actual weight is used, and the answer says so (reference 0.4)', ['person.height_cm']],
   ],
   'renal-dose': [

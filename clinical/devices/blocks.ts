@@ -46,10 +46,13 @@ export function bleedingPlan(facts: Facts): Verdict<BleedingPlan> {
   const risks = proposed.flatMap(one => (one in PROCEDURE_RISK ? [PROCEDURE_RISK[one as keyof typeof PROCEDURE_RISK]] : []))
   const risk = (['high', 'intermediate', 'low'] as const).find(level => risks.includes(level)) ?? null
   const classes = medicines.flatMap(medicine => classesOf(medicine))
-  const bleeds = risk !== null && (classes.includes('anticoagulant') || classes.includes('antiplatelet') || (risk === 'high' && classes.includes('nsaid')))
-  const because = [{ text: `Risk of bleeding: ${risk ?? 'nothing proposed'}.`, facts: [{ fact: 'devices.proposed', value: proposed }, { fact: 'medicines.current', value: medicines }], source: Y.asra }]
+  const bleeds = proposed.length > 0 && (classes.includes('anticoagulant') || classes.includes('antiplatelet') || (risk === 'high' && classes.includes('nsaid')))
+  const notClassed = risk !== 'high' && classes.includes('nsaid') && proposed.some(one => !(one in PROCEDURE_RISK))
+  const because = [{ text: proposed.length === 0 ? 'Nothing is proposed.' : `Risk of bleeding: ${risk ?? 'not in our reference'}.`, facts: [{ fact: 'devices.proposed', value: proposed }, { fact: 'medicines.current', value: medicines }], source: Y.asra }]
   // A medicine that nobody noted may ask for a plan: *none needed* rests on a whole list.
   const missing = bleeds ? null : notListed(facts)
   if (missing !== null) return unknown([missing], because)
-  return known(bleeds ? { plan: 'both-teams', risk, says: 'Consider a plan agreed by the proceduralist and the prescriber; never paused by oneself.' } : { plan: 'none-needed', risk, says: 'No medicine on record asks for a plan.' }, because)
+  if (notClassed && !bleeds) return unknown([], [...because, { text: 'How much bleeding would matter in this procedure is not in our reference: whether an anti-inflammatory asks for a plan is not told here. Consider asking the proceduralist.', facts: [{ fact: 'devices.proposed', value: proposed }] }], null)
+  if (!bleeds && proposed.length > 0 && medicines.includes('other')) return unknown([], [...because, { text: 'A medicine on the list is not in our reference: whether it asks for a plan is not told here. Consider asking the prescriber.', facts: [{ fact: 'medicines.current', value: medicines }] }], null)
+  return known(bleeds ? { plan: 'both-teams', risk, says: 'Consider a plan agreed by the proceduralist and the prescriber; never paused by oneself.' } : { plan: 'none-needed', risk, says: 'No medicine on record is one that our reference names for a plan.' }, because)
 }

@@ -1,6 +1,6 @@
 import type { FactId, Facts } from '../facts.ts'
 import { LOCAL_VALUES, type LocalValues } from '../local-values.ts'
-import { all, any, atLeast, factsBehind, factsRead, holds, is, lessThan, missingFor, moreThan, no, oneOf, yes, type Condition } from '../rules/condition.ts'
+import { all, any, atLeast, factsBehind, factsRead, holds, is, lessThan, missingFor, moreThan, no, oneOf, takes, yes, type Condition } from '../rules/condition.ts'
 import type { Source } from '../source.ts'
 import { and, type Truth } from '../truth.ts'
 import { known, unknown, type FactUsed, type MissingFact, type Verdict } from '../verdict.ts'
@@ -29,6 +29,7 @@ export const itbCriteria = (local: LocalValues): readonly Criterion[] => [
   criterion('no-infection', Y.pumpLabel, noneOf('person.infection', 'person.implant_site_infection'), 'No infection.'),
   criterion('clotting', Y.pumpLabel, no('person.coagulopathy'), 'No untreated disorder of clotting.'),
   criterion('no-other-implant', Y.pumpLabel, no('itb.other_incompatible_implant'), 'No implant that does not go with a pump; body large enough.'),
+  criterion('hypersensitivity', Y.pumpLabel, no('itb.baclofen_hypersensitivity'), 'No hypersensitivity to baclofen.'),
   criterion('informed', Y.vanRijn, yes('itb.informed_of_events'), 'Knows that more than half have an event of pump or catheter in a year.'),
   criterion('refills', Y.design, yes('itb.can_attend_refills'), 'Can come for refills.'),
   criterion('psychosocial', Y.design, yes('assessment.psychosocial_done'), 'Psychological and social assessment done.'),
@@ -53,10 +54,22 @@ export const stimulationCriteria = (local: LocalValues): readonly Criterion[] =>
 /** How a list of criteria stands: a candidate only when all hold; one that does not hold is enough to say no. */
 export type Candidacy = { readonly candidate: Verdict<boolean>; readonly criteria: readonly CriterionState[] }
 
+/** What asks for care with a pump without deciding on it (reference 3.2). */
+export const ITB_CAUTIONS: readonly Criterion[] = [
+  criterion('bleeding', Y.pumpLabel, takes('class:anticoagulant', 'class:antiplatelet'), 'An anticoagulant or antiplatelet: a plan of both teams.'),
+  criterion('pregnancy', Y.pumpLabel, oneOf('person.pregnancy', 'yes', 'planning', 'unclear'), 'Pregnancy.'),
+  criterion('seizures', Y.pumpLabel, yes('person.seizures'), 'Epilepsy or fits.'),
+  criterion('psychosis', Y.pumpLabel, yes('person.psychosis'), 'Psychosis.'),
+]
+/** Cautions that no fact tells, and what can go wrong with pump and catheter (reference 3.2). */
+export const ITB_TO_READ: readonly string[] = [
+  'Caution: autonomic dysreflexia.', 'Known: catheter kinked, broken or moved; leak of spinal fluid, headache; infection, meningitis; fluid around the pump; pump failure; too much; withdrawal.',
+]
+
 /** Candidacy for intrathecal baclofen. To be considered with a centre; the trial dose does not foretell the result. */
-export function itbCandidacy(facts: Facts, local: LocalValues = LOCAL_VALUES): Candidacy {
+export function itbCandidacy(facts: Facts, local: LocalValues = LOCAL_VALUES): Candidacy & { readonly cautions: readonly CriterionState[]; readonly toRead: readonly string[] } {
   const criteria = itbCriteria(local).map(one => stateOf(one, facts))
-  return { candidate: together(criteria), criteria }
+  return { candidate: together(criteria), criteria, cautions: ITB_CAUTIONS.map(one => stateOf(one, facts)), toRead: ITB_TO_READ }
 }
 
 /** Candidacy for a trial of stimulation, and for the implant after it. */

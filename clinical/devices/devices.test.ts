@@ -71,6 +71,14 @@ test('a candidacy that is told names what holds, or only what does not', () => {
   assert.deepEqual(open.candidate.known ? [] : open.candidate.missing.map(one => one.fact), ['itb.can_attend_refills'])
 })
 
+test('what asks for care with a pump is told beside the criteria, each alone, and decides nothing', () => {
+  const whole = { ...data.itb.whole, 'medicines.current': [], 'medicines.all_listed': 'yes', 'person.pregnancy': 'no', 'person.seizures': 'no', 'person.psychosis': 'no' }
+  const speaks = (change: object) => { const { candidate, cautions } = itbCandidacy(read({ ...whole, ...change })); assert.ok(candidate.known && candidate.value); return cautions.filter(one => one.stands === 'yes').map(one => one.id) }
+  assert.deepEqual(speaks({}), [])
+  for (const [change, id] of [[{ 'medicines.current': ['warfarin'] }, 'bleeding'], [{ 'medicines.current': ['antiplatelet'] }, 'bleeding'], [{ 'person.pregnancy': 'yes' }, 'pregnancy'], [{ 'person.pregnancy': 'planning' }, 'pregnancy'], [{ 'person.pregnancy': 'unclear' }, 'pregnancy'], [{ 'person.seizures': 'yes' }, 'seizures'], [{ 'person.psychosis': 'yes' }, 'psychosis']] as const) assert.deepEqual(speaks(change), [id])
+  assert.equal(itbCandidacy({}).toRead.length, 2)
+})
+
 test('no word of a scan with a device says that it is safe', () => {
   for (const [facts] of data.mri as unknown as [unknown][]) {
     const answer = scanWithDevice(read(facts))
@@ -116,5 +124,5 @@ test('no plan against bleeding tells a time for pausing a medicine', () => {
 test('amputation shows both sets of results', () => {
   const answer = surgeryCautions({ 'requests.asked_for': ['amputation'] })
   assert.ok(answer.known && answer.value.evidence.length === 2)
-  assert.equal(EVIDENCE.length, 14)
+  assert.equal(EVIDENCE.length, 15)
 })

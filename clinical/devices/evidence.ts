@@ -8,14 +8,15 @@ const of = (about: Evidence['about'], grade: Grade, source: Source, says: string
 
 /** What trials and series of devices and procedures found (reference 3). */
 export const EVIDENCE: readonly Evidence[] = [
-  of('itb', 'B', Y.hilten, 'Seven women, crossover of 25, 50, 75 micrograms against placebo: hand dystonia resolved wholly or partly in six, little in legs; of six with pumps three had a normal hand again, two of these walked.'),
-  of('itb', 'B', Y.vanRijn, '42 people: a dose effect in 31; 36 pumps, 12 months: dystonia, pain, disability and quality of life better. The trial dose did not foretell the result. 89 adverse events in 26 people, 52 of pump or catheter; 6 pumps taken out.'),
+  of('itb', 'B', Y.hilten, 'Seven women, crossover of 25, 50, 75 micrograms against placebo: hand dystonia resolved wholly or partly in six, little in legs; of six with pumps (half a year to 3 years) three had a normal hand again, two of these walked (one indoors only), one had less pain and jerks, two only fewer spasms.'),
+  of('itb', 'B', Y.vanRijn, '42 people: a dose effect in 31; 36 pumps, 12 months: dystonia, pain, disability and quality of life better. The trial dose did not foretell the result. 89 adverse events in 26 people, 52 of pump or catheter, 19 of the drug, 18 unclear; 6 pumps taken out.'),
   of('itb', 'B', Y.plasRate, 'Without response at 600 micrograms a day, a four times faster rate was no better and brought more adverse events.'),
   of('itb', 'B', Y.plasPain, 'Pain qualities improve in the first 6 months, then no further.'),
   of('block', 'N', Y.oconnell, '12 trials, n = 461, all at unclear or high risk of bias: no evidence that a sympathetic block beats placebo or adds to rehabilitation, low to very low certainty.'),
-  of('scs', 'B', Y.kemler, '36 with stimulation and physiotherapy against 18: pain −2.4 against +0.2 cm at 6 months; no important gain in function at 2 years; no difference in any measure at 5 years, yet 95 % of those implanted would do it again.'),
+  of('block', 'D', Y.dutch, 'The Dutch guideline leaves a sympathetic block open for blood flow where vasodilators fail.'),
+  of('scs', 'B', Y.kemler, '36 with stimulation and physiotherapy against 18: pain −2.4 against +0.2 cm at 6 months (24 implanted after a positive test); −2.1 against 0.0 and much better in 43 % against 6 % at 2 years, no important gain in function; no difference in any measure at 5 years, yet 95 % of those implanted would do it again.'),
   of('scs', 'B', Y.cohort, '27 implanted, median 8 years: 30 % taken out, 63 % had another operation, 70 % still used it; opioids not reduced.'),
-  of('drg', 'B', Y.accurate, 'n = 152, leg: half the pain gone at 3 months in 81.2 % (DRG) against 55.7 % (SCS). Paid by the maker.'),
+  of('drg', 'B', Y.accurate, 'n = 152, leg: half the pain gone at 3 months in 81.2 % (DRG) against 55.7 % (SCS), and it changed less with posture. Paid by the maker.'),
   of('scs', 'D', Y.field, 'Stimulation does not improve CRPS dystonia reliably; a few reports of worsening.'),
   of('pns', 'D', Y.field, 'Stimulation of a nerve: for a single nerve or CRPS II, series only.'),
   of('rtms', 'C', Y.picarelli, 'Motor cortex, 10 Hz, 10 daily sessions, n = 23, arm: pain −4.65 against −2.18 cm, during the course only. Not with metal in the head, fits, or a device near the head.'),

@@ -4,7 +4,7 @@ import type { Question } from '../questions.ts'
 import { factsRead } from '../rules/condition.ts'
 import { URGENT_RULES } from '../rules/urgent.ts'
 import { bleedingPlan, blockSeries } from './blocks.ts'
-import { itbCandidacy, itbCriteria, readsOf, stimulationCandidacy, stimulationCriteria } from './candidacy.ts'
+import { ITB_CAUTIONS, itbCandidacy, itbCriteria, readsOf, stimulationCandidacy, stimulationCriteria } from './candidacy.ts'
 import { pumpState, screeningStep } from './pump.ts'
 import { afterScan, scanWithDevice } from './scans.ts'
 import { surgeryCautions } from './surgery.ts'
@@ -13,7 +13,7 @@ const question = (name: string, about: string, reads: readonly FactId[], answer:
 
 /** What can be asked about devices, blocks, scans and operations by name. */
 export const DEVICE_QUESTIONS: readonly Question[] = [
-  question('itb-candidate', 'Candidacy for intrathecal baclofen, criterion by criterion.', readsOf(itbCriteria(LOCAL_VALUES)), itbCandidacy),
+  question('itb-candidate', 'Candidacy for intrathecal baclofen, criterion by criterion.', [...readsOf(itbCriteria(LOCAL_VALUES)), ...readsOf(ITB_CAUTIONS)], itbCandidacy),
   question('itb-screening', 'What the label says after a screening bolus; a running pump is never calculated.', ['itb.screening_bolus_ug', 'itb.screening_response', 'itb.hours_since_bolus'], facts => screeningStep(facts)),
   question('pump', 'Alarm, signs and refill date of an intrathecal pump.', ['devices.current', 'devices.all_listed', 'itb.refill_due', 'itb.days_to_refill', ...URGENT_RULES.filter(rule => rule.item === 'pump').flatMap(rule => factsRead(rule.when))], pumpState),
   question('stimulation-candidate', 'Candidacy for a trial of spinal cord or ganglion stimulation, and for the implant.', readsOf(stimulationCriteria(LOCAL_VALUES)), stimulationCandidacy),

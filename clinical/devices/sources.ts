@@ -17,7 +17,7 @@ export const Y = {
   nice: { id: 'nice', cite: 'NICE TA159, 2008', mark: 'V' },
   picarelli: { id: 'picarelli', cite: 'Picarelli H et al. J Pain 2010;11:1203-10', mark: 'V' },
   mri: { id: 'mri', cite: 'Manufacturers’ MRI conditions (Abbott, Medtronic) and TGA texts', mark: 'V' },
-  dutch: { id: 'dutch', cite: 'Dutch CRPS I guideline, peri-operative points', mark: 'V' },
+  dutch: { id: 'dutch', cite: 'Dutch CRPS I guideline, blocks and peri-operative points', mark: 'V' },
   geertzen: { id: 'geertzen', cite: 'Geertzen JHB et al. J Rehabil Med 2020;52(8)', doi: '10.2340/16501977-2718', mark: 'V' },
   ayyaswamy: { id: 'ayyaswamy', cite: 'Ayyaswamy B et al. EFORT Open Rev 2019;4', mark: 'V' },
   field: { id: 'field', cite: 'General knowledge of the field', mark: 'M' },

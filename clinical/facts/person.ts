@@ -45,6 +45,8 @@ export const MEDICINE_FACTS = {
   'renal.egfr': number('known', 'eGFR (not interchangeable with creatinine clearance for doses)', 'mL/min/{1.73_m2}', 0, 300),
   'renal.creatinine': { ...number('known', 'Serum creatinine', 'umol/L', 10, 3000), otherUnits: { 'mg/dL': 88.4 } },
   'renal.creatinine_days_old': whole('known', 'Age of the creatinine result', 'd', 0, 20000),
+  'renal.acute_injury': record('Acute kidney injury, now'),
+  'renal.dialysis': record('On dialysis'),
   'renal.gabapentinoid_above_maximum': record('The gabapentinoid dose is above the most for this kidney (computed)'),
   'liver.alt_times_upper_limit': number('known', 'Liver enzymes as a multiple of the upper limit', '1', 0, 200),
   'blood_pressure.systolic': whole('measure', 'Systolic blood pressure', 'mm[Hg]', 30, 300),

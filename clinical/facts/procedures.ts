@@ -27,6 +27,7 @@ export const DEVICES = {
   'itb.informed_of_events': ask('Knows that more than half have an event of pump or catheter in a year'),
   'itb.can_attend_refills': ask('Can come for refills'),
   'itb.other_incompatible_implant': record('Another implant that does not go with a pump, or a body too small for it'),
+  'itb.baclofen_hypersensitivity': record('Hypersensitivity to baclofen'),
   'itb.days_to_refill': whole('known', 'Days until the refill is due; below zero: overdue (computed)', 'd', -36500, 36500),
   'itb.screening_bolus_ug': number('known', 'Last screening bolus of intrathecal baclofen', 'ug', 0, 1000),
   'itb.screening_response': ask('Enough response to the last screening bolus'),

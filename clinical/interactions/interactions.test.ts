@@ -3,11 +3,13 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Facts } from '../facts.ts'
 import { LOCAL_VALUES } from '../local-values.ts'
-import { MEDICINE_IDS, type MedicineId } from '../medicine-ids.ts'
+import { classesOf, MEDICINE_IDS, type MedicineId } from '../medicine-ids.ts'
+import { medicinesOf } from '../rules/condition.ts'
 import { INTERACTION_IDS } from './interaction-ids.ts'
 import { interactionsAmong, level, pairOf } from './interactions.ts'
 import { interactionTable } from './table.ts'
 import data from './vectors/pairs.json' with { type: 'json' }
+import table from './vectors/table.json' with { type: 'json' }
 
 type Vector = { readonly id: string; readonly medicines: readonly MedicineId[]; readonly facts?: Facts; readonly has?: string; readonly hasNot?: string; readonly highest?: string | null; readonly mayBe?: string }
 const VECTORS = data.vectors as unknown as readonly Vector[]
@@ -22,8 +24,21 @@ for (const { id, medicines, facts, has, hasNot, highest, mayBe } of VECTORS)
   })
 
 test('every interaction of the reference has a row and a vector', () => {
-  assert.deepEqual([...interactionTable(LOCAL_VALUES).map(entry => entry.id), 'I21'].sort(), [...INTERACTION_IDS])
+  assert.deepEqual([...interactionTable(LOCAL_VALUES).map(entry => entry.id), 'I21'].sort(), [...INTERACTION_IDS].sort())
   assert.deepEqual(INTERACTION_IDS.filter(id => !VECTORS.some(vector => vector.has === id)), [])
+})
+
+test('every row has the sides, the severity and the mark that were compared with the reference', () => {
+  const told = interactionTable(LOCAL_VALUES).map(row => [row.id, row.one.join(' | '), row.other.join(' | '), row.severity, row.mark, ...(row.third === undefined ? [] : [{ third: row.third.join(' | ') }]), ...(row.higher === undefined ? [] : [{ higher: row.higher.severity }])])
+  assert.deepEqual(told, table.rows)
+  assert.deepEqual(MEDICINE_IDS.filter(id => classesOf(id).includes('cns-active')), table.brainActive)
+})
+
+test('every row speaks for each of its pairs, with its own severity', () => {
+  for (const row of interactionTable(LOCAL_VALUES)) for (const a of medicinesOf(...row.one)) for (const b of medicinesOf(...row.other)) {
+    const third = row.third === undefined ? [] : [medicinesOf(...row.third)[0]!]
+    if (a !== b) assert.ok(interactionsAmong([a, b, ...third], { 'medicines.tca_mg_per_day': 0, 'person.age_years': 40 }).some(one => one.id === row.id && one.severity === row.severity), `${row.id} ${a} ${b}`)
+  }
 })
 
 const medicine = fc.constantFrom(...MEDICINE_IDS)

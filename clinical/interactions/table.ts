@@ -33,7 +33,10 @@ const OPIOID = 'class:opioid', BENZO = 'class:benzodiazepine', GABA = 'class:gab
 /** How many medicines that act on the brain make the count of I21. */
 export const BRAIN_ACTIVE_COUNT = 3
 
-/** Every pair of the treatment reference, 1.29; I21, the count of three, stands in the code beside it. */
+/**
+ * Every pair of the treatment reference, 1.29; I21, the count of three, stands in the code beside it. The F rows are named in the
+ * tables of single medicines only; where those state no severity it is our own (D).
+ */
 export const interactionTable = (local: LocalValues): readonly Interaction[] => [
   pair('I01', 'tizanidine', 'fluvoxamine', 'contraindicated', 'V', 'CYP1A2 is blocked: severe low blood pressure and sedation.', 'Consider another medicine than one of the two.'),
   pair('I02', 'tizanidine', 'ciprofloxacin', 'contraindicated', 'V', 'CYP1A2 is blocked: severe low blood pressure and sedation.', 'Consider another antibiotic or a pause agreed with the prescriber.'),
@@ -56,7 +59,7 @@ export const interactionTable = (local: LocalValues): readonly Interaction[] => 
   pair('I19', 'baclofen', BENZO, 'caution', 'V', 'Sedation adds up.', 'Consider the lowest doses.'),
   pair('I20', 'class:sedating', 'alcohol', 'avoid', 'V', 'Sedation adds up.', 'Consider a talk about alcohol.'),
   pair('I22', 'gabapentin', 'pregabalin', 'avoid', 'M', 'The same class twice.', 'Consider one only.'),
-  pair('I23', 'diazepam', ['clonazepam', 'other-benzodiazepine'], 'avoid', 'D', 'The same class twice.', 'Consider one only, tapering the other.'),
+  pair('I23', ['diazepam', 'clonazepam'], ['clonazepam', 'other-benzodiazepine'], 'avoid', 'D', 'The same class twice.', 'Consider one only, tapering the other.'),
   pair('I24', 'amitriptyline', 'nortriptyline', 'avoid', 'D', 'The same class twice.', 'Consider one only.'),
   pair('I25', 'tramadol', ['class:ssri', 'class:snri'], 'avoid', 'V', 'Serotonin syndrome, fits; weaker relief.', 'Consider another analgesic.'),
   pair('I26', 'tramadol', TCA, 'avoid', 'V', 'Serotonin syndrome, fits; weaker relief.', 'Consider another analgesic.'),
@@ -78,7 +81,7 @@ export const interactionTable = (local: LocalValues): readonly Interaction[] => 
   pair('I42', 'carbamazepine', 'tramadol', 'avoid', 'M', 'Less relief, fits.', 'Consider another analgesic.'),
   pair('I43', 'carbamazepine', [TCA, 'clonazepam', 'diazepam', 'prednisolone', 'nifedipine', 'ketamine'], 'caution', 'M', 'The other falls.', 'Consider the effect and the dose.'),
   pair('I44', 'dantrolene', 'verapamil', 'avoid', 'V', 'Circulation may collapse.', 'Consider another.'),
-  pair('I45', 'dantrolene', 'oestrogen', 'avoid', 'V', 'The liver.', 'Consider another.'),
+  pair('I45', 'dantrolene', ['oestrogen', 'hormonal-contraceptive'], 'avoid', 'V', 'The liver, with oestrogen.', 'Consider another; whether the contraceptive holds oestrogen.'),
   pair('I46', 'baclofen', 'levodopa', 'caution', 'M', 'Confusion.', 'Consider asking about seeing things.'),
   pair('I47', 'baclofen', TCA, 'caution', 'M', 'Muscles too limp.', 'Consider strength and falls.'),
   pair('I48', 'prednisolone', 'class:strong-cyp3a4-inhibitor', 'caution', 'M', 'Prednisolone rises.', 'Consider a lower dose.'),
@@ -94,4 +97,36 @@ export const interactionTable = (local: LocalValues): readonly Interaction[] => 
   pair('I58', 'class:botulinum-toxin', 'class:anticholinergic', 'inform', 'M', 'Anticholinergic effects add up.', 'Consider mouth, bowels, bladder.'),
   pair('I59', 'dmso-cream', ['lidocaine-plaster', 'capsaicin-patch', 'capsaicin-cream', 'other-topical'], 'avoid', 'D', 'It carries the other through the skin.', 'Consider 2 hours apart on the same skin.'),
   pair('I60', 'alendronate', 'calcium-iron-or-antacid', 'caution', 'M', 'It is not taken up.', 'Consider at least 30 minutes apart (calcium and iron 2 hours [D]).'),
+  pair('F01', 'gabapentin', 'calcium-iron-or-antacid', 'inform', 'V', 'An antacid with aluminium or magnesium lowers gabapentin by about 20 %.', 'Consider gabapentin 2 hours or more after an antacid.'),
+  pair('F02', 'pregabalin', 'ace-inhibitor-or-arb', 'caution', 'D', 'Swelling of face or throat is likelier beside an ACE inhibitor.', 'Consider asking about swelling.'),
+  pair('F03', TCA, ['class:ssri', 'other-snri'], 'caution', 'D', 'Both act on serotonin.', 'Consider one only, or watching for restlessness, shaking, fever.'),
+  pair('F04', 'baclofen', 'class:antihypertensive', 'caution', 'D', 'Low blood pressure.', 'Consider blood pressure lying and standing.'),
+  pair('F05', 'tizanidine', 'class:qt-prolonging', 'caution', 'D', 'QT.', 'Consider an ECG.'),
+  pair('F06', BENZO, ['cimetidine', 'fluvoxamine', 'strong-cyp3a4-inhibitor'], 'caution', 'D', 'The benzodiazepine rises.', 'Consider a lower dose and drowsiness.'),
+  pair('F07', 'trihexyphenidyl', 'other-anticholinergic', 'caution', 'D', 'Anticholinergic effects add up.', 'Consider one only.'),
+  pair('F08', 'trihexyphenidyl', OPIOID, 'caution', 'D', 'The bowel may stand still.', 'Consider the bowels.'),
+  pair('F09', 'trihexyphenidyl', MAOI, 'caution', 'D', 'Anticholinergic effects are stronger.', 'Consider another.'),
+  pair('F10', 'trihexyphenidyl', 'levodopa', 'inform', 'V', 'Less levodopa may be taken up.', 'Consider the effect of levodopa.'),
+  pair('F11', 'carbamazepine', ['warfarin', 'oxycodone'], 'caution', 'D', 'The other falls.', 'Consider INR, or the relief.'),
+  pair('F12', 'carbamazepine', ['macrolide', 'strong-cyp3a4-inhibitor', 'verapamil', 'grapefruit'], 'caution', 'D', 'Carbamazepine rises.', 'Consider its level, dizziness, double vision.'),
+  pair('F13', 'levodopa', 'class:antihypertensive', 'caution', 'D', 'Low blood pressure.', 'Consider blood pressure lying and standing.'),
+  pair('F14', 'levodopa', 'antipsychotic', 'caution', 'D', 'The antipsychotic blocks levodopa.', 'Consider the neurologist’s view before the trial is judged.'),
+  pair('F15', 'levodopa', 'calcium-iron-or-antacid', 'inform', 'D', 'Iron keeps levodopa from being taken up.', 'Consider 2 hours apart.'),
+  pair('F16', NSAID, ['class:antiplatelet', 'other-snri'], 'caution', 'D', 'Bleeding.', 'Consider stomach protection.'),
+  pair('F17', 'paracetamol', ['alcohol', 'carbamazepine', 'rifampicin'], 'caution', 'D', 'The liver: much alcohol or an enzyme inducer.', 'Consider at most 3000 mg of paracetamol a day.'),
+  pair('F18', 'prednisolone', 'class:anticoagulant', 'caution', 'D', 'Bleeding of stomach or bowel.', 'Consider stomach protection.'),
+  pair('F19', 'prednisolone', 'class:diuretic', 'caution', 'D', 'Potassium may fall, and with it the rhythm of the heart.', 'Consider potassium.'),
+  pair('F20', 'alendronate', NSAID, 'caution', 'D', 'The stomach.', 'Consider another analgesic or stomach protection.'),
+  pair('F21', 'class:bisphosphonate', ['class:aminoglycoside', 'class:diuretic'], 'caution', 'D', 'Calcium falls further, with a loop diuretic.', 'Consider calcium.'),
+  pair('F22', 'lidocaine-plaster', ['mexiletine', 'propafenone'], 'caution', 'V', 'Two medicines of one class for the rhythm.', 'Consider asking the heart team.'),
+  pair('F23', 'acetylcysteine', 'carbamazepine', 'inform', 'D', 'Carbamazepine may fall.', 'Consider its level.'),
+  pair('F24', 'vitamin-c', 'calcium-iron-or-antacid', 'inform', 'D', 'More iron is taken up.', 'Consider whether iron is taken.'),
+  pair('F25', 'ketamine', ['strong-cyp3a4-inhibitor', 'rifampicin'], 'caution', 'D', 'The level of ketamine changes.', 'Consider telling the centre.'),
+  pair('F26', 'tramadol', 'warfarin', 'caution', 'D', 'INR may rise.', 'Consider INR.'),
+  pair('F27', 'tramadol', ['bupropion', 'terbinafine'], 'caution', 'D', 'CYP2D6: less relief from tramadol.', 'Consider the relief.'),
+  pair('F28', 'clonidine', 'class:antihypertensive', 'caution', 'D', 'Low blood pressure.', 'Consider blood pressure lying and standing.'),
+  pair('F29', 'nifedipine', 'class:antihypertensive', 'caution', 'D', 'Low blood pressure.', 'Consider blood pressure lying and standing.'),
+  pair('F30', 'tadalafil', 'class:nitrate', 'contraindicated', 'M', 'Blood pressure may collapse.', 'Consider neither together.'),
+  pair('F31', 'class:botulinum-toxin', 'class:muscle-relaxant', 'inform', 'D', 'Weakness adds up.', 'Consider strength and falls after the session.'),
+  pair('F32', BENZO, 'tizanidine', 'caution', 'D', 'Sedation adds up.', 'Consider the lowest doses.'),
 ]

@@ -21,7 +21,7 @@ const read = (facts: unknown): Facts => {
 }
 type Vector = {
   readonly id: string; readonly says?: string; readonly facts: unknown; readonly starts?: readonly (readonly [number, number])[]; readonly ends?: number; readonly plan?: string
-  readonly alerts?: readonly string[]; readonly total?: number; readonly refused?: string; readonly missing?: readonly string[]; readonly endsWith?: string
+  readonly alerts?: readonly string[]; readonly doses?: readonly (readonly number[])[]; readonly total?: number; readonly refused?: string; readonly missing?: readonly string[]; readonly endsWith?: string
 }
 
 function checked(vector: Vector, answer: CalendarAnswer): void {
@@ -31,6 +31,7 @@ function checked(vector: Vector, answer: CalendarAnswer): void {
   assert.ok(answer.answer.known, JSON.stringify(answer))
   const calendar = answer.answer.value
   if (vector.starts !== undefined) assert.deepEqual(calendar.stretches.map(stretch => [stretch.fromDay, stretch.mgPerDay]), vector.starts)
+  if (vector.doses !== undefined) assert.deepEqual(calendar.stretches.map(stretch => stretch.doses), vector.doses)
   if (vector.ends !== undefined) assert.equal(Math.max(...calendar.stretches.map(stretch => stretch.mgPerDay)), vector.ends)
   if (vector.plan !== undefined) assert.equal(calendar.plan, vector.plan)
   if (vector.alerts !== undefined) assert.deepEqual(calendar.alerts.map(alert => alert.code).filter(code => !code.endsWith('-not-known')), vector.alerts)
@@ -155,10 +156,10 @@ test('a refusal of a calendar says why', () => {
 })
 
 test('what makes a trial adequate is said in words, with the facts that were used', () => {
-  const answer = trialState({ 'trial.item': 'gabapentin', 'trial.days': 10 })
+  const answer = trialState({ 'person.age_years': 18, 'trial.item': 'gabapentin', 'trial.days': 10 })
   assert.ok(answer.known)
   assert.deepEqual(answer.because[0], { text: '42 days, of these 14 days at 1800 mg a day or the most tolerated make an adequate trial.', facts: [{ fact: 'trial.days', value: 10 }], source: answer.because[0]!.source })
-  const toxin = trialState({ 'trial.item': 'botulinum-toxin', 'trial.sessions': 1 })
+  const toxin = trialState({ 'person.age_years': 18, 'trial.item': 'botulinum-toxin', 'trial.sessions': 1 })
   assert.ok(toxin.known && toxin.because[0]?.text === '2 sessions make an adequate trial.')
 })
 

@@ -2,7 +2,7 @@ import { missingFact, type Facts } from '../facts.ts'
 import { LOCAL_VALUES, type LocalValues } from '../local-values.ts'
 import type { MedicineId } from '../medicine-ids.ts'
 import { factsBehind, holds, missingFor } from '../rules/condition.ts'
-import type { Mark, Source } from '../source.ts'
+import { DESIGN, type Mark, type Source } from '../source.ts'
 import { known, unknown, type MissingFact, type Reason, type Verdict } from '../verdict.ts'
 import { medicineOf } from './formulary.ts'
 import type { KidneyCap, Limit, Medicine, Note } from './medicine.ts'
@@ -15,6 +15,8 @@ export type DoseCap = {
   readonly mgPerDay: number
   /** Above this amount only a specialist goes. */
   readonly specialistAbove?: number
+  /** Into how many doses a day it is divided at most. */
+  readonly inDoses?: number
   readonly says: readonly string[]
   /** What would lower it, and the facts that are not known. */
   readonly lowerIf: readonly { readonly says: string; readonly missing: readonly MissingFact[] }[]
@@ -26,9 +28,10 @@ export type DoseCap = {
  */
 export function doseCap(id: MedicineId, facts: Facts, local: LocalValues = LOCAL_VALUES): Verdict<DoseCap> {
   const medicine = medicineOf(id, local)
-  if (medicine === undefined || medicine.most === null) return unknown([], [{ text: 'No doses of this medicine here.', facts: [] }], null)
+  if (medicine === undefined || medicine.most === null) return unknown([], [{ text: medicine === undefined ? 'Not in our reference: nothing is told of this medicine.' : 'No doses of this medicine here.', facts: [] }], null)
   const age = facts['person.age_years']
   if (age !== undefined && age < 18) return unknown([], [UNDER_AGE(age)], null)
+  if (facts['renal.dialysis'] === 'yes' && medicine.kidney.length > 0) return unknown([], [ON_DIALYSIS], null)
   const renal = medicine.kidney.length === 0 ? null : renalFunction(facts, local)
   if (age === undefined || (renal !== null && !renal.known)) {
     const missing = [...(age === undefined ? [missingFact('person.age_years')] : []), ...(renal !== null && !renal.known ? renal.missing.filter(({ fact }) => fact !== 'person.age_years') : [])]
@@ -38,18 +41,21 @@ export function doseCap(id: MedicineId, facts: Facts, local: LocalValues = LOCAL
   let most = medicine.most.value
   let avoid = false
   let specialist = false
+  let inDoses = Infinity
   const says: string[] = []
+  const lowerIf: { says: string; missing: readonly MissingFact[] }[] = []
   if (renal !== null && renal.known) {
     const cap = capFor(medicine.kidney, renal.value.mlPerMinute)
-    const allowed = cap.most === null ? null : roundedDown(medicine, cap, renal.value.mlPerMinute)
+    const allowed = allowedBy(medicine, cap, renal.value.mlPerMinute)
     because.push({ text: allowed === null ? `Not with a clearance of ${renal.value.shown} mL/min.` : `At most ${allowed} mg a day with a clearance of ${renal.value.shown} mL/min.`, facts: [{ fact: 'renal.crcl_ml_min', value: renal.value.shown }], source: marked(cap.source, cap.mark) })
     if (cap.says !== undefined) says.push(cap.says)
     if (renal.value.borderline) says.push('Borderline: the label may put exactly this value in the lower band.')
     if (allowed === null || allowed === 0) avoid = true
     else most = Math.min(most, allowed)
     specialist ||= cap.specialist === true
+    inDoses = cap.doses ?? inDoses
+    if (renal.value.band === '<15' && facts['renal.dialysis'] !== 'no') lowerIf.push({ says: ON_DIALYSIS.text, missing: [missingFact('renal.dialysis')] })
   }
-  const lowerIf: { says: string; missing: readonly MissingFact[] }[] = []
   for (const limit of medicine.limits) {
     const applies = holds(limit.when, facts)
     if (applies === 'unknown') lowerIf.push({ says: limit.note.text, missing: missingFor(limit.when, facts) })
@@ -59,10 +65,11 @@ export function doseCap(id: MedicineId, facts: Facts, local: LocalValues = LOCAL
     if (allowed === null) avoid = true
     else most = Math.min(most, allowed)
     specialist ||= limit.specialist === true
+    inDoses = Math.min(inDoses, limit.doses ?? inDoses)
   }
   return known({
     medicine: id, verdict: avoid ? 'avoid' : specialist ? 'specialist' : 'up-to', mgPerDay: avoid ? 0 : most,
-    ...(medicine.specialistAbove === undefined || avoid || medicine.specialistAbove.value >= most ? {} : { specialistAbove: medicine.specialistAbove.value }), says, lowerIf,
+    ...(medicine.specialistAbove === undefined || avoid || medicine.specialistAbove.value >= most ? {} : { specialistAbove: medicine.specialistAbove.value }), ...(inDoses === Infinity || avoid ? {} : { inDoses }), says, lowerIf,
   }, because)
 }
 
@@ -73,6 +80,9 @@ export function capFor(table: readonly KidneyCap[], crcl: number): KidneyCap {
   return row
 }
 
+/** On dialysis a clearance tells no dose. */
+const ON_DIALYSIS: Reason = { text: 'On dialysis nothing is computed here: a specialist renal pharmacist decides.', facts: [{ fact: 'renal.dialysis', value: 'yes' }], source: DESIGN }
+
 /** Below 18 no dose is told. */
 export const UNDER_AGE = (age: number): Reason => ({ text: 'Under 18: no adult doses here; the paediatric team first.', facts: [{ fact: 'person.age_years', value: age }] })
 
@@ -81,9 +91,9 @@ export const asReason = (note: Note, used: Pick<Reason, 'facts'> = { facts: [] }
 
 const marked = (source: Source, mark: Mark): Source => (source.mark === mark ? source : { ...source, mark })
 
-function roundedDown(medicine: Medicine, cap: KidneyCap, crcl: number): number {
-  if (cap.most === null) return 0
-  if (cap.inProportionBelow === undefined) return cap.most
+/** What a row of a kidney table allows at a clearance, a computed most rounded down to a listed amount; null: not to be used. */
+export function allowedBy(medicine: Medicine, cap: KidneyCap, crcl: number): number | null {
+  if (cap.most === null || cap.inProportionBelow === undefined) return cap.most
   const computed = (cap.most * crcl) / cap.inProportionBelow
   return medicine.listedAmounts?.findLast(amount => amount <= computed) ?? 0
 }

@@ -5,7 +5,7 @@ import { factsBehind, holds, missingFor } from '../rules/condition.ts'
 import { known, unknown, type FactUsed, type MissingFact, type Verdict } from '../verdict.ts'
 import { medicinesAsked } from './asked.ts'
 import { formulary, medicineOf } from './formulary.ts'
-import type { Medicine, Note } from './medicine.ts'
+import { NOT_IN_REFERENCE, type Medicine, type Note } from './medicine.ts'
 
 /** What speaks against one medicine for one person: found, open for want of facts, or only to be read. */
 export type ContraindicationCheck = {
@@ -14,15 +14,17 @@ export type ContraindicationCheck = {
   readonly present: readonly { readonly note: Note; readonly because: readonly FactUsed[] }[]
   readonly open: readonly { readonly note: Note; readonly missing: readonly MissingFact[] }[]
   readonly toRead: readonly Note[]
+  /** False: Frond knows the name only, and an empty list says nothing. */
+  readonly inReference: boolean
 }
 
 /** The contraindications of each medicine that is taken or thought of; below 18 only the paediatric team decides. */
 export function contraindications(facts: Facts, local: LocalValues = LOCAL_VALUES): Verdict<readonly ContraindicationCheck[]> {
   const wanted = medicinesAsked(facts)
   if (wanted === null) return unknown([missingFact('medicines.current'), missingFact('medicines.proposed')])
-  return known(wanted.flatMap(id => {
+  return known(wanted.map(id => {
     const medicine = medicineOf(id, local)
-    return medicine === undefined ? [] : [checked(medicine, facts)]
+    return medicine === undefined ? { medicine: id, name: id, present: [], open: [], toRead: [NOT_IN_REFERENCE], inReference: false } : checked(medicine, facts)
   }), [])
 }
 
@@ -39,5 +41,5 @@ function checked(medicine: Medicine, facts: Facts): ContraindicationCheck {
     else if (told === 'yes') present.push({ note, because: factsBehind(when, facts) })
     else if (told === 'unknown') open.push({ note, missing: missingFor(when, facts) })
   }
-  return { medicine: medicine.id, name: medicine.name, present, open, toRead: [...toRead, ...medicine.cautions] }
+  return { medicine: medicine.id, name: medicine.name, present, open, toRead: [...toRead, ...medicine.cautions], inReference: true }
 }

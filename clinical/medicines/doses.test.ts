@@ -91,7 +91,7 @@ test('an opioid without a dose keeps the sum open, with what is sure as the lowe
 test('every medicine of the formulary has its parts, each sentence with a source, and no sentence names a cause or orders', () => {
   for (const medicine of formulary().values()) {
     const notes = [...medicine.role, ...medicine.dosing, ...medicine.plans.map(plan => plan.note), ...medicine.limits.map(limit => limit.note), ...Object.values(medicine.organs), medicine.stopping, ...medicine.contraindications.map(one => one.note),
-      ...medicine.cautions, medicine.pregnancy.note, medicine.breastFeeding, ...medicine.monitoring, medicine.sideEffects, medicine.driving, ...(medicine.taper === null ? [] : [medicine.taper.note])]
+      ...medicine.cautions, medicine.pregnancy.note, medicine.breastFeeding.note, ...medicine.monitoring, medicine.sideEffects, medicine.driving, ...(medicine.taper === null ? [] : [medicine.taper.note])]
     assert.ok(medicine.role.length > 0, medicine.id)
     for (const note of notes) {
       assert.ok(note.text.length > 0 && note.source.cite.length > 0, medicine.id)

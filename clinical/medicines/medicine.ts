@@ -45,18 +45,20 @@ export type KidneyCap = {
   /** The most falls in proportion to the clearance below this one, and is rounded down to a listed amount. */
   readonly inProportionBelow?: number
   readonly specialist?: true
+  /** Into how many doses a day is divided at most with this clearance. */
+  readonly doses?: number
   readonly says?: string
   readonly mark: Mark
   readonly source: Source
 }
 
 /** A lower most, or none at all, while its condition holds. */
-export type Limit = { readonly when: Condition; readonly most: number | null; readonly perKilogram?: true; readonly specialist?: true; readonly note: Note }
+export type Limit = { readonly when: Condition; readonly most: number | null; readonly perKilogram?: true; readonly specialist?: true; readonly doses?: number; readonly note: Note }
 
 /** A reason against the medicine; with a condition it is looked up among the facts. */
 export type Contraindication = { readonly note: Note; readonly when?: Condition }
 
-/** What is done first in pregnancy or while planning one. */
+/** What is done first in pregnancy, while planning one, while breast-feeding, or from 65. */
 export type PregnancyAction = 'avoid' | 'specialist' | 'lowest-dose' | 'acceptable'
 
 /** One medicine as a clinician can review it; amounts are milligrams a day for adults. */
@@ -78,12 +80,14 @@ export type Medicine = {
   readonly limits: readonly Limit[]
   readonly dosing: readonly Note[]
   readonly organs: { readonly kidney: Note; readonly liver: Note; readonly older: Note }
+  /** What is done first from 65, where it is not the lowest dose. */
+  readonly older?: PregnancyAction
   readonly taper: Taper | null
   readonly stopping: Note
   readonly contraindications: readonly Contraindication[]
   readonly cautions: readonly Note[]
   readonly pregnancy: { readonly action: PregnancyAction; readonly note: Note }
-  readonly breastFeeding: Note
+  readonly breastFeeding: { readonly action: PregnancyAction; readonly note: Note }
   readonly monitoring: readonly Note[]
   readonly sideEffects: Note
   readonly driving: Note
@@ -98,6 +102,8 @@ export const v = (text: string, source: Source): Note => ({ text, mark: 'V', sou
 export const m = (text: string): Note => ({ text, mark: 'M', source: FIELD })
 /** A sentence of our own design. */
 export const d = (text: string): Note => ({ text, mark: 'D', source: DESIGN })
+/** What is said of a medicine that is known by its name only: never that nothing speaks against it. */
+export const NOT_IN_REFERENCE: Note = d('Not in our reference: nothing is told of this medicine here. Consider asking a pharmacist.')
 /** Milligrams a day. */
 export const mg = (value: number, source: Source, mark: Mark = source.mark): Constant<number> => constant(value, 'mg/d', source, mark)
 /** A span of milligrams a day. */

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { withDerived } from '../derive.ts'
 import type { Facts } from '../facts.ts'
+import { MEDICINE_IDS } from '../medicine-ids.ts'
 import { contraindications } from './check.ts'
+import { formulary } from './formulary.ts'
+import { NOT_IN_REFERENCE } from './medicine.ts'
 import { isNeverStoppedSuddenly } from './never-suddenly.ts'
 import { naloxoneConsidered } from './naloxone.ts'
 import { populations } from './populations.ts'
@@ -65,8 +68,9 @@ test('under 18 no doses, and with the age unknown nothing is told', () => {
 })
 
 test('while breast-feeding tramadol, codeine, benzodiazepines, dantrolene and naltrexone are avoided; what nobody asked is missing', () => {
-  for (const medicine of ['tramadol', 'codeine', 'diazepam', 'dantrolene', 'low-dose-naltrexone', 'ketamine', 'alendronate', 'trihexyphenidyl'] as const) assert.deepEqual(notes({ ...taking(medicine), 'person.breast_feeding': 'yes' }), [`${medicine} breast-feeding avoid`])
-  for (const medicine of ['gabapentin', 'amitriptyline', 'paracetamol'] as const) assert.deepEqual(notes({ ...taking(medicine), 'person.breast_feeding': 'yes' }), [`${medicine} breast-feeding specialist`])
+  for (const medicine of ['tramadol', 'codeine', 'diazepam', 'clonazepam', 'dantrolene', 'low-dose-naltrexone', 'ketamine', 'alendronate', 'trihexyphenidyl', 'tizanidine', 'levodopa', 'dmso-cream'] as const) assert.deepEqual(notes({ ...taking(medicine), 'person.breast_feeding': 'yes' }), [`${medicine} breast-feeding avoid`])
+  for (const medicine of ['paracetamol', 'naproxen', 'vitamin-c'] as const) assert.deepEqual(notes({ ...taking(medicine), 'person.breast_feeding': 'yes' }), [`${medicine} breast-feeding acceptable`])
+  for (const medicine of ['gabapentin', 'amitriptyline', 'prednisolone', 'nifedipine'] as const) assert.deepEqual(notes({ ...taking(medicine), 'person.breast_feeding': 'yes' }), [`${medicine} breast-feeding specialist`])
   const open = populations({ 'medicines.current': ['gabapentin'], 'person.age_years': 40 })
   const listed = populations({ 'medicines.current': ['gabapentin'], 'medicines.all_listed': 'yes', 'person.age_years': 40 })
   assert.ok(listed.known && listed.value.missing.every(one => one.fact !== 'medicines.all_listed'))
@@ -77,15 +81,46 @@ test('while breast-feeding tramadol, codeine, benzodiazepines, dantrolene and na
 test('contraindications are present, open or to be read; what nobody asked stays open', () => {
   const answer = contraindications({ 'medicines.current': ['fluvoxamine'], 'medicines.proposed': ['tizanidine'] })
   assert.ok(answer.known)
-  const [check] = answer.value
+  const check = answer.value.find(one => one.medicine === 'tizanidine')
   assert.deepEqual(check?.present.map(one => one.note.text), ['Fluvoxamine or ciprofloxacin.'])
-  assert.deepEqual(check?.open.flatMap(one => one.missing.map(missing => missing.fact)), ['person.liver_disease'])
+  assert.deepEqual(check?.open.flatMap(one => one.missing.map(missing => missing.fact)), ['person.liver_disease', 'person.cirrhosis', 'person.severe_liver_disease'])
   assert.equal(contraindications({}).known, false)
   const nothing = contraindications({ 'medicines.current': ['grapefruit'] })
-  assert.ok(nothing.known && nothing.value.length === 0)
-  const quiet = contraindications({ 'medicines.proposed': ['tizanidine'], 'medicines.current': [], 'medicines.all_listed': 'yes', 'person.liver_disease': 'no' })
+  assert.deepEqual(nothing.known ? nothing.value : null, [{ medicine: 'grapefruit', name: 'grapefruit', present: [], open: [], toRead: [NOT_IN_REFERENCE], inReference: false }])
+  const quiet = contraindications({ 'medicines.proposed': ['tizanidine'], 'medicines.current': [], 'medicines.all_listed': 'yes', 'person.liver_disease': 'no', 'person.cirrhosis': 'no', 'person.severe_liver_disease': 'no' })
   assert.ok(quiet.known)
   assert.deepEqual([quiet.value[0]?.present.length, quiet.value[0]?.open.length, quiet.value[0]?.toRead.map(note => note.text)[0]], [0, 0, 'Hypersensitivity.'])
+})
+
+test('of a medicine that is known by its name only nothing is said to be none: it is not in our reference, in words', () => {
+  const named = MEDICINE_IDS.filter(id => !formulary().has(id))
+  assert.ok(named.length > 40)
+  for (const medicine of named) {
+    const facts: Facts = { 'medicines.current': [medicine], 'medicines.all_listed': 'yes', 'person.age_years': 65, 'person.pregnancy': 'planning', 'person.breast_feeding': 'yes' }
+    const told = populations(facts)
+    assert.ok(told.known)
+    const older = medicine === 'other-benzodiazepine' ? 'avoid' : 'not-in-reference'
+    assert.deepEqual(told.value.notes.map(note => `${note.population} ${note.action}`), [`older ${older}`, 'pregnancy not-in-reference', 'breast-feeding not-in-reference'], medicine)
+    for (const note of told.value.notes.filter(one => one.action === 'not-in-reference')) assert.ok(note.says.startsWith('Not in our reference'), medicine)
+    const against = contraindications(facts)
+    assert.ok(against.known && against.value.length === 1 && !against.value[0]!.inReference && against.value[0]!.toRead.length === 1, medicine)
+  }
+  const opioid = populations({ ...taking('morphine'), 'person.pregnancy': 'yes' })
+  assert.ok(opioid.known && /Never stopped suddenly/.test(opioid.value.notes[0]!.says))
+})
+
+test('from 65 each medicine has the action of its own row', () => {
+  const action = (medicine: NonNullable<Facts['medicines.current']>[number]) => notes({ ...taking(medicine), 'person.age_years': 65, 'renal.crcl_ml_min': 90 })[0]
+  for (const medicine of ['clonidine', 'diazepam', 'trihexyphenidyl', 'nortriptyline'] as const) assert.equal(action(medicine), `${medicine} older avoid`)
+  for (const medicine of ['tizanidine', 'dantrolene'] as const) assert.equal(action(medicine), `${medicine} older specialist`)
+  for (const medicine of ['vitamin-c', 'lidocaine-plaster', 'dmso-cream'] as const) assert.equal(action(medicine), `${medicine} older acceptable`)
+  for (const medicine of ['gabapentin', 'paracetamol', 'naproxen', 'baclofen'] as const) assert.equal(action(medicine), `${medicine} older lowest-dose`)
+})
+
+test('each reason against a medicine is looked up by itself: a no to one leaves the others to be read', () => {
+  const no: Facts = { 'person.severe_liver_disease': 'no', 'person.narrow_angle_glaucoma': 'no', 'person.neuromuscular_disease': 'no', 'person.psychosis': 'no', 'person.ulcer_history': 'no', 'person.kidney_stones': 'no', 'person.heart_rhythm': 'no', 'person.bone_marrow_depression': 'no' }
+  const read = (medicine: NonNullable<Facts['medicines.proposed']>[number]) => { const told = contraindications({ ...no, 'medicines.proposed': [medicine] }); return told.known ? told.value[0]!.toRead.map(note => note.text).join(' ') : '' }
+  for (const [medicine, words] of [['amitriptyline', /Mania.*urinary retention/], ['trihexyphenidyl', /bowel, megacolon.*bladder neck/], ['carbamazepine', /Hypersensitivity to tricyclics/], ['levodopa', /melanoma/], ['acetylcysteine', /asthma; histamine/], ['vitamin-c', /Haemochromatosis, G6PD/], ['low-dose-naltrexone', /Acute hepatitis/], ['baclofen', /stroke/], ['tramadol', /12 years/]] as const) assert.match(read(medicine), words, medicine)
 })
 
 test('naloxone at home is considered beside an opioid at each of its reasons, at the border and not before', () => {
@@ -105,7 +140,7 @@ test('naloxone at home is considered beside an opioid at each of its reasons, at
 })
 
 test('what is never stopped suddenly is told by name and by class, and nothing else is', () => {
-  for (const medicine of ['baclofen', 'tizanidine', 'duloxetine', 'clonidine', 'prednisolone', 'diazepam', 'clonazepam', 'tramadol', 'methadone', 'gabapentin', 'pregabalin', 'amitriptyline', 'nortriptyline']) assert.ok(isNeverStoppedSuddenly(medicine), medicine)
+  for (const medicine of ['baclofen', 'tizanidine', 'duloxetine', 'clonidine', 'trihexyphenidyl', 'levodopa', 'carbamazepine', 'fluoxetine', 'other-snri', 'prednisolone', 'diazepam', 'clonazepam', 'tramadol', 'methadone', 'gabapentin', 'pregabalin', 'amitriptyline', 'nortriptyline']) assert.ok(isNeverStoppedSuddenly(medicine), medicine)
   for (const medicine of ['naproxen', 'paracetamol', 'acetylcysteine', 'no-such-medicine', 'toString']) assert.ok(!isNeverStoppedSuddenly(medicine), medicine)
 })
 

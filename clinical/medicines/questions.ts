@@ -21,7 +21,7 @@ import { baclofenWithdrawal } from './withdrawal.ts'
 
 const ENTRIES = [...formulary(LOCAL_VALUES).values()]
 const TAKEN: readonly FactId[] = ['medicines.current', 'medicines.all_listed', 'medicines.proposed']
-const KIDNEY: readonly FactId[] = ['person.age_years', 'person.birth_date', 'person.sex', 'person.weight_kg', 'person.height_cm', 'renal.creatinine', 'renal.crcl_ml_min']
+const KIDNEY: readonly FactId[] = ['person.age_years', 'person.birth_date', 'person.sex', 'person.weight_kg', 'person.height_cm', 'renal.creatinine', 'renal.crcl_ml_min', 'renal.dialysis']
 const LIMITS = ENTRIES.flatMap(medicine => medicine.limits.flatMap(limit => factsRead(limit.when)))
 const AGAINST = ENTRIES.flatMap(medicine => medicine.contraindications.flatMap(({ when }) => (when === undefined ? [] : factsRead(when))))
 const RAISED = interactionTable(LOCAL_VALUES).flatMap(entry => (entry.higher === undefined ? [] : factsRead(entry.higher.when)))
@@ -46,6 +46,9 @@ export const MEDICINE_QUESTIONS: readonly Question[] = [
   question('interactions', 'Every interaction among the medicines taken and thought of, pair by pair, the highest severity first and all reasons kept.', [...TAKEN, 'medicines.daily_doses', ...RAISED], interactions),
   question('special-populations', 'Children, older people, pregnancy and breast-feeding, for the medicines taken and thought of.', [...TAKEN, 'person.age_years', 'person.birth_date', 'person.pregnancy', 'person.breast_feeding', 'renal.crcl_ml_min'], populations),
 ]
+
+/** What stands beside every answer about medicines together. */
+const NOT_TOLD = 'Only the pairs of our reference are looked at. That it tells nothing of a medicine or a pair does not mean that they go together: consider asking a pharmacist.'
 
 /** A refusal or an answer, as JSON shows it. */
 const flat = (answer: CalendarAnswer): unknown => (answer.ok ? answer.answer : answer)
@@ -72,5 +75,7 @@ function interactions(facts: Facts, local: LocalValues): unknown {
   const pairs = medicines.flatMap((a, i) => medicines.slice(i + 1).map(b => pairOf(a, b, facts, local)).filter(one => one !== null))
   const because = [{ text: `${medicines.length} medicines looked at in both directions.`, facts: [{ fact: 'medicines.current', value: medicines }] }]
   const missing = notListed(facts)
-  return missing !== null ? { ...unknown([missing], because), atLeast: found } : known({ highest: found[0]?.severity ?? 'none', pairs, all: found }, because)
+  const told = new Set(found.flatMap(one => one.between))
+  const beside = { notTold: medicines.filter(medicine => !told.has(medicine)), says: NOT_TOLD }
+  return missing !== null ? { ...unknown([missing], because), atLeast: found, ...beside } : known({ highest: found[0]?.severity ?? 'none-in-our-reference', pairs, all: found, ...beside }, because)
 }

@@ -1,7 +1,6 @@
 import { missingFact, type Facts, type NumberId } from '../facts.ts'
 import { LOCAL_VALUES, type LocalValues } from '../local-values.ts'
 import { constant } from '../source.ts'
-import { holds, takes } from '../rules/condition.ts'
 import { T } from '../rules/sources.ts'
 import { known, unknown, type MissingFact, type Reason, type Verdict } from '../verdict.ts'
 
@@ -60,29 +59,6 @@ export function weightFor(actual: number, heightCm: number | undefined, sex: 'fe
   return actual >= 1.2 * ideal ? { kilograms: ideal + 0.4 * (actual - ideal), method: 'adjusted' } : { kilograms: actual, method: 'actual' }
 }
 
-/** The most gabapentin or pregabalin a day for a clearance; null outside the table. */
-export function gabapentinoidMaximum(medicine: 'gabapentin' | 'pregabalin', crcl: number): number {
-  const band = bandOf(crcl)
-  if (medicine === 'pregabalin') return { '>=60': 600, '30-60': 300, '15-30': 150, '<15': 75 }[band]
-  return band === '<15' ? (300 * crcl) / 15 : { '>=60': 3600, '30-60': 1400, '15-30': 700 }[band]
-}
-
-/** Whether a gabapentinoid dose is above the most for this kidney; unknown while a dose, the clearance or the age is, unless one dose is above already. */
-export function gabapentinoidAboveMaximum(facts: Facts, local: LocalValues = LOCAL_VALUES): Verdict<boolean> {
-  const crcl = renalFunction(facts, local)
-  const doses = [['gabapentin', 'medicines.gabapentin_mg_per_day'], ['pregabalin', 'medicines.pregabalin_mg_per_day']] as const
-  const given = doses.filter(([, id]) => facts[id] !== undefined)
-  if (given.length === 0) return unknown(doses.map(([, id]) => missingFact(id)))
-  if (!crcl.known) return unknown(crcl.missing, crcl.because)
-  const above = given.filter(([medicine, id]) => facts[id]! > gabapentinoidMaximum(medicine, crcl.value.mlPerMinute))
-  // One dose inside its most says nothing of the other, unless the list of medicines is whole without it.
-  const open = doses.filter(([medicine, id]) => facts[id] === undefined && holds(takes(medicine), facts) !== 'no').map(([, id]) => missingFact(id))
-  const missing = [...open, ...(facts['person.age_years'] === undefined ? [missingFact('person.age_years')] : [])]
-  if (above.length === 0 && missing.length > 0) return unknown(missing)
-  const [medicine, id] = above[0] ?? given[0]!
-  return known(above.length > 0, [because(`At most ${rounded(gabapentinoidMaximum(medicine, crcl.value.mlPerMinute))} mg ${medicine} a day at ${crcl.value.shown} mL/min.`, facts, [id])])
-}
-
 const answer = (crcl: number, weightMethod: RenalFunction['weightMethod'], facts: Facts, local: LocalValues): RenalFunction =>
   ({ mlPerMinute: crcl, shown: crcl.toFixed(1), weightMethod, band: bandOf(crcl), borderline: crcl === 15 || crcl === 30 || crcl === 60, unreliable: doubts(facts, local) })
 
@@ -94,12 +70,13 @@ function doubts(facts: Facts, local: LocalValues): readonly string[] {
   if (old !== undefined && old > local.creatinineOldDays.value) found.push(`creatinine older than ${local.creatinineOldDays.value} days`)
   if (facts['person.pregnancy'] === 'yes') found.push('pregnancy')
   if (facts['limb.muscle_wasting'] === 'yes') found.push('muscle wasting, amputation or long immobility')
+  if (facts['renal.acute_injury'] === 'yes') found.push('acute kidney injury')
+  if (facts['renal.dialysis'] === 'yes') found.push('dialysis: the formula does not hold')
   return found
 }
 
 const WEIGHT_WORDS: Readonly<Record<WeightMethod, string>> = {
   actual: 'actual weight', 'ideal-higher-than-actual': 'actual weight, below ideal', adjusted: 'adjusted weight', 'actual-height-unknown': 'actual weight, height unknown',
 }
-const rounded = (milligrams: number): number => Math.round(milligrams * 10) / 10
 const because = (text: string, facts: Facts, ids: readonly (NumberId | 'person.sex')[]): Reason =>
   ({ text, facts: ids.flatMap(fact => facts[fact] === undefined ? [] : [{ fact, value: facts[fact] }]), source: T.label })

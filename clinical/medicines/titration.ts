@@ -48,10 +48,10 @@ export function titration(facts: Facts, local: LocalValues = LOCAL_VALUES): Cale
   if (!cap.known) return { ok: true, answer: cap }
   if (cap.value.verdict === 'avoid') return refused('calendar.avoid', cap.because.map(reason => reason.text).slice(1).join(' '))
   const target = asked ?? (plan.then.length === 0 ? medicine.most.value : (medicine.usual?.value[1] ?? medicine.most.value))
-  const stretches = rising(plan, Math.min(target, cap.value.mgPerDay))
+  const stretches = inFewer(rising(plan, Math.min(target, cap.value.mgPerDay)), plan, cap.value.inDoses)
   if (stretches.every(stretch => stretch.mgPerDay === 0)) return refused('calendar.avoid', `The first step of this plan is above the most for this person, ${cap.value.mgPerDay} mg a day.`)
   const reached = Math.max(...stretches.map(stretch => stretch.mgPerDay))
-  const alerts = alertsFor(medicine, plan, facts, { asked, reached, cap: cap.value.mgPerDay, specialist: cap.value.verdict === 'specialist', given: facts['calendar.plan'] !== undefined, local })
+  const alerts = alertsFor(medicine, plan, facts, { asked, reached, cap: cap.value.mgPerDay, specialist: cap.value.verdict === 'specialist', given: facts['calendar.plan'] !== undefined, slowed: plan !== medicine.plans[0], local })
   const last = stretches.at(-1)
   const course = last !== undefined && last.mgPerDay === 0
   return {
@@ -76,8 +76,15 @@ function planFor(medicine: Medicine, facts: Facts, local: LocalValues): Plan | u
   const first = medicine.plans[0]
   if (!careful(medicine, facts, local) || first === undefined) return first
   const own = medicine.plans.find(plan => plan.id === (medicine.id === 'prednisolone' ? 'p20' : 'cautious'))
-  return own ?? (first.lastDay === undefined ? slower(first, local) : first)
+  return own ?? (isCourse(first) ? first : slower(first, local))
 }
+
+/** A plan that ends by itself: a course, or infusions on stated days. Its days and amounts are never stretched. */
+const isCourse = (plan: Plan): boolean => plan.lastDay !== undefined || plan.listed.some(({ doses }) => doses.length === 0)
+
+/** The same amounts a day in fewer doses, where the kidney or the liver allows only so many. */
+const inFewer = (stretches: readonly Stretch[], plan: Plan, most: number | undefined): readonly Stretch[] =>
+  most === undefined ? stretches : stretches.map(stretch => (stretch.doses === undefined || stretch.doses.length <= most ? stretch : { ...stretch, doses: divided(stretch.mgPerDay, most, plan.piece) }))
 
 /** What asks for the cautious way: each reason, and the fact that would tell it. */
 const reasonsForCare = (medicine: Medicine, facts: Facts, local: LocalValues): readonly { readonly is: Truth; readonly fact: FactId }[] => {
@@ -107,16 +114,16 @@ export function slower(plan: Plan, local: LocalValues): Plan {
   }
 }
 
-type Given = { readonly asked: number | undefined; readonly reached: number; readonly cap: number; readonly specialist: boolean; readonly given: boolean; readonly local: LocalValues }
+type Given = { readonly asked: number | undefined; readonly reached: number; readonly cap: number; readonly specialist: boolean; readonly given: boolean; readonly slowed: boolean; readonly local: LocalValues }
 
-function alertsFor(medicine: Medicine, plan: Plan, facts: Facts, { asked, reached, cap, specialist, given, local }: Given): readonly CalendarAlert[] {
+function alertsFor(medicine: Medicine, plan: Plan, facts: Facts, { asked, reached, cap, specialist, given, slowed, local }: Given): readonly CalendarAlert[] {
   const alerts: CalendarAlert[] = []
   const wanted = asked ?? reached
   if (medicine.specialistAbove !== undefined && wanted > medicine.specialistAbove.value) alerts.push({ code: 'specialist', says: `Above ${medicine.specialistAbove.value} mg a day: consider only with a specialist.` })
   else if (specialist || plan.id === 'specialist') alerts.push({ code: 'specialist', says: 'Consider only with a specialist.' })
   if (asked !== undefined && asked > cap) alerts.push({ code: 'kidney-or-age', says: `The calendar ends at ${reached} mg: the most for this person is ${cap} mg a day.` })
   else if (asked !== undefined && reached < asked) alerts.push({ code: 'plan-ends-lower', says: `The steps of this plan end at ${reached} mg, below the ${asked} mg asked for.` })
-  if (!given && careful(medicine, facts, local)) alerts.push({ code: 'older-slower', says: 'The cautious way is shown (age, frailty, kidney, diabetes or another sedative).' })
+  if (!given && slowed) alerts.push({ code: 'older-slower', says: 'The cautious way is shown (age, frailty, kidney, diabetes or another sedative).' })
   const open = given || careful(medicine, facts, local) ? [] : reasonsForCare(medicine, facts, local).filter(({ is }) => is === 'unknown').map(({ fact }) => specOf(fact).name)
   if (open.length > 0) alerts.push({ code: 'care-not-known', says: `Cannot tell whether the cautious way is asked for: not known are ${open.join('; ')}.` })
   if (classesOf(medicine.id).includes('sedating') && facts['medicines.sedating_changed_days_ago'] === undefined) alerts.push({ code: 'another-sedative-not-known', says: 'Cannot tell whether another sedating medicine was changed lately: consider asking first.' })

@@ -3,7 +3,7 @@ import { LOCAL_VALUES, type LocalValues } from '../local-values.ts'
 import { constant, type Constant, type Source } from '../source.ts'
 import { and, or, truth, type Truth } from '../truth.ts'
 import { known, unknown, type Reason, type Verdict } from '../verdict.ts'
-import { doseCap } from './caps.ts'
+import { doseCap, UNDER_AGE } from './caps.ts'
 import { L } from './sources.ts'
 import type { TrialItem } from './trial-items.ts'
 
@@ -51,6 +51,12 @@ export function trialState(facts: Facts, local: LocalValues = LOCAL_VALUES): Ver
   const item = facts['trial.item']
   if (item === undefined) return unknown([missingFact('trial.item')])
   const row = adequateTrials(local)[item]
+  const age = facts['person.age_years']
+  // An adequate trial is a dose and a length for adults; with the age unknown it cannot be told (needs 14).
+  if (!WITHOUT_MEDICINE.includes(item)) {
+    if (age === undefined) return unknown([missingFact('person.age_years')])
+    if (age < 18) return unknown([], [UNDER_AGE(age)], null)
+  }
   const long = and(atLeast(facts['trial.days'], row.days), atLeast(facts['trial.sessions'], row.sessions), row.atDose === undefined ? 'yes' : atDose(item, row.atDose, facts, local))
   const responded = response(row, facts, local)
   const because: readonly Reason[] = [{ text: wordsFor(row), facts: USED.flatMap(fact => facts[fact] === undefined ? [] : [{ fact, value: facts[fact] }]), source: (row.days ?? row.sessions)!.source }]
@@ -63,6 +69,7 @@ export function trialState(facts: Facts, local: LocalValues = LOCAL_VALUES): Ver
   return unknown(needed.filter(fact => facts[fact] === undefined || facts[fact] === 'not-asked').map(fact => missingFact(fact)), because)
 }
 
+const WITHOUT_MEDICINE: readonly TrialItem[] = ['graded-motor-imagery']
 const USED = ['trial.days', 'trial.sessions', 'trial.days_at_dose', 'trial.dose_mg_per_day', 'trial.pain_relief_percent', 'trial.goal_reached'] as const
 const atLeast = (value: number | undefined, needed: Constant<number> | undefined): Truth => needed === undefined ? 'yes' : value === undefined ? 'unknown' : truth(value >= needed.value)
 const finding = (value: Facts['trial.goal_reached']): Truth => value === 'yes' || value === 'no' ? value : 'unknown'

@@ -1,6 +1,7 @@
 import { missingFact, type FactId, type Facts } from '../facts.ts'
+import { LOCAL_VALUES } from '../local-values.ts'
 import type { Condition } from '../rules/condition.ts'
-import { all, any, factsBehind, holds, is, missingFor, no, oneOf, takes, takesOrMay, yes } from '../rules/condition.ts'
+import { all, any, factsBehind, holds, is, lessThan, missingFor, no, oneOf, takes, takesOrMay, yes } from '../rules/condition.ts'
 import { known, unknown, type FactUsed, type MissingFact, type Verdict } from '../verdict.ts'
 
 /** One thing that is looked at before the needle. */
@@ -18,8 +19,10 @@ export const BEFORE_INJECTION: readonly BeforeCheck[] = [
   { id: 'neuromuscular', weight: 'strong-caution', when: yes('person.neuromuscular_disease'), says: 'Myasthenia, Lambert-Eaton syndrome or motor neurone disease: consider not, or a specialist.' },
   { id: 'swallowing', weight: 'strong-caution', when: any(yes('person.swallowing_disorder'), yes('person.breathing_disorder')), says: 'Trouble swallowing or breathing: consider not, or a specialist.' },
   { id: 'pregnancy', weight: 'strong-caution', when: any(oneOf('person.pregnancy', 'yes', 'planning', 'unclear'), yes('person.breast_feeding')), says: 'Pregnancy or breast-feeding: no data; consider waiting.' },
-  { id: 'bleeding', weight: 'caution', when: any(takes('class:anticoagulant', 'class:antiplatelet'), yes('person.coagulopathy')), says: 'Bleeding: consider INR in range, ultrasound, long pressure; a plan agreed with the prescriber, never stopped by oneself.' },
-  { id: 'antibiotic', weight: 'caution', when: takesOrMay('class:aminoglycoside', 'neuromuscular-blocker'), says: 'An aminoglycoside or a muscle blocker makes the toxin act more strongly: consider another day.' },
+  { id: 'bleeding', weight: 'strong-caution', when: any(takes('class:anticoagulant', 'class:antiplatelet'), yes('person.coagulopathy')), says: 'Bleeding: consider INR in range, ultrasound, long pressure; a plan agreed with the prescriber, never stopped by oneself.' },
+  { id: 'antibiotic', weight: 'caution', when: takesOrMay('class:aminoglycoside', 'neuromuscular-blocker'), says: 'An aminoglycoside, a polymyxin or a muscle blocker makes the toxin act more strongly: consider another day.' },
+  { id: 'earlier-toxin', weight: 'strong-caution', when: lessThan('toxin.days_since_last', LOCAL_VALUES.toxinIntervalDays), says: 'Toxin of any kind less than 12 weeks ago, also cosmetic: consider waiting.' },
+  { id: 'weakness', weight: 'caution', when: takes('class:muscle-relaxant', 'class:anticholinergic'), says: 'Muscle relaxants add to the weakness, anticholinergics to the dry mouth and slow bowels: consider telling the person.' },
   { id: 'contracture', weight: 'caution', when: is('contracture.present', 'yes'), says: 'A contracture does not yield to toxin: consider what the goal is.' },
   { id: 'flare-cover', weight: 'to-arrange', when: no('toxin.flare_cover'), says: 'Consider agreeing who helps if the needle brings a flare, also on closed days.' },
   { id: 'opening', weight: 'to-arrange', when: no('toxin.opening_agreed'), says: 'Consider agreeing who opens the hand or moves the foot afterwards.' },

@@ -16,7 +16,7 @@ export type Candidates = { readonly muscles: readonly Candidate[]; readonly says
 export function candidateMuscles(facts: Facts): Verdict<Candidates> {
   const { 'dystonia.postures': postures, 'toxin.product': product, 'person.age_years': age } = facts
   if (postures === undefined || age === undefined) return unknown([...(postures === undefined ? [missingFact('dystonia.postures')] : []), ...(age === undefined ? [missingFact('person.age_years')] : [])])
-  const muscles = MUSCLES.filter(muscle => muscle.postures.some(posture => postures.includes(posture))).map(({ id, name, postures: own, ranges }) => ({
+  const muscles = MUSCLES.filter(muscle => muscle.together === true ? muscle.postures.every(posture => postures.includes(posture)) : muscle.postures.some(posture => postures.includes(posture))).map(({ id, name, postures: own, ranges }) => ({
     muscle: id, name, postures: own.filter(posture => postures.includes(posture)),
     ranges: age < 18 ? [] : ranges.filter(range => product === undefined || range.product === product),
   }))

@@ -23,7 +23,7 @@ const PHASES = [
   { from: day(43, X.course), phase: 'holding' }, { from: day(70, X.course), phase: 'wearing-off' }, { from: day(113, X.course), phase: 'past' },
 ] as const satisfies readonly { readonly from: { readonly value: number }; readonly phase: CyclePhase }[]
 
-/** Days between two sessions of abobotulinumtoxinA in the arm of a child. */
+/** Days between two sessions of abobotulinumtoxinA in the arm of a child; kept for every product, because a child’s next session is for a paediatric specialist (E8). */
 export const CHILD_ARM_INTERVAL = day(112, X.dysport)
 
 /** The course of the last toxin session: onset on days 3 to 14, peak in weeks 4 to 6, wearing off in weeks 10 to 16. */

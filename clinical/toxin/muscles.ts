@@ -10,7 +10,7 @@ export type Posture = FactValue<'dystonia.postures'>[number]
 export type UnitRange = { readonly product: ProductId; readonly least: number; readonly most: number; readonly start?: number; readonly per?: 'fascicle' | 'muscle'; readonly atMostParts?: number; readonly source: Source; readonly says?: string }
 
 /** One muscle with the postures that point to it. */
-export type Muscle = { readonly id: MuscleId; readonly name: string; readonly region: 'arm' | 'shoulder' | 'leg'; readonly postures: readonly Posture[]; readonly ranges: readonly UnitRange[] }
+export type Muscle = { readonly id: MuscleId; readonly name: string; readonly region: 'arm' | 'shoulder' | 'leg'; readonly postures: readonly Posture[]; /** The muscle is pointed to only where all its postures are there. */ readonly together?: true; readonly ranges: readonly UnitRange[] }
 
 type Span = readonly [number, number]
 const expert = (start: number, [least, most]: Span, more: Partial<UnitRange> = {}): UnitRange => ({ product: 'ona', start, least, most, source: X.weMove, ...more })
@@ -30,7 +30,7 @@ export const MUSCLES: readonly Muscle[] = [
   { id: 'fpb-opponens', name: 'Flexor pollicis brevis and opponens', region: 'arm', postures: ['thumb-in-palm'], ranges: [expert(10, [5, 30]), us([5, 25]), inco(5, 30)] },
   { id: 'fcr', name: 'Flexor carpi radialis', region: 'arm', postures: ['wrist-flexion'], ranges: [expert(50, [25, 100]), us([12.5, 50]), inco(25, 100), abo(100, 200)] },
   { id: 'fcu', name: 'Flexor carpi ulnaris', region: 'arm', postures: ['wrist-flexion'], ranges: [expert(40, [20, 100]), us([12.5, 50]), inco(20, 100), abo(100, 200)] },
-  { id: 'pronator-teres', name: 'Pronator teres', region: 'arm', postures: ['pronation'], ranges: [expert(40, [25, 75]), us([15, 25]), inco(25, 75), abo(100, 200)] },
+  { id: 'pronator-teres', name: 'Pronator teres', region: 'arm', postures: ['pronation'], ranges: [expert(40, [25, 75], { says: 'start 40 to 50' }), us([15, 25]), inco(25, 75), abo(100, 200)] },
   { id: 'pronator-quadratus', name: 'Pronator quadratus', region: 'arm', postures: ['pronation'], ranges: [expert(25, [10, 50]), us([10, 50]), inco(10, 50)] },
   { id: 'biceps', name: 'Biceps brachii', region: 'arm', postures: ['elbow-flexion'], ranges: [expert(80, [75, 200]), us([60, 200]), inco(50, 200), abo(200, 400)] },
   { id: 'brachialis', name: 'Brachialis', region: 'arm', postures: ['elbow-flexion'], ranges: [expert(50, [40, 150]), us([30, 50]), inco(25, 100), abo(200, 400)] },
@@ -40,7 +40,7 @@ export const MUSCLES: readonly Muscle[] = [
   { id: 'gastrocnemius', name: 'Gastrocnemius, both heads', region: 'leg', postures: ['equinovarus', 'ankle-plantarflexion'], ranges: [expert(100, [50, 250]), us([150, 150], { says: '75 U each head, 3 sites each' }), abo(100, 450, 'read as both heads together until the local label is checked'), aboUs(200, 300, '100 to 150 U each head')] },
   { id: 'soleus', name: 'Soleus', region: 'leg', postures: ['equinovarus', 'ankle-plantarflexion'], ranges: [expert(100, [50, 200]), us([75, 75], { says: '3 sites' }), abo(300, 550), aboUs(330, 500)] },
   { id: 'tibialis-posterior', name: 'Tibialis posterior', region: 'leg', postures: ['equinovarus', 'foot-inversion'], ranges: [expert(75, [50, 150]), us([75, 75], { says: '3 sites' }), abo(100, 250), aboUs(200, 300)] },
-  { id: 'tibialis-anterior', name: 'Tibialis anterior', region: 'leg', postures: ['foot-inversion', 'ankle-dorsiflexion'], ranges: [expert(50, [50, 150])] },
+  { id: 'tibialis-anterior', name: 'Tibialis anterior', region: 'leg', postures: ['foot-inversion', 'ankle-dorsiflexion'], together: true, ranges: [expert(50, [50, 150])] },
   { id: 'fdl', name: 'Flexor digitorum longus', region: 'leg', postures: ['toe-clawing'], ranges: [expert(75, [50, 100]), us([50, 50], { says: '2 sites' }), abo(50, 200), aboUs(130, 200)] },
   { id: 'fdb', name: 'Flexor digitorum brevis', region: 'leg', postures: ['toe-clawing'], ranges: [expert(25, [20, 40]), abo(50, 200)] },
   { id: 'fhl', name: 'Flexor hallucis longus', region: 'leg', postures: ['great-toe-flexion', 'toe-clawing'], ranges: [expert(50, [25, 75]), us([50, 50], { says: '2 sites' }), abo(50, 200), aboUs(70, 200)] },
@@ -52,7 +52,7 @@ export const MUSCLES: readonly Muscle[] = [
 ]
 
 /** Postures that look alike in a hand, and what tells them apart. */
-export const HAND_POSTURES_APART = 'Middle joints bent, end joints straight: superficial flexor. Middle and end joints bent: deep flexor, with or without the superficial one. Knuckles bent, fingers straight: the small muscles of the hand.'
+export const HAND_POSTURES_APART = 'Middle joints bent, end joints straight: superficial flexor. Middle and end joints bent: deep flexor, with or without the superficial one. Knuckles bent, fingers straight: the small muscles of the hand. Fourth and fifth finger most, with thumb and index free to pinch, is typical of fixed dystonia of the hand.'
 
 const BY_ID = new Map(MUSCLES.map(muscle => [muscle.id, muscle]))
 

@@ -118,6 +118,10 @@ test('each posture of hand and foot that has muscles finds them; under 18 withou
   assert.deepEqual(names('clenched-fist').map(one => one.muscle), ['fds', 'fdp', 'fpl'])
   assert.deepEqual(names('equinovarus').map(one => one.muscle), ['gastrocnemius', 'soleus', 'tibialis-posterior'])
   assert.deepEqual(names('toe-clawing').map(one => one.muscle), ['fdl', 'fdb', 'fhl'])
+  assert.deepEqual(names('foot-inversion').map(one => one.muscle), ['tibialis-posterior'])
+  assert.deepEqual(names('ankle-dorsiflexion').map(one => one.muscle), [])
+  const both = candidateMuscles({ 'person.age_years': 40, 'dystonia.postures': ['ankle-dorsiflexion', 'foot-inversion'] })
+  assert.deepEqual(both.known ? both.value.muscles.map(one => one.muscle) : null, ['tibialis-posterior', 'tibialis-anterior'])
   assert.deepEqual(names('great-toe-extension').map(one => one.muscle), ['ehl'])
   assert.ok(names('clenched-fist', { 'toxin.product': 'inco' }).every(one => one.ranges.every(range => range.product === 'inco')))
   assert.ok(names('clenched-fist', { 'person.age_years': 17 }).every(one => one.ranges.length === 0))
@@ -136,7 +140,7 @@ test('every muscle has its row, every range its ends in order, and each posture 
 
 const fine: Facts = {
   'toxin.session_date': '2026-03-26', 'toxin.asked_on': '2026-03-26', 'toxin.product': 'abo', 'toxin.skin_at_site': 'sound', 'toxin.hypersensitivity': 'no', 'toxin.milk_allergy': 'no', 'person.neuromuscular_disease': 'no',
-  'person.swallowing_disorder': 'no', 'person.breathing_disorder': 'no', 'person.pregnancy': 'no', 'person.breast_feeding': 'no', 'medicines.current': [], 'medicines.all_listed': 'yes', 'medicines.proposed': [], 'person.coagulopathy': 'no', 'contracture.present': 'no', 'toxin.flare_cover': 'yes', 'toxin.opening_agreed': 'yes',
+  'person.swallowing_disorder': 'no', 'person.breathing_disorder': 'no', 'person.pregnancy': 'no', 'person.breast_feeding': 'no', 'medicines.current': [], 'medicines.all_listed': 'yes', 'medicines.proposed': [], 'person.coagulopathy': 'no', 'toxin.days_since_last': 84, 'contracture.present': 'no', 'toxin.flare_cover': 'yes', 'toxin.opening_agreed': 'yes',
 }
 const speaks = (facts: Facts): readonly string[] => {
   const answer = beforeInjection(facts)
@@ -149,7 +153,7 @@ test('before an injection each thing that stands against it speaks, and nothing 
   const against: readonly (readonly [string, Facts])[] = [
     ['infection-at-site', { 'toxin.skin_at_site': 'infected' }], ['skin', { 'toxin.skin_at_site': 'swollen' }], ['skin', { 'toxin.skin_at_site': 'broken' }], ['hypersensitivity', { 'toxin.hypersensitivity': 'yes' }], ['milk-allergy', { 'toxin.milk_allergy': 'yes' }],
     ['neuromuscular', { 'person.neuromuscular_disease': 'yes' }], ['swallowing', { 'person.swallowing_disorder': 'yes' }], ['swallowing', { 'person.breathing_disorder': 'yes' }], ['pregnancy', { 'person.pregnancy': 'unclear' }], ['pregnancy', { 'person.breast_feeding': 'yes' }],
-    ['bleeding', { 'medicines.current': ['warfarin'] }], ['bleeding', { 'person.coagulopathy': 'yes' }], ['antibiotic', { 'medicines.current': ['aminoglycoside'] }], ['contracture', { 'contracture.present': 'yes' }], ['flare-cover', { 'toxin.flare_cover': 'no' }], ['opening', { 'toxin.opening_agreed': 'no' }],
+    ['bleeding', { 'medicines.current': ['warfarin'] }], ['bleeding', { 'person.coagulopathy': 'yes' }], ['antibiotic', { 'medicines.current': ['aminoglycoside'] }], ['contracture', { 'contracture.present': 'yes' }], ['earlier-toxin', { 'toxin.days_since_last': 83 }], ['weakness', { 'medicines.current': ['baclofen'] }], ['weakness', { 'medicines.current': ['amitriptyline'] }], ['bleeding', { 'medicines.current': ['antiplatelet'] }], ['antibiotic', { 'medicines.proposed': ['neuromuscular-blocker'] }], ['pregnancy', { 'person.pregnancy': 'yes' }], ['pregnancy', { 'person.pregnancy': 'planning' }], ['flare-cover', { 'toxin.flare_cover': 'no' }], ['opening', { 'toxin.opening_agreed': 'no' }],
   ]
   for (const [id, facts] of against) assert.deepEqual(speaks({ ...fine, ...facts }), [id])
   assert.deepEqual(new Set(against.map(([id]) => id)), new Set(BEFORE_INJECTION.map(check => check.id)))

@@ -21,7 +21,7 @@ export const T = {
   nsaid: source('nsaid', 'V', 'Kalita J et al. QJM 2006;99:89-95 (piroxicam arm)', '10.1093/qjmed/hcl004'),
   neuropathic: source('neuropathic', 'M', 'Trials in other neuropathic pain'),
   vandeVusse: source('vandeVusse', 'V', 'van de Vusse AC et al. BMC Neurol 2004;4:13 (gabapentin in CRPS I)'),
-  hilten: source('hilten', 'V', 'van Hilten JJ et al. N Engl J Med 2000;343:625-630', '10.1056/NEJM200008313430905'),
+  hilten: source('hilten', 'V', 'van Hilten BJ et al. N Engl J Med 2000;343:625-630', '10.1056/NEJM200008313430905'),
   vanRijn2009: source('vanRijn2009', 'V', 'van Rijn MA et al. Pain 2009;143:41-47', '10.1016/j.pain.2009.01.014'),
   cordivari: source('cordivari', 'M', 'Cordivari C et al. Mov Disord 2001;16:907-913'),
   schrag: source('schrag', 'M', 'Schrag A et al. Brain 2004;127:2360-2372', '10.1093/brain/awh262'),

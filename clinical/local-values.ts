@@ -5,6 +5,7 @@ import { PATHWAY_LOCAL_VALUES } from './pathway/local-values.ts'
 import { PROGNOSIS_LOCAL_VALUES } from './prognosis/local-values.ts'
 import { PROGRAMME_LOCAL_VALUES } from './programme/local-values.ts'
 import { PROCEDURE_LOCAL_VALUES } from './toxin/local-values.ts'
+import { FLAG_LOCAL_VALUES } from './red-flags/local-values.ts'
 import { constant, DESIGN, type Constant } from './source.ts'
 
 /**
@@ -30,6 +31,7 @@ export const LOCAL_VALUES = {
   ...PROGRAMME_LOCAL_VALUES,
   ...PROGNOSIS_LOCAL_VALUES,
   ...PATHWAY_LOCAL_VALUES,
+  ...FLAG_LOCAL_VALUES,
   ...PROCEDURE_LOCAL_VALUES,
 } as const satisfies Record<string, Constant<number>>
 

@@ -27,7 +27,7 @@ export type Question = {
 
 const featureFacts = [SYMPTOM_FEATURES, SIGN_FEATURES].flatMap(table => CATEGORIES.flatMap(category => table[category].flatMap(feature => [...(feature.whole === undefined ? [] : [feature.whole]), ...feature.parts])))
 const criteriaFacts: readonly FactId[] = ['history.pain.continuing', 'history.pain.disproportionate', ...featureFacts, 'temp.affected', 'temp.other', 'limb.side',
-  'diagnosis.no_better_explanation', 'diagnosis.previously_met_clinical', 'diagnosis.major_nerve_injury', 'person.age_years', 'person.birth_date']
+  'diagnosis.no_better_explanation', 'diagnosis.previously_met_clinical', 'diagnosis.major_nerve_injury', 'crps.onset_thermal_type', 'person.age_years', 'person.birth_date']
 const severityFacts = (version: SeverityVersion): readonly FactId[] => [...new Set<FactId>(['limb.side', 'temp.affected', 'temp.other', ...SEVERITY_ITEMS[version].flatMap(item => item.features.flatMap(feature => [...(feature.whole === undefined ? [] : [feature.whole]), ...feature.parts]))])]
 const renalFacts: readonly FactId[] = ['person.age_years', 'person.birth_date', 'person.sex', 'person.weight_kg', 'person.height_cm', 'renal.creatinine', 'renal.creatinine_days_old', 'renal.crcl_ml_min', 'renal.egfr', 'person.pregnancy', 'limb.muscle_wasting', 'renal.acute_injury', 'renal.dialysis']
 

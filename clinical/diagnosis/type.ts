@@ -10,7 +10,7 @@ export type CrpsType =
   | 'not-crps-other-diagnosis-better' | 'criteria-not-met'
 
 /** A caution that stands beside every answer of the criteria. */
-export type Notice = { readonly code: 'not-tested-in-children' | 'age-not-known' | 'both-sides-no-asymmetry' | 'a-clinician-confirms'; readonly text: string }
+export type Notice = { readonly code: 'not-tested-in-children' | 'age-not-known' | 'both-sides-no-asymmetry' | 'cold-from-the-start' | 'a-clinician-confirms'; readonly text: string }
 
 /** The whole answer on the diagnosis for one visit. */
 export type Diagnosis = {
@@ -74,6 +74,7 @@ const PREVIOUSLY = {
 const CONFIRMS: Notice = { code: 'a-clinician-confirms', text: 'This is a suggestion. A named clinician examines, decides and signs.' }
 const CHILDREN: Notice = { code: 'not-tested-in-children', text: 'Under 18: these criteria have not been well tested in children.' }
 const AGE_OPEN: Notice = { code: 'age-not-known', text: 'The age is not known; below 18 these criteria have not been well tested.' }
+const COLD: Notice = { code: 'cold-from-the-start', text: 'Cold from the first weeks: severe complications, dystonia among them, were more frequent then (van der Laan 1998).' }
 const BOTH_SIDES: Notice = { code: 'both-sides-no-asymmetry', text: 'Both sides are affected: differences between the sides are not counted as signs.' }
 
 function noticesOf(facts: Facts): readonly Notice[] {
@@ -82,5 +83,6 @@ function noticesOf(facts: Facts): readonly Notice[] {
   if (age === undefined) notices.push(AGE_OPEN)
   else if (age < 18) notices.push(CHILDREN)
   if (facts['limb.side'] === 'both') notices.push(BOTH_SIDES)
+  if (facts['crps.onset_thermal_type'] === 'cold') notices.push(COLD)
   return notices
 }

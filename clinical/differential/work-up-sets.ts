@@ -11,6 +11,7 @@ export const WORK_UP_SETS: readonly WorkUpSet[] = [
   { id: 'cold-blue', name: 'Cold or blue', when: is('crps.phenotype', 'cold'), tests: ['pressure-indices', 'arterial-imaging', 'autoimmune'] },
   { id: 'territory', name: 'Weak or numb in the area of one nerve', when: yes('limb.weak_or_numb_in_territory'), tests: ['nerve-conduction', 'nerve-ultrasound'] },
   { id: 'dystonia', name: 'Dystonia', when: oneOf('dystonia.course', 'fluctuating', 'fixed'), tests: ['mri-brain-spine', 'emg-at-rest', 'drug-history'] },
+  { id: 'dystonia-neurologist', name: 'Dystonia, where the neurologist asks for it', when: oneOf('dystonia.course', 'fluctuating', 'fixed'), tests: ['datscan', 'genes'] },
   { id: 'dystonia-copper', name: 'Dystonia at 50 or younger', when: { op: 'all', of: [oneOf('dystonia.course', 'fluctuating', 'fixed'), atMost('person.age_years', 50)] }, tests: ['copper'] },
   { id: 'stiff-limb', name: 'Dystonia with a stiff limb', when: yes('limb.stiff_limb_picture'), tests: ['antibodies'] },
   { id: 'not-correctable', name: 'Posture that does not yield awake', when: { op: 'all', of: [yes('contracture.loss_awake_beyond_error'), not(yes('contracture.opened_fully'))] }, tests: ['emg-at-rest', 'block-or-sedation'] },

@@ -30,6 +30,5 @@ export const MEASURED = {
   'filament.grams': number('touch', 'Grams printed on that filament', 'gf', 0, 500),
   'filament.site': choice('known', 'Where', ['hand', 'sole']),
   'filament.painful_grams': number('touch', 'Grams of the lightest filament that hurts; 0 when none does', 'gf', 0, 500),
-  'posture.correction_ease': whole('move', 'Ease of passive correction: 0 full, easily … 4 none', '{0-4}', 0, 4),
   'skin.grade': whole('look', 'Skin of palm or toes: 0 clean and dry, 1 moist, 2 macerated, 3 broken or nail marks, 4 infected', '{0-4}', 0, 4),
 } as const

@@ -60,5 +60,4 @@ export const PRACTISED = {
   'person.lung_disease_severe': record('Severe lung disease'),
   'person.heart_paced': record('Pacemaker rhythm or unstable arrhythmia'),
   'person.device_weeks': number('known', 'Weeks since an operation for a pump or stimulator', 'wk', 0, 10000),
-  'fear.moderate': ask('Moderate or more fear of moving the limb'),
 } as const

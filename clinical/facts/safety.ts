@@ -36,7 +36,6 @@ export const SAFETY = {
   'mood.suicidal_plan_or_intent': ask('A plan or intent to end their life'),
   'phq9.item9': whole('ask', 'PHQ-9 question 9, 0 to 3', '{0-3}', 0, 3),
   'phq9.total': whole('ask', 'PHQ-9 total', '{0-27}', 0, 27),
-  'phq9.unanswered': whole('ask', 'PHQ-9 questions left open', '{item}', 0, 9),
   'tsk17.total': whole('ask', 'TSK-17 total', '{17-68}', 17, 68),
   'pcs.total': whole('ask', 'PCS total', '{0-52}', 0, 52),
   'pc_ptsd5.total': whole('ask', 'PC-PTSD-5 total', '{0-5}', 0, 5),

@@ -11,5 +11,7 @@ export const MEASURE_LOCAL_VALUES = {
   gripKilograms: constant<number>(6, 'kg', DESIGN),
   allodyniaAreaPercent: constant<number>(25, '%', DESIGN),
   pairMinutes: constant<number>(5, 'min', DESIGN),
+  equinusBelowDegrees: constant<number>(0, 'deg', DESIGN),
+  limitedDorsiflexionBelowDegrees: constant<number>(10, 'deg', DESIGN),
   beyondReferenceDegrees: constant<number>(30, 'deg', DESIGN),
 } as const satisfies Record<string, Constant<number>>

@@ -1,5 +1,5 @@
 /** Measures whose change is judged against an error, by stable id. */
-export const MEASURE_IDS = ['finger-range', 'wrist-range', 'ankle-lunge-angle', 'ankle-lunge-distance', 'ankle-figure-of-eight', 'hand-figure-of-eight', 'hand-volume', 'grip', 'allodynia-area', 'allodynia-severity', 'skin-temperature-difference'] as const
+export const MEASURE_IDS = ['finger-range', 'wrist-range', 'ankle-lunge-angle', 'ankle-lunge-distance', 'ankle-lunge-side-difference', 'ankle-figure-of-eight', 'hand-figure-of-eight', 'hand-volume', 'grip', 'allodynia-area', 'allodynia-severity', 'skin-temperature-difference'] as const
 /** The id of a measure. */
 export type MeasureId = (typeof MEASURE_IDS)[number]
 

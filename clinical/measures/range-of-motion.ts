@@ -54,10 +54,10 @@ export function ankleRange(facts: Facts, local: LocalValues): Verdict<AnkleRange
   const straight = facts['ankle.dorsiflexion_knee_straight']
   const bent = facts['ankle.dorsiflexion_knee_bent']
   if (straight === undefined) return unknown([missingFact('ankle.dorsiflexion_knee_straight')])
-  const because: Reason[] = [{ text: `Dorsiflexion ${straight}° with the knee straight. Equinus has no standard definition; below 0° is ours.`, facts: [{ fact: 'ankle.dorsiflexion_knee_straight', value: straight }], source: MEASURE_SOURCES.equinus }]
+  const because: Reason[] = [{ text: `Dorsiflexion ${straight}° with the knee straight. Equinus has no standard definition; below ${local.equinusBelowDegrees.value}° is ours.`, facts: [{ fact: 'ankle.dorsiflexion_knee_straight', value: straight }], source: MEASURE_SOURCES.equinus }]
   if (bent !== undefined) because.push({ text: `${bent}° with the knee bent.`, facts: [{ fact: 'ankle.dorsiflexion_knee_bent', value: bent }], source: MEASURE_SOURCES.silfverskiold })
   return known({
-    picture: straight < 0 ? 'equinus' : straight < 10 ? 'limited-dorsiflexion' : 'ten-or-more',
+    picture: straight < local.equinusBelowDegrees.value ? 'equinus' : straight < local.limitedDorsiflexionBelowDegrees.value ? 'limited-dorsiflexion' : 'ten-or-more',
     kneeTest: bent === undefined ? 'not-done' : bent - straight >= local.lungeDegrees.value ? 'gastrocnemius' : 'soleus-or-capsule',
   }, because)
 }

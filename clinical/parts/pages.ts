@@ -16,7 +16,8 @@ import { REFERENCE_RANGES } from '../measures/reference-range.ts'
 import { INSTRUMENTS } from '../outcomes/instruments.ts'
 import { IMPORTED_CHANGES, LICENCES } from '../outcomes/licences.ts'
 import { LOCAL_VALUES } from '../local-values.ts'
-import { FULL_REVIEWS, LATER_REVIEWS, REFER_NOW, TIMELINE } from '../pathway/timeline.ts'
+import { PATHWAY_LOCAL_VALUES } from '../pathway/local-values.ts'
+import { FULL_REVIEWS, REFER_NOW, REVIEW_ON_OPIOID_OR_BENZODIAZEPINE, TIMELINE } from '../pathway/timeline.ts'
 import { IMAGERY_STAGES, STEPS_DOWN } from '../programme/imagery-stages.ts'
 import { MODULES } from '../programme/modules.ts'
 import { TEXTURES, TOUCH_DOSE } from '../programme/touch.ts'
@@ -75,8 +76,8 @@ function programmePage(inWords: InWords): string {
 
 function pathwayPage(inWords: InWords): string {
   return page('The way through care', 'Days after the first suspicion (the neurologist: after the dystonia began). They say *early*; they are our own unless marked. Numbers are as delivered: where a service has its own, they take their place in what is shown.',
-    table(['By day', 'Step', 'When', 'Mark'], TIMELINE.map(step => row(String(step.byDay.value), step.text, step.when === null ? 'always' : inWords(step.when), step.mark))),
-    `Full reviews on day ${FULL_REVIEWS.value.join(', ')}; later at least every ${LATER_REVIEWS.usual.value} months, ${LATER_REVIEWS.active.value} when established, ${LATER_REVIEWS.onOpioidOrBenzodiazepine.value} on an opioid or benzodiazepine. While one of these is not told, the earliest of the days stands and what it waits for is named.`,
+    table(['By day', 'Step', 'When', 'Mark'], TIMELINE.map(step => row(String(PATHWAY_LOCAL_VALUES[step.byDay].value), step.text, step.when === null ? 'always' : inWords(step.when), step.mark))),
+    `Full reviews on day ${FULL_REVIEWS.map(name => PATHWAY_LOCAL_VALUES[name].value).join(', ')}; later at least every ${PATHWAY_LOCAL_VALUES.reviewLaterMonths.value} months, ${PATHWAY_LOCAL_VALUES.reviewActiveMonths.value} when established, ${REVIEW_ON_OPIOID_OR_BENZODIAZEPINE.value} on an opioid or benzodiazepine. While one of these is not told, the earliest of the days stands and what it waits for is named.`,
     '## A specialist centre now, if any', table(['Reason', 'When'], REFER_NOW.map(one => row(one.says(LOCAL_VALUES), inWords(one.when)))))
 }
 

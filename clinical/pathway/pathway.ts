@@ -5,7 +5,7 @@ import { withValues } from '../rules/compiled.ts'
 import { factsBehind, holds, is, missingFor, takes } from '../rules/condition.ts'
 import { known, unknown, type FactUsed, type MissingFact, type Verdict } from '../verdict.ts'
 import type { StepId } from './step-ids.ts'
-import { FULL_REVIEWS, LATER_REVIEWS, REFER_NOW, TIMELINE } from './timeline.ts'
+import { FULL_REVIEWS, REFER_NOW, REVIEW_ON_OPIOID_OR_BENZODIAZEPINE, TIMELINE } from './timeline.ts'
 
 /** Where one step stands: done, due by its day, past its day, or not told because facts are missing. */
 export type StepState = { readonly step: StepId; readonly text: string; readonly by: string | null; readonly state: 'done' | 'due' | 'past-its-day' | 'cannot-tell'; readonly missing: readonly MissingFact[] }
@@ -22,7 +22,7 @@ export type Pathway = {
 }
 
 /** The steps of the pathway with their days. Steps that do not fit this person are left out. */
-export function pathway(facts: Facts): Verdict<Pathway> {
+export function pathway(facts: Facts, local: LocalValues = LOCAL_VALUES): Verdict<Pathway> {
   const suspected = facts['pathway.suspected_on']
   const today = facts['visit.on']
   const start = daySpan(suspected ?? '')
@@ -35,15 +35,15 @@ export function pathway(facts: Facts): Verdict<Pathway> {
     if (fits === 'no') return []
     const from = step.from === 'suspicion' ? suspected : facts['dystonia.onset']
     const fromDay = from === undefined ? null : daySpan(from)
-    const by = fromDay === null ? null : dateOf(fromDay.first + step.byDay.value)
+    const by = fromDay === null ? null : dateOf(fromDay.first + local[step.byDay].value)
     if (done?.includes(step.id) === true) return [{ step: step.id, text: step.text, by, state: 'done', missing: [] }]
     if (fits === 'unknown' || done === undefined || fromDay === null)
       return [{ step: step.id, text: step.text, by, state: 'cannot-tell', missing: [...(step.when === null ? [] : missingFor(step.when, facts)), ...(done === undefined ? [missingFact('pathway.done')] : []), ...(fromDay === null ? [missingFact('dystonia.onset')] : [])] }]
-    return [{ step: step.id, text: step.text, by, state: day.first > fromDay.first + step.byDay.value ? 'past-its-day' : 'due', missing: [] }]
+    return [{ step: step.id, text: step.text, by, state: day.first > fromDay.first + local[step.byDay].value ? 'past-its-day' : 'due', missing: [] }]
   })
   return known({
     daysSinceSuspicion: since, daysSinceFirstSymptom: daysSince(facts['pathway.first_symptom_on'], today), daysSinceReferral: daysSince(facts['pathway.referred_on'], today), steps,
-    ...nextReview(start.first, day.first, facts),
+    ...nextReview(start.first, day.first, facts, local),
   }, [{ text: 'The days say early; they are our own.', facts: [{ fact: 'pathway.suspected_on', value: suspected }] }])
 }
 
@@ -51,20 +51,21 @@ const dateOf = (dayNumber: number): string => shiftedBy('1970-01-01', dayNumber)
 const daysSince = (date: string | undefined, today: string): number | null => (date === undefined ? null : daysBetween(date, today)?.most ?? null)
 
 const DAYS_PER_MONTH = 365.25 / 12
-const SOONER = [[takes('class:opioid', 'class:benzodiazepine'), LATER_REVIEWS.onOpioidOrBenzodiazepine], [is('diagnosis.crps', 'established'), LATER_REVIEWS.active]] as const
 /** What is not told is taken for a reason to look earlier, and named, as long as it would change the day. */
-function nextReview(start: number, today: number, facts: Facts): Pick<Pathway, 'nextFullReview' | 'reviewWaitsFor'> {
-  const planned = FULL_REVIEWS.value.map(days => start + days).find(day => day > today)
+function nextReview(start: number, today: number, facts: Facts, local: LocalValues): Pick<Pathway, 'nextFullReview' | 'reviewWaitsFor'> {
+  const planned = FULL_REVIEWS.map(name => start + local[name].value).find(day => day > today)
   const dayAt = (months: number): number => Math.min(planned ?? Infinity, today + Math.round(months * DAYS_PER_MONTH))
   const waitsFor: MissingFact[] = []
   let earliest = Infinity
-  for (const [when, { value }] of SOONER) {
+  const usual = dayAt(local.reviewLaterMonths.value)
+  const sooner = [[takes('class:opioid', 'class:benzodiazepine'), REVIEW_ON_OPIOID_OR_BENZODIAZEPINE], [is('diagnosis.crps', 'established'), local.reviewActiveMonths]] as const
+  for (const [when, { value }] of sooner) {
     const told = holds(when, facts)
     if (told !== 'no') earliest = Math.min(earliest, dayAt(value))
-    if (told === 'unknown' && dayAt(value) < dayAt(LATER_REVIEWS.usual.value)) waitsFor.push(...missingFor(when, facts))
+    if (told === 'unknown' && dayAt(value) < usual) waitsFor.push(...missingFor(when, facts))
     if (told === 'yes') return { nextFullReview: dateOf(earliest), reviewWaitsFor: waitsFor }
   }
-  return { nextFullReview: dateOf(Math.min(earliest, dayAt(LATER_REVIEWS.usual.value))), reviewWaitsFor: waitsFor }
+  return { nextFullReview: dateOf(Math.min(earliest, usual)), reviewWaitsFor: waitsFor }
 }
 
 /** Whether a specialist centre is asked now, and why. */

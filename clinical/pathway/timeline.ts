@@ -1,33 +1,37 @@
 import type { LocalValues } from '../local-values.ts'
 import { all, any, atLeast, has, lessThan, oneOf, takes, yes, type Condition } from '../rules/condition.ts'
-import { constant, DESIGN, type Constant, type Mark } from '../source.ts'
+import { constant, type Mark } from '../source.ts'
 import { PATHWAY_LOCAL_VALUES } from './local-values.ts'
 import type { StepId } from './step-ids.ts'
 
-/** One step of the pathway: by which day after the first suspicion, and for whom. The days are our own unless marked; they say *early*. */
-export type Step = { readonly id: StepId; readonly text: string; readonly byDay: Constant<number>; readonly from: 'suspicion' | 'dystonia'; readonly when: Condition | null; readonly mark: Mark }
+/** The name of a number of the pathway that we chose ourselves. */
+export type PathwayValue = keyof typeof PATHWAY_LOCAL_VALUES
 
-const step = (id: StepId, byDay: number, text: string, when: Condition | null = null, mark: Mark = 'D', from: Step['from'] = 'suspicion'): Step => ({ id, text, byDay: constant(byDay, 'd', DESIGN), from, when, mark })
+/** One step of the pathway: by which day after the first suspicion, and for whom. The days are our own unless marked; they say *early*. */
+export type Step = { readonly id: StepId; readonly text: string; readonly byDay: PathwayValue; readonly from: 'suspicion' | 'dystonia'; readonly when: Condition | null; readonly mark: Mark }
+
+const step = (id: StepId, byDay: PathwayValue, text: string, when: Condition | null = null, mark: Mark = 'D', from: Step['from'] = 'suspicion'): Step => ({ id, text, byDay, from, when, mark })
 const hasDystonia = oneOf('dystonia.course', 'fluctuating', 'fixed')
 const poor = yes('function.poor')
 
 /** The timeline, in its order. */
 export const TIMELINE: readonly Step[] = [
-  step('examined', 0, 'Examine with the Budapest list'),
-  step('others-excluded', 0, 'Exclude infection, clot, compartment syndrome, fracture, non-union and nerve lesion'),
-  step('cast-loosened', 0, 'Loosen or open a cast', yes('cast.present')),
-  step('explained', 7, 'Explain'),
-  step('therapy-started', 7, 'Physiotherapy, occupational therapy and touch training have begun'),
-  step('pain-plan', 7, 'A plan for pain'),
-  step('therapist-referral', 28, 'A therapist with experience in CRPS'),
-  step('early-medicine-discussed', 28, 'Discuss the early medicines that fit the picture; the prescriber decides'),
-  step('review-week-4', 28, 'Review; not improving: pain clinic or CRPS service', null, 'M'),
-  step('specialist-team', 84, 'Seen by a team of several professions'),
-  step('imagery-block', 84, 'One block of imagery, mirror or exposure complete'),
-  step('neuropathic-trial', 84, 'One adequate trial of a medicine for nerve pain complete, where the prescriber thinks fit'),
-  step('intensive-programme', 182, 'Intensive or residential programme', poor),
-  step('neurologist', 42, 'Neurologist; faster when it spreads', hasDystonia, 'D', 'dystonia'),
-  step('stimulation-assessment', 274, 'Assessment for stimulation, or a pump in dystonia', poor),
+  step('examined', 'pathwayFirstDays', 'Examine with the Budapest list'),
+  step('others-excluded', 'pathwayFirstDays', 'Exclude infection, clot, compartment syndrome, fracture, non-union and nerve lesion'),
+  step('cast-loosened', 'pathwayFirstDays', 'Loosen or open a cast', yes('cast.present')),
+  step('explained', 'pathwayWeekDays', 'Explain'),
+  step('therapy-started', 'pathwayWeekDays', 'Physiotherapy, occupational therapy and touch training have begun'),
+  step('pain-plan', 'pathwayWeekDays', 'A plan for pain'),
+  step('therapist-referral', 'pathwayMonthDays', 'A therapist with experience in CRPS'),
+  step('early-medicine-discussed', 'pathwayMonthDays', 'Discuss the early medicines that fit the picture; the prescriber decides'),
+  step('review-week-4', 'pathwayMonthDays', 'Review; not improving: pain clinic or CRPS service', null, 'M'),
+  step('specialist-team', 'pathwayTeamDays', 'Seen by a team of several professions'),
+  step('imagery-block', 'pathwayTeamDays', 'One block of imagery, mirror or exposure complete'),
+  step('neuropathic-trial', 'pathwayTeamDays', 'One adequate trial of a medicine for nerve pain complete, where the prescriber thinks fit'),
+  step('intensive-programme', 'pathwayIntensiveDays', 'Intensive or residential programme', poor),
+  step('second-medicine', 'pathwayIntensiveDays', 'A second medicine thought over where the first did not help; the prescriber decides'),
+  step('neurologist', 'pathwayNeurologistDays', 'Neurologist; faster when it spreads', hasDystonia, 'D', 'dystonia'),
+  step('stimulation-assessment', 'pathwayStimulationDays', 'Assessment for stimulation, or a pump in dystonia', poor),
 ]
 
 const { referPain, referPainWeeks, referPainMonths, referSleepHours, referWorkWeeks } = PATHWAY_LOCAL_VALUES
@@ -55,7 +59,7 @@ export const REFER_NOW: readonly ReferReason[] = [
 /** Severe pain so long after the first symptom that it counts as well where nobody wrote down the weeks of treatment. */
 export const SEVERE_FOR_LONG: Condition = all(atLeast('pain.nrs_average', referPain), atLeast('crps.duration_months', referPainMonths))
 
-/** Full reviews after the first suspicion, in days; afterwards at least yearly, half-yearly in active disease, three-monthly on an opioid or benzodiazepine. */
-export const FULL_REVIEWS = constant([28, 84, 168, 364] as const, 'd', DESIGN)
-/** The longest time between later reviews, in months. */
-export const LATER_REVIEWS = { usual: constant(12, 'mo', DESIGN), active: constant(6, 'mo', DESIGN), onOpioidOrBenzodiazepine: constant(3, 'mo', { id: 'cdc2022', mark: 'V', cite: 'CDC 2022 (opioids); ASAM (benzodiazepines)' }) } as const
+/** Full reviews after the first suspicion; afterwards at least yearly, half-yearly in active disease, three-monthly on an opioid or benzodiazepine. */
+export const FULL_REVIEWS = ['reviewFirstDays', 'reviewSecondDays', 'reviewThirdDays', 'reviewFourthDays'] as const satisfies readonly PathwayValue[]
+/** The longest time between later reviews on an opioid or benzodiazepine. */
+export const REVIEW_ON_OPIOID_OR_BENZODIAZEPINE = constant(3, 'mo', { id: 'cdc2022', mark: 'V', cite: 'CDC 2022 (opioids); ASAM (benzodiazepines)' })

@@ -94,7 +94,7 @@ export function flareDay(facts: Facts, local: LocalValues): Verdict<FlareDay> {
   const because = [{ text: 'Signs of danger come first.', facts: days === undefined ? [] : [{ fact: 'flare.days', value: days }], source: PROGRAMME_SOURCES.design }]
   if (contact === 'yes') return known({ do: 'contact-team', words: ['Call your team today.', 'Do half, not none.', 'Medicines as they were agreed, no change.'] }, because)
   if (contact === 'unknown' || days === undefined) return unknown((['flare.days', 'flare.severe_hours', 'flare.new_posture', 'limb.new_limb'] as const).filter(id => !isTold(facts[id])).map(id => missingFact(id)), because)
-  return known(days < 2
+  return known(days * 24 < local.flareQuietHours.value
     ? { do: 'half', words: ['Do half of your usual, not none.', 'One step lower in your practice.', 'Breathe slowly, 10 minutes, 3 times.', 'Raise the limb and keep it warm.', 'Medicines as they were agreed, no change.'] }
     : { do: 'build-up', words: ['Add a little each day: 10 to 25 in a hundred.', 'Stop at the first step that feels like too much.', 'Medicines as they were agreed, no change.'] }, because)
 }

@@ -1,5 +1,6 @@
 import type { Condition } from '../rules/condition.ts'
-import { constant, DESIGN, type Source } from '../source.ts'
+import { constant, type Source } from '../source.ts'
+import { FLAG_SOURCES } from './sources.ts'
 
 /** How fast: E emergency services or emergency department now, S a clinician the same day, U within 72 hours. */
 export type Tier = 'E' | 'S' | 'U'
@@ -7,11 +8,11 @@ export type Tier = 'E' | 'S' | 'U'
 /** The tiers, the fastest first. */
 export const FASTEST_FIRST: readonly Tier[] = ['E', 'S', 'U']
 
-/** What each tier asks of the team, and how long it may take. The hours are our own. */
+/** What each tier asks of the team, and how long it may take. */
 export const TIERS = {
-  E: { name: 'Emergency services or emergency department now', within: constant<number>(0, 'h', DESIGN) },
-  S: { name: 'A clinician the same day', within: constant<number>(24, 'h', DESIGN) },
-  U: { name: 'A clinician within 72 hours', within: constant<number>(72, 'h', DESIGN) },
+  E: { name: 'Emergency services or emergency department now', within: constant<number>(0, 'h', FLAG_SOURCES.practice) },
+  S: { name: 'A clinician the same day', within: constant<number>(24, 'h', FLAG_SOURCES.practice) },
+  U: { name: 'A clinician within 72 hours', within: constant<number>(72, 'h', FLAG_SOURCES.practice) },
 } as const satisfies Record<Tier, unknown>
 
 /** The stable id of a red flag. */

@@ -7,6 +7,7 @@ import { borderFaults, type Borders } from '../testing/borders.ts'
 import { differences, type Vector } from '../testing/differences.ts'
 import { FASTEST_FIRST, type Tier } from './flag.ts'
 import { redFlags } from './red-flags.ts'
+import { LOCAL_VALUES, type LocalValues } from '../local-values.ts'
 import { RED_FLAGS } from './table.ts'
 import borders from './vectors/borders.json' with { type: 'json' }
 import data from './vectors/red-flags.json' with { type: 'json' }
@@ -40,4 +41,11 @@ const speed = (tier: Tier): number => FASTEST_FIRST.indexOf(tier)
 test('a moved threshold, a turned comparison or a dropped part of a red flag is noticed', () => {
   const conditions = RED_FLAGS.flatMap(flag => [[flag.id, flag.when] as const, ...(flag.faster === undefined ? [] : [[`${flag.id} faster`, flag.faster.when] as const])])
   assert.deepEqual(borderFaults(conditions, borders as unknown as Borders), [])
+})
+
+test('a service’s own limit of compartment pressure is used', () => {
+  const local = { ...LOCAL_VALUES, compartmentDifference: { ...LOCAL_VALUES.compartmentDifference, value: 35 } }
+  const raised = (difference: number, values: LocalValues = LOCAL_VALUES) => redFlags({ 'compartment.pressure_difference': difference }, values).raised.some(flag => flag.id === 'RF-COMP')
+  assert.deepEqual([30, 31].map(difference => raised(difference)), [true, false])
+  assert.deepEqual([35, 36].map(difference => raised(difference, local)), [true, false])
 })

@@ -1,5 +1,7 @@
 import { surePoints } from '../differential/wells.ts'
 import type { Facts } from '../facts.ts'
+import { LOCAL_VALUES, type LocalValues } from '../local-values.ts'
+import { withValues } from '../rules/compiled.ts'
 import { factsBehind, holds, missingFor } from '../rules/condition.ts'
 import type { Source } from '../source.ts'
 import type { FactUsed, MissingFact } from '../verdict.ts'
@@ -28,13 +30,14 @@ export type RedFlags = {
 }
 
 /** Every red flag for these facts. What was not asked is open, never absent. */
-export function redFlags(given: Facts): RedFlags {
+export function redFlags(given: Facts, local: LocalValues = LOCAL_VALUES): RedFlags {
   const points = surePoints(given)
   const facts: Facts = points > 0 && given['wells.leg_points'] === undefined ? { ...given, 'wells.leg_points': points } : given
   const raised: RaisedFlag[] = []
   const open: { id: FlagId; tier: Tier; missing: readonly MissingFact[] }[] = []
   const notThere: FlagId[] = []
-  for (const flag of RED_FLAGS) {
+  for (const plain of RED_FLAGS) {
+    const flag = local === LOCAL_VALUES ? plain : { ...plain, when: withValues(plain.when, local) }
     // What makes a flag faster also raises it: a plan is never less than a thought.
     const faster = flag.faster !== undefined && holds(flag.faster.when, facts) === 'yes'
     const state = faster && flag.id === 'RF-SUI' ? 'yes' : holds(flag.when, facts)

@@ -1,8 +1,9 @@
 import { LIKELY_FROM } from '../differential/wells.ts'
 import type { FindingId } from '../facts.ts'
-import { all, any, atLeast, atMost, has, moreThan, oneOf, takes, yes, type Condition } from '../rules/condition.ts'
+import { all, any, atLeast, atMost, has, moreThan, oneOf, surely, takes, yes, type Condition } from '../rules/condition.ts'
 import type { Flag } from './flag.ts'
-import { COMPARTMENT_DIFFERENCE, COMPARTMENT_PRESSURE, FEVER, FIRST_DYSTONIA_AGE, FLAG_SOURCES } from './sources.ts'
+import { FLAG_LOCAL_VALUES } from './local-values.ts'
+import { COMPARTMENT_PRESSURE, FEVER, FIRST_DYSTONIA_AGE, FLAG_SOURCES, MACERATED } from './sources.ts'
 
 const oneYes = (...ids: readonly FindingId[]): Condition => any(...ids.map(yes))
 const fever = any(yes('sign.urgent.fever'), atLeast('temp.fever', FEVER))
@@ -20,7 +21,7 @@ export const RED_FLAGS: readonly Flag[] = [
     when: any(
       all(afterHarm, yes('sign.urgent.pain_out_of_proportion'), oneYes('sign.urgent.pain_on_passive_stretch', 'sign.urgent.tense_compartment', 'sign.urgent.new_numbness')),
       all(yes('sign.urgent.pain_on_passive_stretch'), yes('sign.urgent.tense_compartment')),
-      atMost('compartment.pressure_difference', COMPARTMENT_DIFFERENCE),
+      atMost('compartment.pressure_difference', FLAG_LOCAL_VALUES.compartmentDifference),
       all(moreThan('compartment.pressure', COMPARTMENT_PRESSURE), oneYes('sign.urgent.pain_out_of_proportion', 'sign.urgent.pain_on_passive_stretch', 'sign.urgent.tense_compartment', 'sign.urgent.new_numbness')),
     ),
     action: 'Emergency department; open cast or bandage to the skin. A normal pressure never cancels the picture.', words: 'The pain is far more than usual, and the limb feels tight. Go to emergency care now. If you have a cast, ask for it to be opened at once.' },
@@ -60,7 +61,7 @@ export const RED_FLAGS: readonly Flag[] = [
     action: 'Emergency services; breathing first; pump team.', words: 'Call the emergency number now. Stay with someone. Do not travel by yourself.' },
   { id: 'RF-PUMP', name: 'Trouble with a pump or stimulator', tier: 'S', source: FLAG_SOURCES.practice, when: all(implant, oneYes('itb.alarm', 'sign.urgent.headache_upright', 'sign.urgent.pocket_swelling', 'sign.urgent.wound_breakdown', 'sign.urgent.effect_lost')),
     action: 'Same day: the implant team.', words: 'Something about your pump or stimulator changed. Phone the implant team today.' },
-  { id: 'RF-SKIN', name: 'Skin of a closed hand or foot', tier: 'S', source: FLAG_SOURCES.practice, when: oneYes('care.palm_or_nail_problem', 'sign.urgent.new_blister_or_black'),
+  { id: 'RF-SKIN', name: 'Skin of a closed hand or foot', tier: 'S', source: FLAG_SOURCES.practice, when: any(oneYes('care.palm_or_nail_problem', 'sign.urgent.new_blister_or_black'), surely(atLeast('skin.grade', MACERATED))),
     action: 'Same day: look, clean, dry, cut nails; never force it open.', words: 'The skin is broken, smells, or has a new dark spot. Show it to someone in your team today. Do not pull the hand open.' },
   { id: 'RF-AD', name: 'Spasms without pause', tier: 'E', source: FLAG_SOURCES.practice, when: any(yes('sign.urgent.continuous_spasms'), all(oneOf('dystonia.course', 'fluctuating', 'fixed'), yes('sign.urgent.dark_urine'))),
     action: 'Emergency department: CK, kidney function, cooling, sedation in intensive care.', words: 'The spasms do not stop, or your urine is dark. Call the emergency number now.' },

@@ -41,7 +41,7 @@ export function AgreeHours({ limb, things, today }: { limb: EntryId | 'not-said'
           {agreed.map(told => (
             <Row
               key={told.id} title={<Trans>Agreed: {i18n._(THING_NAMES[told.body.thing])}, {i18n.number(told.body.hoursPerDay)} h a day</Trans>}
-              note={<>{told.entry.receipt?.role !== undefined && !isPersonsSide(told.entry.receipt.role) ? <Trans>Your team wrote this</Trans> : <Trans>As you wrote it down</Trans>}{told.body.reason !== undefined && <>. “{told.body.reason}”</>}</>}
+              note={<>{told.entry.receipt?.role !== undefined && !isPersonsSide(told.entry.receipt.role) ? <Trans>Your team wrote this</Trans> : <Trans>As you wrote it down</Trans>}{told.body.reason !== undefined && <>. <Trans>“{told.body.reason}”</Trans></>}</>}
               action={told.entry.receipt?.role !== undefined && !isPersonsSide(told.entry.receipt.role) ? undefined : <Button kind="quiet" onPress={() => void say(accept([draft(wearAgreed, 'withdrawn', { replaces: told.heads })]))}><Trans>No more</Trans></Button>}
             />
           ))}

@@ -60,7 +60,7 @@ function Standing({ standing: { asked, answer } }: { standing: Erasure }) {
     <>
       <section className={css['card']}>
         <h2><Trans>You asked on {on}</Trans></h2>
-        {asked.body.words !== undefined && <p>“{asked.body.words}”</p>}
+        {asked.body.words !== undefined && <p><Trans>“{asked.body.words}”</Trans></p>}
         <Whereabouts id={asked.entry.id} />
         {answer === null && <div><Button onPress={() => void say(accept(withdrawErasure(asked)))}><Trans>Take it back</Trans></Button></div>}
       </section>

@@ -49,7 +49,7 @@ export function SeeMedicine() {
         : doses.length === 0 ? <p><Trans>No doses at fixed times today.</Trans></p> : (
           <Rows label={t`Doses of the day`}>{doses.map(dose => <Row key={dose.time} title={<span className="num">{dose.time}</span>} action={<span className={css['state']}>{piecesInWords(i18n, dose.pieces, body.form)}</span>} />)}</Rows>
         )}
-      {body.note !== undefined && <p>“{body.note}”</p>}
+      {body.note !== undefined && <p><Trans>“{body.note}”</Trans></p>}
       {body.to !== undefined && <p><Trans>Until {dateInWords(i18n, body.to)}</Trans></p>}
       {regimen.is === 'agreed' && regimen.body.steps.length > 0 && <AgreedCalendar regimen={regimen} today={today} />}
       {!hidesQuantities(folded) && <Supply regimen={regimen} />}

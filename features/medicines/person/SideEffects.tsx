@@ -74,5 +74,5 @@ function Before({ told }: { told: Told<NoticedSideEffect> }) {
   const name = i18n._(EFFECT_NAMES[told.body.what])
   const { at, zone, voice, onBehalf } = told.entry
   const takeBack = (): void => void say(accept([draft(sideEffectNoticed, 'withdrawn', { at, zone, ...(onBehalf ? { onBehalf, voice } : {}), replaces: told.heads })]))
-  return <Row title={name} note={<>{momentOf(i18n, at, zone)}{told.body.words !== undefined && <><br />“{told.body.words}”</>}</>} action={<Button kind="quiet" label={t`Take back: ${name}`} onPress={takeBack}><Trans>Take back</Trans></Button>} />
+  return <Row title={name} note={<>{momentOf(i18n, at, zone)}{told.body.words !== undefined && <><br /><Trans>“{told.body.words}”</Trans></>}</>} action={<Button kind="quiet" label={t`Take back: ${name}`} onPress={takeBack}><Trans>Take back</Trans></Button>} />
 }

@@ -32,7 +32,7 @@ export function AnswerItem({ plan, item, telling }: { plan: EntryId; item: Answe
       <ChooseOne label={t`What do you think of it?`} layout="columns" chosen={answer?.body.answer} onChoose={choose} choices={(['yes', 'not-sure', 'not-for-me'] as const).map(value => ({ value, name: i18n._(ANSWER_NAMES[value]) }))} />
       {answer !== null && words === undefined && (
         <div className={css['said']}>
-          {answer.body.words !== undefined && <p>“{answer.body.words}”</p>}
+          {answer.body.words !== undefined && <p><Trans>“{answer.body.words}”</Trans></p>}
           <Button kind="quiet" onPress={() => setWords(answer.body.words ?? '')}>{answer.body.words === undefined ? <Trans>Say why, if you wish</Trans> : <Trans>Say it anew</Trans>}</Button>
           <Whereabouts id={answer.entry.id} />
         </div>

@@ -23,10 +23,10 @@ export function GoalStem({ goal: { id, body, placed } }: { goal: GoalNow }) {
   const [where, at_] = [body.now === undefined ? undefined : now?.words ?? i18n._(STEP_NAMES[body.now]), body.by === undefined ? undefined : dateInWords(i18n, body.by)]
   return (
     <Link href={`/plan/goal/${id}`} className={css['goal']}>
-      <h2><span>“{body.words}”</span><Icon name="onward" size={22} /></h2>
+      <h2><span><Trans>“{body.words}”</Trans></span><Icon name="onward" size={22} /></h2>
       <Stem goal={body} />
       <p>
-        {where === undefined ? <Trans>How far is it? Nobody has said yet.</Trans> : <><b><Trans>Now:</Trans></b> {where}{placed?.body.words !== undefined && <>. “{placed.body.words}”</>}. </>}
+        {where === undefined ? <Trans>How far is it? Nobody has said yet.</Trans> : <><b><Trans>Now:</Trans></b> {where}{placed?.body.words !== undefined && <>. <Trans>“{placed.body.words}”</Trans></>}. </>}
         {aim !== undefined && (body.now === 0 ? <Trans>That was the aim.</Trans> : <><b>{at_ === undefined ? <Trans>The aim:</Trans> : <Trans>The aim by {at_}:</Trans>}</b> {aim.words}.</>)}
         {aim === undefined && at_ !== undefined && <Trans>Looked at again on {at_}.</Trans>}
       </p>

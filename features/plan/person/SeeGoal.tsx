@@ -33,7 +33,7 @@ export function SeeGoal() {
   const { now: _now, closed, ...rest } = goal.body
   const close = (how: Goal['closed']): void => void say(setGoal({ ...rest, ...(goal.body.now === undefined ? {} : { now: goal.body.now }), ...(how === undefined ? {} : { closed: how }) }, goal))
   return (
-    <Page {...frame} title={`“${goal.body.words}”`} lead={goal.body.by === undefined ? undefined : <Trans>Looked at again on {dateInWords(i18n, goal.body.by)}.</Trans>}>
+    <Page {...frame} title={<Trans>“{goal.body.words}”</Trans>} lead={goal.body.by === undefined ? undefined : <Trans>Looked at again on {dateInWords(i18n, goal.body.by)}.</Trans>}>
       <Stem goal={goal.body} />
       <WhereNow key={goal.placed?.id ?? 'none'} goal={goal} />
       {isPersonsOwn(goal)
@@ -67,7 +67,7 @@ function WhereNow({ goal }: { goal: GoalNow }) {
   return (
     <section className={css['part']}>
       <h2><Trans>Where is it now?</Trans></h2>
-      {placed !== null && <p className="soft">{by === undefined || by === 'person' ? <Trans>Said on {on}.</Trans> : <Trans>Said on {on}: {i18n._(roleWords[by])}.</Trans>}{placed.body.words !== undefined && <> “{placed.body.words}”</>}</p>}
+      {placed !== null && <p className="soft">{by === undefined || by === 'person' ? <Trans>Said on {on}.</Trans> : <Trans>Said on {on}: {i18n._(roleWords[by])}.</Trans>}{placed.body.words !== undefined && <> <Trans>“{placed.body.words}”</Trans></>}</p>}
       <div className={css['steps']}>
         <ChooseOne
           label={t`Where is it now?`} layout="columns" chosen={chosen === undefined ? undefined : `${chosen}`} onChoose={value => setChosen(steps.find(step => `${step}` === value))}

@@ -23,7 +23,7 @@ export function AskedBefore({ one: { question, crossed }, onPutBack }: { one: As
   return (
     <li className={css['one']}>
       <p className={css['crossed']}><s>{said}</s></p>
-      <p className="soft"><Trans>Asked {day}.</Trans>{answer !== undefined && <> “{answer}”</>}</p>
+      <p className="soft"><Trans>Asked {day}.</Trans>{answer !== undefined && <> <Trans>“{answer}”</Trans></>}</p>
       {words === undefined
         ? <div className={css['acts']}>
             <Button label={t`The answer: ${said}`} onPress={() => setWords(answer ?? '')}><Trans>The answer</Trans></Button>

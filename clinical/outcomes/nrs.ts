@@ -43,7 +43,7 @@ export function weeklyPain(facts: Facts, local: LocalValues): Verdict<{ readonly
   for (const { on, pain } of rows) days.set(on, [...(days.get(on) ?? []), pain])
   const numbers = [...days.keys()].map(day => daySpan(day)).filter(span => span !== null)
   const exact = numbers.every(span => span.first === span.last)
-  const reach = numbers.length === 0 ? 0 : Math.max(...numbers.map(span => span.last)) - Math.min(...numbers.map(span => span.first))
+  const reach = Math.max(...numbers.map(span => span.last)) - Math.min(...numbers.map(span => span.first))
   if (days.size < local.weekDaysNeeded.value || !exact || reach > 6)
     return unknown([missingFact('nrs.week')], [{ text: `A mean of a week needs ${local.weekDaysNeeded.value} different days within seven; there are ${days.size}.`, facts: [] }])
   const means = [...days.values()].map(values => values.reduce((sum, value) => sum + value, 0) / values.length)

@@ -45,7 +45,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly (readonly [why: string, facts
   'interactions': [['what is thought of is the question, not a fact of the person', ['medicines.proposed']], ['which pair is shown first', 'all']],
   'titration': [['what is asked for is the question; refusals come in their order', 'all']],
   'taper': [['the calendar without days', ['calendar.first_day']]],
-  'trial': [['a goal that was reached is a response without the percentage', ['trial.pain_relief_percent']]],
+  'trial': [['a goal that was reached is a response without the percentage', ['trial.pain_relief_percent']], ['dialysis is told when it is there; where the kidney makes it likely the most a day waits for it', ['renal.dialysis']]],
   'baclofen-withdrawal': [['a day that is not known is taken for inside the window: the more pressing answer', ['baclofen.days_since_missed']]],
   'morphine-equivalent': [['an opioid among the doses that is not on the whole list is a contradiction', ['medicines.daily_doses']]],
   'toxin-muscles': [['the ranges of every product side by side', ['toxin.product']]],

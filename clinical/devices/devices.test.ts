@@ -121,6 +121,22 @@ test('no plan against bleeding tells a time for pausing a medicine', () => {
   assert.doesNotMatch(plan.value.says, /\d|hours|days/)
 })
 
+test('what a plan against bleeding rests on is said: the class of the procedure, that it has none here, or that nothing is proposed', () => {
+  const text = (proposed: NonNullable<Facts['devices.proposed']>) => bleedingPlan({ 'devices.proposed': proposed, 'medicines.current': ['warfarin'], 'medicines.all_listed': 'yes' }).because[0]?.text
+  assert.deepEqual([text(['scs']), text(['nerve-block', 'toxin']), text(['toxin']), text(['surgery']), text([])], ['Risk of bleeding: high.', 'Risk of bleeding: intermediate.', 'Risk of bleeding: low.', 'Risk of bleeding: not in our reference.', 'Nothing is proposed.'])
+})
+
+test('a screening step names its bolus once nothing is missing, and each study stands beside what it is about', () => {
+  const used = (facts: Facts) => screeningStep(facts).because[0]?.facts.map(one => one.fact)
+  assert.deepEqual(used({ 'itb.screening_bolus_ug': 50, 'itb.screening_response': 'no', 'itb.hours_since_bolus': 30 }), ['itb.screening_bolus_ug'])
+  assert.deepEqual(used({ 'itb.screening_bolus_ug': 50, 'itb.screening_response': 'no' }), [])
+  assert.deepEqual(used({ 'itb.screening_response': 'yes' }), [])
+  const brain = surgeryCautions({ 'requests.asked_for': ['dbs'] })
+  assert.deepEqual(brain.known ? brain.value.evidence.map(one => one.about) : null, ['dbs'])
+  const none = surgeryCautions({ 'requests.asked_for': ['tenotomy'] })
+  assert.deepEqual(none.known ? none.value.evidence : null, [])
+})
+
 test('amputation shows both sets of results', () => {
   const answer = surgeryCautions({ 'requests.asked_for': ['amputation'] })
   assert.ok(answer.known && answer.value.evidence.length === 2)

@@ -75,6 +75,13 @@ test('on one pair all reasons are kept, the highest first, then by number', () =
   assert.equal(pairOf('vitamin-c', 'paracetamol'), null)
 })
 
+test('what is equally severe stands in the order of its numbers, whatever the order of the medicines', () => {
+  const found = interactionsAmong(['naproxen', 'warfarin', 'tramadol', 'amitriptyline', 'carbamazepine', 'clonidine'])
+  const avoid = found.filter(one => one.severity === 'avoid').map(one => one.id)
+  assert.deepEqual(avoid, ['I21', 'I26', 'I31', 'I33', 'I42'])
+  assert.deepEqual(found.map(one => one.id), [...avoid, 'F11', 'F26', 'I43'])
+})
+
 test('a medicine alone has none, and every advice says consider', () => {
   for (const id of MEDICINE_IDS) assert.deepEqual(interactionsAmong([id]), [])
   for (const entry of interactionTable(LOCAL_VALUES)) {

@@ -49,7 +49,7 @@ export function titration(facts: Facts, local: LocalValues = LOCAL_VALUES): Cale
   if (cap.value.verdict === 'avoid') return refused('calendar.avoid', cap.because.map(reason => reason.text).slice(1).join(' '))
   const target = asked ?? (plan.then.length === 0 ? medicine.most.value : (medicine.usual?.value[1] ?? medicine.most.value))
   const stretches = inFewer(rising(plan, Math.min(target, cap.value.mgPerDay)), plan, cap.value.inDoses)
-  if (stretches.every(stretch => stretch.mgPerDay === 0)) return refused('calendar.avoid', `The first step of this plan is above the most for this person, ${cap.value.mgPerDay} mg a day.`)
+  if (stretches.length === 0) return refused('calendar.avoid', `The first step of this plan is above the most for this person, ${cap.value.mgPerDay} mg a day.`)
   const reached = Math.max(...stretches.map(stretch => stretch.mgPerDay))
   const alerts = alertsFor(medicine, plan, facts, { asked, reached, cap: cap.value.mgPerDay, specialist: cap.value.verdict === 'specialist', given: facts['calendar.plan'] !== undefined, slowed: plan !== medicine.plans[0], local })
   const last = stretches.at(-1)

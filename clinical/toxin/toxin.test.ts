@@ -63,6 +63,21 @@ test('a child’s arm waits 112 days, a leg 84', () => {
   assert.deepEqual([83, 84].map(days => next({ 'limb.region': 'leg' }, days)), ['not-yet', 'open'])
 })
 
+test('the first day of a next session is told only where it is sure', () => {
+  const earliest = (facts: Facts) => { const told = toxinCycle({ 'toxin.days_since_last': 14, 'toxin.last_session': '2026-01-01', ...facts }); return told.known ? told.value.earliest : null }
+  assert.equal(earliest({ 'person.age_years': 40 }), '2026-03-26')
+  assert.equal(earliest({ 'person.age_years': 17, 'limb.region': 'arm' }), '2026-04-23')
+  assert.equal(earliest({ 'limb.region': 'leg' }), '2026-03-26')
+  assert.equal(earliest({ 'limb.region': 'arm' }), undefined)
+  assert.equal(earliest({ 'person.age_years': 40, 'toxin.last_session': '2026-01' }), undefined)
+})
+
+test('a finding about a muscle names it, and one about the session names none', () => {
+  const base: Facts = { 'person.age_years': 40, 'toxin.product': 'ona', 'toxin.session_date': '2026-03-26', 'toxin.history': [] }
+  assert.deepEqual(checked({ ...base, 'toxin.session': [{ muscle: 'fcr', units: 51, sites: 1 }] }).findings.map(found => ['muscle' in found, found.muscle]), [[true, 'fcr']])
+  assert.deepEqual(checked({ ...base, 'toxin.session': [{ muscle: 'biceps', units: 401, sites: 9 }] }).findings.map(found => [found.check, 'muscle' in found]), [['E1', false], ['E1', false], ['E5', true]])
+})
+
 test('what is missing for a session, for the muscles and for the day is asked for', () => {
   const missing = (answer: ReturnType<typeof checkSession> | ReturnType<typeof candidateMuscles> | ReturnType<typeof beforeInjection>) => (answer.known ? [] : answer.missing.map(one => one.fact))
   assert.deepEqual(missing(checkSession({})), ['toxin.product', 'toxin.session', 'toxin.session_date'])
@@ -128,6 +143,8 @@ test('each posture of hand and foot that has muscles finds them; under 18 withou
   assert.ok(names('clenched-fist', { 'person.age_years': 18 }).every(one => one.ranges.length > 0))
   assert.ok(names('clenched-fist').every(one => new Set(one.ranges.map(range => range.product)).size === 3))
   assert.equal(candidateMuscles({ 'dystonia.postures': ['clenched-fist'] }).known, false)
+  const says = (age: number) => { const told = candidateMuscles({ 'person.age_years': age, 'dystonia.postures': ['clenched-fist'] }); return told.known && told.value.says.some(line => line.startsWith('Under 18')) }
+  assert.deepEqual([17, 18].map(says), [true, false])
 })
 
 test('every muscle has its row, every range its ends in order, and each posture named exists', () => {

@@ -111,6 +111,7 @@ export interface DeviceTable {
   added_at: FilledMoment
   removed_at: Moment | null
   wrong_at: Moment | null
+  key_renewed_at: Moment | null
 }
 
 export interface EntryTable {

@@ -91,14 +91,16 @@ export interface SyncRow {
   readonly warnings: readonly Problem[]
 }
 
+/** A key pair of this device: the private half as the browser keeps it, or sealed where the log has a lock. The public half is SPKI in base64url. */
+export type KeyPair = { readonly publicKey: string } & ({ readonly privateKey: CryptoKey } | Sealed)
+
 /** The key by which the server knows this device; its private half never leaves the browser. */
-export interface DeviceRow {
+export type DeviceRow = KeyPair & {
   readonly log: LogId
-  readonly privateKey: CryptoKey
-  /** The public half, SPKI in base64url. */
-  readonly publicKey: string
   /** The server's name for this device, once it is registered. */
   readonly device?: string | undefined
+  /** The key that takes its place, until the server has said so. */
+  readonly next?: KeyPair | undefined
 }
 
 /** A file as ciphertext, named by its hash; `sent` when the server has it whole. */

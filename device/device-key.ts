@@ -1,31 +1,53 @@
-/** The key pair by which a server knows this device. The private half cannot leave the browser, not even by a program. */
-import type { DeviceDatabase, DeviceRow, LogId } from './database.ts'
+/** The key pair by which a server knows this device. The private half cannot leave the browser; in a locked record it lies sealed like all else. */
+import { bytesOf, textOf } from './files.ts'
+import type { DeviceDatabase, KeyPair, LogId } from './database.ts'
+import { keyOf } from './keyring.ts'
+import { theLog } from './read-kept.ts'
+import { LogLockedError, seal, unseal } from './sealed-rows.ts'
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256' } as const
+const placeOf = (log: LogId): string => `sign-in ${log}`
 
 /**
  * The public half of this log's key, as SPKI in base64url; made at the first call and the same ever after, so that an invitation
  * can be accepted again when the first answer was lost on the way.
  */
 export async function publicKeyOf(db: DeviceDatabase, log: LogId): Promise<string> {
-  const known = await db.look(['devices'], tx => tx.objectStore('devices').get(log))
+  const [local, known] = await db.look(['logs', 'devices'], tx => Promise.all([theLog(tx, log), tx.objectStore('devices').get(log)]))
   if (known) return known.publicKey
-  const pair = await crypto.subtle.generateKey(algorithm, false, ['sign', 'verify'])
-  const publicKey = base64url(new Uint8Array(await crypto.subtle.exportKey('spki', pair.publicKey)))
-  const row: DeviceRow = { log, privateKey: pair.privateKey, publicKey }
+  const pair = await newPair(log, local.lock !== undefined)
   return db.write(['devices'], async tx => {
     const other = await tx.objectStore('devices').get(log)
-    if (!other) await tx.objectStore('devices').add(row)
-    return (other ?? row).publicKey
+    if (!other) await tx.objectStore('devices').add({ log, ...pair })
+    return (other ?? pair).publicKey
   })
 }
 
-/** A text signed by this device, in base64url (IEEE P1363, 64 bytes). */
-export async function signed(row: DeviceRow, text: string): Promise<string> {
-  return base64url(new Uint8Array(await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, row.privateKey, new TextEncoder().encode(text))))
+/** A fresh pair; where the log has a lock its private half is sealed before anything else happens to it. */
+export async function newPair(log: LogId, locked: boolean): Promise<KeyPair> {
+  const pair = await crypto.subtle.generateKey(algorithm, locked, ['sign', 'verify'])
+  const publicKey = textOf(new Uint8Array(await crypto.subtle.exportKey('spki', pair.publicKey)))
+  if (!locked) return { privateKey: pair.privateKey, publicKey }
+  return { sealed: await seal(dataKeyOf(log), placeOf(log), textOf(new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey)))), publicKey }
 }
 
-/** Bytes as base64url text without padding. */
-export function base64url(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join('')).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+/** The pair as it lies without a lock; the private half cannot be read out any more. */
+export async function laidOpen(log: LogId, pair: KeyPair): Promise<KeyPair> {
+  return 'privateKey' in pair ? pair : { privateKey: await privateOf(log, pair), publicKey: pair.publicKey }
+}
+
+/** A text signed by one of this device's keys, in base64url (IEEE P1363, 64 bytes). A locked log that was not opened here signs nothing. */
+export async function signed(log: LogId, pair: KeyPair, text: string): Promise<string> {
+  return textOf(new Uint8Array(await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, await privateOf(log, pair), new TextEncoder().encode(text))))
+}
+
+async function privateOf(log: LogId, pair: KeyPair): Promise<CryptoKey> {
+  if ('privateKey' in pair) return pair.privateKey
+  return crypto.subtle.importKey('pkcs8', bytesOf(await unseal(dataKeyOf(log), placeOf(log), pair.sealed) as string), algorithm, false, ['sign'])
+}
+
+function dataKeyOf(log: LogId): CryptoKey {
+  const key = keyOf(log)
+  if (key === undefined) throw new LogLockedError(`the log ${log} is locked`)
+  return key
 }

@@ -2,8 +2,9 @@
 import * as z from 'zod/mini'
 import type { Outcome } from '#log/problem.ts'
 import { accept } from '#log/problem.ts'
-import type { DeviceDatabase, LogId } from './database.ts'
+import type { DeviceDatabase, KeyPair, LogId } from './database.ts'
 import { signed } from './device-key.ts'
+import { keyOf } from './keyring.ts'
 import { askServer } from './server-call.ts'
 import type { Ask, Question } from './server-call.ts'
 
@@ -52,11 +53,21 @@ export class DeviceSession {
     this.#token = undefined
     const row = await this.#db.look(['devices'], tx => tx.objectStore('devices').get(this.#log))
     if (row?.device === undefined) return { ok: false, problem: { code: 'device.not-connected', advice: 'needs-you' } }
-    const { device } = row
+    const opened = await this.#openAs(row.device, row)
+    if (opened.ok || row.next === undefined || opened.problem.code !== 'session.signature-wrong') return opened
+    // The key was renewed, and the answer was lost on the way.
+    const again = await this.#openAs(row.device, row.next)
+    if (again.ok) await (await import('./renew-key.ts')).takeNext(this.#db, this.#log)
+    return again
+  }
+
+  /** A record that was locked meanwhile signs nothing: it waits until it is opened. */
+  async #openAs(device: string, pair: KeyPair): Promise<Outcome<string>> {
+    if ('sealed' in pair && keyOf(this.#log) === undefined) return { ok: false, problem: { code: 'device.locked', advice: 'wait' } }
     const challenge = await askServer({ path: '/api/devices/challenge', body: { device }, answer: challengeShape })
     if (!challenge.ok) return challenge
     const { nonce } = challenge.value
-    const session = await askServer({ path: '/api/devices/session', body: { device, nonce, signature: await signed(row, nonce) }, answer: sessionShape })
+    const session = await askServer({ path: '/api/devices/session', body: { device, nonce, signature: await signed(this.#log, pair, nonce) }, answer: sessionShape })
     if (!session.ok) return session
     this.#token = session.value.token
     return accept(session.value.token)

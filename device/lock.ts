@@ -2,7 +2,8 @@
 import type { Outcome } from '#log/problem.ts'
 import { accept, refuse } from '#log/problem.ts'
 import { EVERY_TABLE, deviceDatabase, within } from './database.ts'
-import type { DeviceDatabase, EntryRow, LocalLog, LogId, OutboxRow, PageRow, Writing } from './database.ts'
+import { laidOpen } from './device-key.ts'
+import type { DeviceDatabase, DeviceRow, EntryRow, LocalLog, LogId, OutboxRow, PageRow, Writing } from './database.ts'
 import { newInboxKeys } from './inbox.ts'
 import { holdKey, keyOf } from './keyring.ts'
 import { keyOfOpener, newWay, takenOut, wrapped } from './lock-key.ts'
@@ -11,7 +12,7 @@ import { pauseSeconds, secondsToWait } from './lock-pause.ts'
 import type { CardOutside, LockOf, LockRow } from './lock-row.ts'
 import { putKnown, raised } from './person-store.ts'
 import { keepingOf, knownOf, theLog } from './read-kept.ts'
-import { laid, takenUp } from './sealed-rows.ts'
+import { laid, takenUp, whileOpen } from './sealed-rows.ts'
 import { storageProblem } from './storage-problem.ts'
 
 const NO_TRIES = { count: 0, last: 0 }
@@ -57,6 +58,8 @@ export async function takeLockOff(log: LogId, opener: Opener, db: DeviceDatabase
   try {
     await db.write(EVERY_TABLE, async tx => {
       const { lock: _lock, ...local } = await theLog(tx, log)
+      const device = await tx.objectStore('devices').get(log)
+      if (device !== undefined) await tx.objectStore('devices').put(await whileOpen(tx, keyInTheClear(log, device)))
       const whole = await everything(tx, log)
       await layDown(tx, local, whole)
       await tx.objectStore('locks').delete(log)
@@ -146,6 +149,11 @@ async function tryOpener(log: LogId, opener: Opener, db: DeviceDatabase, toWrapA
     if (row) await tx.objectStore('locks').put({ ...row, tries: NO_TRIES })
   })
   return accept(dataKey)
+}
+
+/** What the server knows this device by, as it lies without a lock. */
+async function keyInTheClear(log: LogId, { next, device, ...pair }: DeviceRow): Promise<DeviceRow> {
+  return { log, ...(await laidOpen(log, pair)), ...(device === undefined ? {} : { device }), ...(next === undefined ? {} : { next: await laidOpen(log, next) }) }
 }
 
 async function lockOf(tx: Writing, log: LogId): Promise<LockRow> {

@@ -1,4 +1,5 @@
 /** Parts a log from a record that was somebody else's: what others wrote there goes, what was written here stays as it was. */
+import { sharedCategories } from '#log/category.ts'
 import { instantOf } from '#log/time.ts'
 import { EVERY_TABLE, within } from './database.ts'
 import type { DeviceDatabase, LogId } from './database.ts'
@@ -15,7 +16,7 @@ export async function partFromRecord(db: DeviceDatabase, log: LogId): Promise<vo
     const { person, formerly: _formerly, ...local } = await theLog(tx, log)
     if (person === undefined) return
     const { rev } = await raised(tx, log)
-    await dropOthers(tx, log, new Set())
+    await dropOthers(tx, log, new Set(sharedCategories))
     await stripReceipts(tx, log, rev)
     const device = (await tx.objectStore('devices').get(log))?.device
     await Promise.all([tx.objectStore('outbox').delete(within(log)), tx.objectStore('devices').delete(log)])

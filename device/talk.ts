@@ -80,6 +80,7 @@ export class Talk {
     if (person === undefined) return accept(true)
     const at = (): string => instantOf(Date.now())
     try {
+      await (await import('./renew-key.ts')).sealSignInKey(db, log, this.session.ask)
       // Files first: an entry is shared only when what it speaks of is. One that is refused for good holds nothing else up.
       const files = await this.#sendFiles(person)
       const outcome = files.ok || !holdsUp(files.problem) ? await exchangeOnce({ person, shelf: this.#shelf(await this.#given.everyKind()), ask: this.session.ask }) : files

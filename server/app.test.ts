@@ -26,7 +26,7 @@ after(async () => {
 })
 const team = await world.team()
 
-async function registered(): Promise<{ device: string; person: string; sign: (text: string) => Promise<string> }> {
+async function registered(): Promise<{ device: string; person: string; publicKey: string; sign: (text: string) => Promise<string> }> {
   const algorithm = { name: 'ECDSA', namedCurve: 'P-256' }
   const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
   const key = Buffer.from(await webcrypto.subtle.exportKey('spki', keys.publicKey)).toString('base64url')
@@ -34,7 +34,7 @@ async function registered(): Promise<{ device: string; person: string; sign: (te
   const { id } = await world.device(person)
   await world.owner.query('update frond.device set public_key = $2 where id = $1', [id, key])
   return {
-    device: id, person,
+    device: id, person, publicKey: key,
     sign: async text => Buffer.from(await webcrypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, keys.privateKey, Buffer.from(text))).toString('base64url'),
   }
 }
@@ -56,6 +56,23 @@ test('a device comes in by signing a challenge, once, with its own key, until it
   await world.owner.query('update frond.device set removed_at = now() where id = $1', [device])
   assert.equal(codeOf(await append()), 'session.ended')
   assert.equal(codeOf(await ask('POST', '/api/devices/challenge', null, { device })), 'device.not-found')
+})
+
+test('a device renews its key when both keys sign for it; the old one opens nothing any more', async () => {
+  const [old, fresh, other] = [await registered(), await registered(), await registered()]
+  const comeIn = async (sign: typeof old.sign) => {
+    const nonce = await challenge(old.device)
+    return ask('POST', '/api/devices/session', null, { device: old.device, nonce, signature: await sign(nonce) })
+  }
+  const bearer = { authorization: `Bearer ${((await comeIn(old.sign)).body as { token: string }).token}` }
+  const text = `frond renews its key to ${fresh.publicKey}`
+  const renew = async (by: typeof old.sign, proof: typeof old.sign) => ask('POST', '/api/devices/renew', null, { publicKey: fresh.publicKey, signature: await by(text), proof: await proof(text) }, bearer)
+  assert.equal(codeOf(await renew(other.sign, fresh.sign)), 'session.signature-wrong')
+  assert.equal(codeOf(await renew(old.sign, other.sign)), 'session.signature-wrong')
+  assert.deepEqual((await renew(old.sign, fresh.sign)).body, { renewed: true })
+  assert.equal(codeOf(await renew(old.sign, fresh.sign)), 'session.ended', 'the session by the old key is over')
+  assert.equal(codeOf(await comeIn(old.sign)), 'session.signature-wrong')
+  assert.equal((await comeIn(fresh.sign)).status, 200)
 })
 
 test('a device that leaves ends its sessions at once', async () => {

@@ -11,7 +11,7 @@ import { refuse } from '#log/problem.ts'
 import { sessionOf } from './actor.ts'
 import { addressOf } from './address.ts'
 import { countCspReports } from './csp-reports.ts'
-import { challengeRoute, leaveRoute, sessionRoute } from './device-session.ts'
+import { challengeRoute, leaveRoute, renewRoute, sessionRoute } from './device-session.ts'
 import { afterError, answer, isWithinLimit, problemResponse } from './edge.ts'
 import type { House } from './edge.ts'
 import { appendRoute } from './log/append-route.ts'
@@ -69,7 +69,7 @@ export async function createApp(given: Given, choices: Choices = {}): Promise<Ap
   const news = openNews(given.connection)
   const events = eventsOver(news)
   const slices = choices.slices ?? (await openSlices(given))
-  const routes = [appendRoute(registry, news.tell, slices.flatMap(slice => slice.judges ?? [])), readRoute, challengeRoute, sessionRoute, leaveRoute, ...slices.flatMap(slice => slice.routes)]
+  const routes = [appendRoute(registry, news.tell, slices.flatMap(slice => slice.judges ?? [])), readRoute, challengeRoute, sessionRoute, renewRoute, leaveRoute, ...slices.flatMap(slice => slice.routes)]
   const beside = slices.flatMap(slice => slice.beside?.({ pool, log }) ?? [])
   const reports = countCspReports()
   const files = webFiles(webFolder)

@@ -5,11 +5,14 @@ import * as z from 'zod/mini'
 import { accept, refuse } from '#log/problem.ts'
 import { instantShape } from '#log/time.ts'
 import { anyone, device } from './access.ts'
+import { audit } from './audit.ts'
 import { noParams, nothing, route } from './route.ts'
 import type { Route } from './route.ts'
 
 const deviceIdShape = z.uuid()
 const nonceShape = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/))
+
+const signatureShape = z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/))
 
 const fresh = () => randomBytes(32).toString('base64url')
 
@@ -40,7 +43,7 @@ export const sessionRoute: Route = route({
   says: 'Opens a session for a device that signed its nonce.',
   access: anyone,
   params: noParams,
-  body: z.strictObject({ device: deviceIdShape, nonce: nonceShape, signature: z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/)) }),
+  body: z.strictObject({ device: deviceIdShape, nonce: nonceShape, signature: signatureShape }),
   answer: z.strictObject({ token: z.string(), expiresAt: instantShape }),
   refuses: ['session.signature-wrong'],
   limit: { what: 'device session', most: 120, within: '1 minute' },
@@ -52,6 +55,30 @@ export const sessionRoute: Route = route({
     const opened = await sql<{ until: Date | null }>`select signin.open_device_session(${body.device}, ${token}, '1 hour') as until`.execute(db)
     const until = opened.rows[0]?.until
     return until ? accept({ token, expiresAt: until.toISOString() }) : refuse('session.signature-wrong')
+  },
+})
+
+/** A device puts a new key in the place of its old one: both sign for it. From then on the old one opens nothing. */
+export const renewRoute: Route = route({
+  method: 'POST',
+  path: '/api/devices/renew',
+  says: 'Puts a new key in the place of this device’s old one, signed by both; sessions by the old key end.',
+  access: device,
+  params: noParams,
+  body: z.strictObject({ publicKey: z.string().check(z.minLength(1), z.maxLength(500)), signature: signatureShape, proof: signatureShape }),
+  answer: z.strictObject({ renewed: z.literal(true) }),
+  refuses: ['session.signature-wrong'],
+  limit: { what: 'device renewal', most: 30, within: '10 minutes' },
+  async handle({ actor, body, db }) {
+    const known = await db.selectFrom('device').select('public_key').where('id', '=', actor.device).executeTakeFirst()
+    // What device/renew-key.ts signs.
+    const text = `frond renews its key to ${body.publicKey}`
+    const isRight = known !== undefined && (await isSignedBy(known.public_key, text, body.signature)) && (await isSignedBy(body.publicKey, text, body.proof))
+    if (!isRight) return refuse('session.signature-wrong')
+    const { rows } = await sql<{ done: boolean }>`select signin.renew_key(${actor.device}, ${known.public_key}, ${body.publicKey}) as done`.execute(db)
+    if (rows[0]?.done !== true) return refuse('session.signature-wrong')
+    await audit(db, actor.person, 'device.key-renewed', actor.device)
+    return accept({ renewed: true as const })
   },
 })
 

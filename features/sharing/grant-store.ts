@@ -60,6 +60,8 @@ export async function sharedNow(db: Db, person: PersonId, team: TeamId): Promise
   const asked = await db.selectFrom('access_grant').select('id').where('person', '=', person).where('team', '=', team).where('kept_by', '=', 'person').limit(1).execute()
   if (asked.length === 0) return null
   const open = await openGrants(db, person, team)
+  // Given back to the clinic: whoever shared before was somebody else, with a phone that was taken off.
+  if (open.some(({ kept_by }) => kept_by === 'clinic')) return null
   return decidable.filter(category => open.some(({ stream }) => stream === category))
 }
 

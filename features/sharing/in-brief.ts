@@ -2,7 +2,7 @@
 import type { JsonValue } from '#log/statement.ts'
 
 const MOST_LETTERS = 160
-const machine = /^[0-9a-f]{8}-[0-9a-f]{4}-|^[A-Za-z0-9_-]{22,}$/
+const machine = /^[0-9a-f]{8}-[0-9a-f]{4}-|^(?=.*\d)[A-Za-z0-9_-]{22,}$/
 
 /** The kind's first word and the words and numbers of its body, without ids and keys. */
 export function inBrief(kind: string, body: unknown): string {

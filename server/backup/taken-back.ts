@@ -4,7 +4,7 @@ import pg from 'pg'
 import * as z from 'zod/mini'
 import { StartProblem } from '../start-problem.ts'
 
-/** What must stay as it is when an older backup comes back: ids only, nothing anybody said. */
+/** What must stay as it is when an older backup comes back: ids and public keys only, nothing anybody said. */
 const takenBackShape = z.union([
   z.strictObject({ what: z.literal('log'), person: z.string(), at: z.optional(z.string()) }),
   z.strictObject({ what: z.literal('entry'), person: z.string(), entry: z.string() }),
@@ -13,6 +13,7 @@ const takenBackShape = z.union([
   z.strictObject({ what: z.literal('stop'), person: z.string(), id: z.string(), at: z.string() }),
   z.strictObject({ what: z.literal('bar'), person: z.string(), id: z.string(), account: z.string(), at: z.string() }),
   z.strictObject({ what: z.literal('device'), person: z.string(), id: z.string(), at: z.string() }),
+  z.strictObject({ what: z.literal('key'), person: z.string(), id: z.string(), key: z.string(), at: z.string() }),
   z.strictObject({ what: z.literal('member'), team: z.string(), account: z.string(), at: z.string() }),
 ])
 
@@ -51,6 +52,7 @@ export async function keepTakenBack(connection: pg.ClientConfig, dataFolder: str
       union all select jsonb_build_object('what', 'stop', 'person', person, 'id', id, 'at', stopped_at), stopped_at from frond.access_grant where stopped_at is not null
       union all select jsonb_build_object('what', 'bar', 'person', person, 'id', id, 'account', account, 'at', barred_at), barred_at from frond.bar where lifted_at is null
       union all select jsonb_build_object('what', 'device', 'person', person, 'id', id, 'at', removed_at), removed_at from frond.device where removed_at is not null
+      union all select jsonb_build_object('what', 'key', 'person', person, 'id', id, 'key', public_key, 'at', key_renewed_at), key_renewed_at from frond.device where key_renewed_at is not null
       union all select jsonb_build_object('what', 'member', 'team', team, 'account', account, 'at', ended_at), ended_at from frond.member where ended_at is not null
       order by at`)
     const file = takenBackFile(dataFolder)
@@ -107,6 +109,9 @@ function again(each: TakenBack): [string, (string | null)[]] {
       ]
     case 'device':
       return ['update frond.device set removed_at = $3 where person = $1 and id = $2 and removed_at is null', [each.person, each.id, each.at]]
+    case 'key':
+      // A device that has renewed its key holds the old one no more.
+      return ['update frond.device set public_key = $3, key_renewed_at = $4 where person = $1 and id = $2 and (key_renewed_at is null or key_renewed_at < $4)', [each.person, each.id, each.key, each.at]]
     case 'member':
       return ['update frond.member set ended_at = $3 where team = $1 and account = $2 and ended_at is null', [each.team, each.account, each.at]]
   }

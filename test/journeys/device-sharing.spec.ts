@@ -170,6 +170,70 @@ test('a redaction reaches a phone that has read past it, and an erased record is
   expect(await bodies(person)).toEqual([])
 })
 
+test('a phone that was connected to the wrong record is parted from it: what it read there goes, what it wrote stays and is sent to its own', async ({ page, browser }) => {
+  const id = await newLog(page)
+  const [wrong, own] = [await station.person(), await station.person()]
+  const device = await connect(page, wrong)
+  const elsewhere = await (await browser.newContext()).newPage()
+  await newLog(elsewhere)
+  await connect(elsewhere, wrong)
+  await elsewhere.evaluate(() => window.device.write('of the other person'))
+  await page.evaluate(() => window.device.write('mine'))
+  await page.evaluate(() => window.device.writeSecret('mine alone'))
+  await expect.poll(async () => (await page.evaluate(() => window.device.texts())).sort()).toEqual(['mine', 'of the other person'])
+  await station.owner('update frond.device set removed_at = now(), wrong_at = now() where id = $1', [device])
+  await page.evaluate(() => window.device.write('later'))
+  await expect.poll(() => page.evaluate(() => window.device.log().connection)).toBe('not connected')
+  await alsoOpen(page, id)
+  expect(await page.evaluate(() => [window.device.texts().sort(), [...new Set(window.device.states())], window.device.log().pending, window.device.log().parted?.device])).toEqual([['later', 'mine'], ['saved here'], 0, device])
+  expect(await page.evaluate(() => window.device.everything())).toContain('mine alone')
+  expect(await page.evaluate(() => window.device.everything())).not.toContain('of the other person')
+  await connect(page, own)
+  await expect.poll(() => bodies(own)).toEqual(['later', 'mine'])
+  expect(await page.evaluate(() => window.device.log().parted)).toBeUndefined()
+})
+
+const keys = (page: Page) => page.evaluate(async () => (await window.device.db.look(['devices'], tx => tx.objectStore('devices').getAll())).map(row => ({ clear: 'privateKey' in row, next: row.next !== undefined, publicKey: row.publicKey })))
+const keyAtServer = async (device: string) => (await station.owner<{ public_key: string }>('select public_key from frond.device where id = $1', [device]))[0]?.public_key
+
+test('on locking, the key by which the server knows this phone is renewed and lies sealed; the old one opens nothing', async ({ page }) => {
+  const id = await newLog(page)
+  const person = await station.person()
+  const device = await connect(page, person)
+  await page.evaluate(() => window.device.write('before'))
+  await expect.poll(() => states(page)).toEqual(['shared'])
+  const [before] = await keys(page)
+  expect(before).toMatchObject({ clear: true, next: false })
+  // The answer is lost on the way: the phone holds both keys until it has found out which one counts.
+  await page.route('**/api/devices/renew', async route => {
+    await route.fetch()
+    await route.abort()
+  }, { times: 1 })
+  const pin = { by: 'pin', pin: '135790' } as const
+  const locked = await page.evaluate(([log, opener]) => window.device.lock.putLockOn(log as never, opener, { afterMinutes: 5, tapOutside: true, cardOutside: false }), [id, pin] as const)
+  expect(locked).toMatchObject({ ok: true })
+  await page.evaluate(() => window.device.log().exchange())
+  await page.evaluate(() => window.device.write('sealed'))
+  await expect.poll(() => keys(page)).toMatchObject([{ clear: false, next: false }])
+  await expect.poll(() => bodies(person)).toEqual(['before', 'sealed'])
+  const [after] = await keys(page)
+  expect(after?.publicKey).not.toBe(before?.publicKey)
+  expect(await keyAtServer(device)).toBe(after?.publicKey)
+
+  await visit(page)
+  // Locked, nothing here can sign in; opened, it sends again.
+  expect(await page.evaluate(log => window.device.open(log).then(() => 'open', (error: Error) => error.name), id)).toBe('LogLockedError')
+  await page.evaluate(([log, opener]) => window.device.lock.openLock(log as never, opener), [id, pin] as const)
+  await page.evaluate(log => window.device.open(log), id)
+  await page.evaluate(() => window.device.write('opened'))
+  await expect.poll(() => bodies(person)).toEqual(['before', 'opened', 'sealed'])
+  expect(await page.evaluate(([log, opener]) => window.device.lock.takeLockOff(log as never, opener), [id, pin] as const)).toMatchObject({ ok: true })
+  await alsoOpen(page, id)
+  expect(await keys(page)).toEqual([{ clear: true, next: false, publicKey: after?.publicKey }])
+  await page.evaluate(() => window.device.write('without a lock'))
+  await expect.poll(() => bodies(person)).toEqual(['before', 'opened', 'sealed', 'without a lock'])
+})
+
 test('what this app does not know may be private: it waits here and is not sent', async ({ page }) => {
   const id = await newLog(page)
   await page.evaluate(() => window.device.write('for all'))

@@ -47,6 +47,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   '/api/people/:person/log/read': { epoch: null, cursors: {} },
   '/api/devices/challenge': { device: uuid },
   '/api/devices/session': { device: uuid, nonce: token, signature: 'A'.repeat(86) },
+  '/api/devices/renew': { publicKey: 'key', signature: 'A'.repeat(86), proof: 'A'.repeat(86) },
   '/api/set-up': { token, clinic: 'A clinic', name: 'A name', role: 'doctor', address: 'a@example.org', password: 'a long enough sentence' },
   '/api/colleagues/invitations': given,
   '/api/colleagues/invitations/look': { token },

@@ -32,6 +32,8 @@ export function PutLockOn({ log }: { log: PersonLog }) {
   const put = async (): Promise<void> => {
     setPending(true)
     const done = await putLockOn(log.local.id, by === 'pin' ? { by, pin } : { by }, choice)
+    // The key by which the server knows this phone is renewed at the next exchange, and then lies sealed too.
+    if (done.ok) void log.exchange()
     setPending(false)
     setProblem(done.ok ? undefined : done.problem)
     if (!done.ok) return setStep('about')

@@ -9,6 +9,7 @@ import { Select } from '#ui/Select.tsx'
 import { tell } from '#features/accounts/clinic/ask.ts'
 import { useAsked } from '#features/accounts/clinic/use-asked.ts'
 import { problemWords } from '#features/accounts/problem-words.ts'
+import { useLocale } from '#features/timeline/StoryWords.tsx'
 import { inBrief } from '../in-brief.ts'
 import { personAtClinicShape, putAsideShape } from '../shapes.ts'
 import { nameOf } from './IdentityFields.tsx'
@@ -22,13 +23,13 @@ const doneShape = z.object({ done: z.literal(true) })
 export function WriteAgain({ person }: { person: string }) {
   const aside = useAsked(asideShape, `people/${person}/wrong-person`)
   const [belongs, setBelongs] = useState(false)
-  const { i18n } = useLingui()
+  const locale = useLocale()
   if (aside.is !== 'here' || aside.value.aside.length === 0) return null
   return (
     <div className={css['aside']}>
       <p><b><Trans>Taken out, to be written again for the right person</Trans></b></p>
       <ul>
-        {aside.value.aside.map(({ id, kind, at, body }) => <li key={id}><span className="num">{sayDate(i18n.locale, at.slice(0, 10), 'short')}</span> {inBrief(kind, body)}</li>)}
+        {aside.value.aside.map(({ id, kind, at, body }) => <li key={id}><span className="num">{sayDate(locale, at.slice(0, 10), 'short')}</span> · {inBrief(kind, body)}</li>)}
       </ul>
       {belongs ? <RightPerson wrong={person} /> : <div><Button onPress={() => setBelongs(true)}><Trans>Say whose it is</Trans></Button></div>}
       <p className="soft"><small><Trans>Only you see this. It stays until whoever runs the server removes it for good.</Trans></small></p>

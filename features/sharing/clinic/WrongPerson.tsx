@@ -15,6 +15,7 @@ import { FieldProblem } from '#ui/Field.tsx'
 import { useMe } from '#features/accounts/clinic/me.tsx'
 import { problemWords } from '#features/accounts/problem-words.ts'
 import { registry } from '#features/kinds.ts'
+import { useLocale } from '#features/timeline/StoryWords.tsx'
 import { categoryWords } from '../category-words.ts'
 import { inBrief } from '../in-brief.ts'
 import { ownLines, takeOut } from '../wrong-person.ts'
@@ -37,6 +38,7 @@ function groupsOf(lines: readonly Told[]): Group[] {
 export function WrongPerson({ person }: { person: string }) {
   const { t, i18n } = useLingui()
   const { me } = useMe()
+  const locale = useLocale()
   const folded = useFolded()
   const write = useWrite()
   const { exchange } = useLog()
@@ -73,7 +75,7 @@ export function WrongPerson({ person }: { person: string }) {
               value: key,
               name: (
                 <span className={css['group']}>
-                  <b>{sayDate(i18n.locale, day)}, {i18n._(categoryWords[category].atClinic)}</b>
+                  <b>{sayDate(locale, day)}, {i18n._(categoryWords[category].atClinic)}</b>
                   {some.slice(0, 3).map(told => <small key={told.id}>{inBrief(told.kind, told.body)}</small>)}
                   {some.length > 3 && <small><Plural value={some.length - 3} one="and # more" other="and # more" /></small>}
                 </span>

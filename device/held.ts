@@ -13,6 +13,7 @@ export class Held {
   #apart: ReadonlyMap<EntryId, RecordState> = new Map()
   readonly #listeners = new Set<() => void>()
   #revision = 0
+  #folds = 0
 
   constructor(registry: Registry, streams: Iterable<Category>) {
     this.folded = emptyFold(registry, streams)
@@ -20,17 +21,21 @@ export class Held {
 
   /** Takes entries into the fold; say `changed` afterwards. */
   take(entries: Iterable<Entry>): void {
-    take(this.folded, entries)
+    const before = this.folded.revision
+    if (take(this.folded, entries).revision !== before) this.#folds++
   }
 
   /** Begins again from nothing: another set of streams, or receipts that no longer hold. */
   rebuild(streams: Iterable<Category>, entries: Iterable<Entry>): void {
     this.folded = take(emptyFold(this.folded.registry, streams), entries)
+    this.#folds++
   }
 
   /** Reads these kinds as well; says whether anything came to stand by it. */
   learn(kinds: Iterable<AnyKind>): boolean {
-    return learn(this.folded, kinds)
+    const read = learn(this.folded, kinds)
+    if (read) this.#folds++
+    return read
   }
 
   /** Keeps the states that entries do not show by themselves; those named earlier and not now speak for themselves again. */
@@ -46,6 +51,9 @@ export class Held {
   }
 
   readonly revision = (): number => this.#revision
+
+  /** How often the fold itself became another; a view that only asks it has nothing new in between. */
+  readonly folds = (): number => this.#folds
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)

@@ -30,6 +30,8 @@ export interface OpenLog {
   /** Rises with every change of anything here. */
   readonly revision: () => number
   readonly subscribe: (listener: () => void) => () => void
+  /** Rises only when `folded` says something else than before; not when a statement became durable or was shared. */
+  readonly folds?: () => number
   /** What would be refused if these were written now; asked while typing. */
   readonly check: (drafts: readonly Draft[]) => Outcome<true>
   /**
@@ -58,6 +60,10 @@ export interface OpenLog {
   readonly openFile: (file: FileInEntry) => Promise<Outcome<Blob>>
   /** Seals and keeps a file, to be spoken of by an entry; only where a log lies on this device. */
   readonly keepFile?: (stream: Category, content: Blob) => Promise<Outcome<FileInEntry>>
+  /** Which files the server would not take, and why: they are on this device alone. */
+  readonly refusedFiles?: () => Promise<ReadonlyMap<Hash, Problem>>
+  /** Sends them again now. */
+  readonly retryFiles?: () => Promise<void>
   /** Takes a private file off this device for good. */
   readonly dropFile?: (hash: Hash) => Promise<void>
   /** Asks the server now; never throws, the answer stands in `lastExchange`. */

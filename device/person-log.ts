@@ -5,7 +5,7 @@ import type { FileInEntry } from '#log/file.ts'
 import { historyOf } from '#log/fold.ts'
 import type { EntryId, Hash, PersonId } from '#log/ids.ts'
 import type { AnyKind, Registry } from '#log/kind.ts'
-import type { Outcome } from '#log/problem.ts'
+import type { Outcome, Problem } from '#log/problem.ts'
 import { accept, refuse } from '#log/problem.ts'
 import type { PersonRole } from '#log/role.ts'
 import type { Entry, Statement } from '#log/statement.ts'
@@ -15,7 +15,7 @@ import { Held } from './held.ts'
 import type { Connection, LastExchange, OpenLog, Refused } from './open-log.ts'
 import { addStatements, streamsOf } from './person-store.ts'
 import { takeAhead } from './read-ahead.ts'
-import { readKept } from './read-kept.ts'
+import { isAsBefore, readKept } from './read-kept.ts'
 import type { Kept } from './read-kept.ts'
 import { LogLockedError } from './sealed-rows.ts'
 import { SaveQueue } from './save-queue.ts'
@@ -28,6 +28,8 @@ export const LOCKED = 'frond.locked'
 
 const TIDY_AFTER_MILLISECONDS = 5_000
 const TALK_AGAIN_MILLISECONDS = 30_000
+/** One picture of a screen: what was said is never seen later than this, however busy the disk is. */
+const DRAWN_AFTER_MILLISECONDS = 16
 
 /**
  * Opens a log of this device, and lets it talk to its server if it has one. It may begin with few kinds: it learns each when somebody
@@ -54,11 +56,13 @@ export class PersonLog implements OpenLog {
   #talk: Promise<Talk> | undefined
   #every: Promise<Registry> | undefined
   #kept: Kept
+  readonly #toDraw = new Set<() => void>()
   #needsYou: readonly Refused[] = []
   #unlearned: LastExchange | undefined
   #closed = false
 
   readonly revision: OpenLog['revision']
+  readonly folds: () => number
   readonly subscribe: OpenLog['subscribe']
   readonly stateOf: OpenLog['stateOf']
   /** Asks the server as this log's device: sharing, devices, who looked. */
@@ -71,6 +75,7 @@ export class PersonLog implements OpenLog {
     this.#kept = kept
     this.#held = new Held(registry, streamsOf(kept.sync))
     this.revision = this.#held.revision
+    this.folds = this.#held.folds
     this.subscribe = this.#held.subscribe
     this.stateOf = this.#held.stateOf
     this.#unsaved = new SaveQueue(statements => this.#keep(statements), () => this.#saved())
@@ -139,9 +144,11 @@ export class PersonLog implements OpenLog {
   readonly write = async (drafts: readonly Draft[]): Promise<Outcome<readonly Entry[]>> => {
     const stated = this.#state(drafts)
     if (!stated.ok) return stated
+    const drawn = this.#drawSoon()
     const saving = this.#unsaved.add(stated.value)
     this.#held.take(stated.value)
-    this.#changed()
+    this.#setApart()
+    await drawn
     const saved = await saving
     if (!saved.ok) this.#changed()
     return saved.ok ? stated : saved
@@ -151,6 +158,13 @@ export class PersonLog implements OpenLog {
     (await import('./files.ts')).keepFile(this.#db, this.local.id, stream, content)
 
   readonly dropFile = async (hash: Hash): Promise<void> => (await import('./files.ts')).dropFile(this.#db, this.local.id, hash)
+
+  readonly refusedFiles = async (): Promise<ReadonlyMap<Hash, Problem>> => (await import('./files.ts')).refusedFiles(this.#db, this.local.id)
+
+  readonly retryFiles = async (): Promise<void> => {
+    await (await import('./files.ts')).forgetRefusals(this.#db, this.local.id)
+    await this.exchange()
+  }
 
   readonly openFile = async (file: FileInEntry): Promise<Outcome<Blob>> => {
     const { fetchFile, unsealFile } = await import('./files.ts')
@@ -216,10 +230,23 @@ export class PersonLog implements OpenLog {
 
   /** Reads what this or another tab has kept since the last look. */
   readonly catchUp = async (whole = false): Promise<void> => {
-    const kept = await readKept(this.#db, this.local.id, whole ? undefined : this.#kept.rev)
-    // Every change raises the revision, but for what is said of the log itself: when it was last copied.
-    if (!whole && kept.rev === this.#kept.rev && JSON.stringify(kept.local) === JSON.stringify(this.local)) return
-    this.#learn(kept, whole)
+    // A tap waits for this look, and most often nothing has changed.
+    if (!whole && await isAsBefore(this.#db, this.local, this.#kept.rev)) return
+    this.#learn(await readKept(this.#db, this.local.id, whole ? undefined : this.#kept.rev), whole)
+  }
+
+  /** Tells the screens once the disk has been asked to write: it then writes while they are drawn anew, instead of after them. */
+  #drawSoon(): Promise<void> {
+    return new Promise(resolve => {
+      const draw = (): void => {
+        clearTimeout(late)
+        if (!this.#toDraw.delete(draw)) return
+        this.#changed()
+        resolve()
+      }
+      const late = setTimeout(draw, DRAWN_AFTER_MILLISECONDS)
+      this.#toDraw.add(draw)
+    })
   }
 
   #state(drafts: readonly Draft[]): Outcome<readonly Statement[]> {
@@ -232,7 +259,7 @@ export class PersonLog implements OpenLog {
 
   async #keep(statements: readonly Statement[]): Promise<void> {
     try {
-      await addStatements(this.#db, this.local.id, statements, this.#known)
+      await addStatements(this.#db, this.local.id, statements, this.#known, () => this.#toDraw.forEach(draw => draw()))
     } catch (error) {
       if (!(error instanceof LogLockedError)) throw error
       // Another tab has put a lock on it meanwhile: what was said here waits inside, and is there when it is opened.
@@ -303,11 +330,15 @@ export class PersonLog implements OpenLog {
   }
 
   #changed(): void {
+    this.#setApart()
+    this.#held.changed()
+  }
+
+  #setApart(): void {
     this.#held.setApart([
       ...this.#needsYou.map(({ entry, problem }) => [entry.id, { needsYou: problem }] as const),
       ...this.#unsaved.statements.map(({ id }) => [id, 'not saved yet'] as const),
     ])
-    this.#held.changed()
   }
 
   readonly #onReturn = (): void => {

@@ -7,8 +7,8 @@ import { theLog } from './read-kept.ts'
 import { keepingFor, laid, seal, whileOpen } from './sealed-rows.ts'
 import type { Keeping } from './sealed-rows.ts'
 
-/** Keeps new statements of this device; those to be shared join the outbox. Doing it twice is the same as once. */
-export function addStatements(db: DeviceDatabase, log: LogId, statements: readonly Statement[], registry: Registry): Promise<void> {
+/** Keeps new statements of this device; those to be shared join the outbox. Doing it twice is the same as once. `asked` is told when nothing is left but to write. */
+export function addStatements(db: DeviceDatabase, log: LogId, statements: readonly Statement[], registry: Registry, asked?: () => void): Promise<void> {
   return db.write(['logs', 'entries', 'outbox', 'counts'], async tx => {
     const [local, here, count] = await Promise.all([theLog(tx, log), Promise.all(statements.map(({ id }) => tx.objectStore('entries').getKey([log, id]))), countOf(tx, log)])
     const keeping = keepingFor(tx, local)
@@ -23,7 +23,7 @@ export function addStatements(db: DeviceDatabase, log: LogId, statements: readon
       ...lying.map(row => tx.objectStore('entries').add(row)),
       ...shared.map(({ id }, index) => tx.objectStore('outbox').put({ log, id, n: count.n + index })),
     )
-  })
+  }, asked)
 }
 
 /** Puts statements at the end of the outbox, in the order given; private ones never. One of a kind that this app does not know waits there unsent. */

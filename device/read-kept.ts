@@ -29,6 +29,14 @@ class LogGoneError extends Error {
 /** What a log knows of its server before it ever asked. */
 export const nothingKnown = (log: LogId): SyncRow => ({ log, epoch: null, cursors: {}, streams: null, last: null, removed: false, warnings: [] })
 
+/** Whether nothing was written since a revision. Every change raises it, but for what is said of the log itself: when it was last copied. */
+export function isAsBefore(db: DeviceDatabase, local: LocalLog, rev: number): Promise<boolean> {
+  return db.look(['logs', 'counts'], async tx => {
+    const [now, count] = await Promise.all([theLog(tx, local.id), tx.objectStore('counts').get(local.id)])
+    return (count?.rev ?? 0) === rev && JSON.stringify(now) === JSON.stringify(local)
+  })
+}
+
 /** Everything of a log, or only what changed after a revision seen before. */
 export function readKept(db: DeviceDatabase, log: LogId, since?: number): Promise<Kept> {
   return db.look(['logs', 'entries', 'pages', 'outbox', 'counts', 'sync'], async tx => {

@@ -7,6 +7,7 @@ import type { AnyKind, Registry } from '#log/kind.ts'
 import type { Outcome } from '#log/problem.ts'
 import { accept } from '#log/problem.ts'
 import type { Statement } from '#log/statement.ts'
+import { zoneNow } from './use-clock.ts'
 
 /** The statements of all these drafts, or the first reason why one of them may not be written. */
 export function stateDrafts(registry: Registry, drafts: readonly Draft[], writing: Writing, writer: Writer): Outcome<readonly Statement[]> {
@@ -30,7 +31,7 @@ export function writingNow(voice: Pick<Writing, 'voice' | 'onBehalf'>): Writing 
   return {
     ...voice,
     now: Date.now(),
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone: zoneNow(),
     random: count => crypto.getRandomValues(new Uint8Array(count)),
   }
 }

@@ -33,8 +33,8 @@ export class Stored<Schema extends DBSchema> {
     return act(tx)
   }
 
-  /** Writes in these tables, beginning at once where it can; answers when it is durable on the disk, and throws when none of it is. */
-  async write<T>(tables: StoreNames<Schema>[], act: (tx: Writing<Schema>) => Promise<T>): Promise<T> {
+  /** Writes in these tables, beginning at once where it can; answers when it is durable on the disk, and throws when none of it is. `asked` is told when it is on its way there. */
+  async write<T>(tables: StoreNames<Schema>[], act: (tx: Writing<Schema>) => Promise<T>, asked?: () => void): Promise<T> {
     const begun = this.#begin(db => db.transaction(tables, 'readwrite', { durability: 'strict' }) as unknown as Writing<Schema>)
     const tx = begun instanceof Promise ? await begun : begun
     // Its failure is told below.
@@ -48,6 +48,7 @@ export class Stored<Schema extends DBSchema> {
     }
     // Not waiting until the browser finds that nothing else is asked.
     unlessOver(() => tx.commit())
+    asked?.()
     await tx.done
     return result
   }

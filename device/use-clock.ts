@@ -3,6 +3,16 @@ import { useSyncExternalStore } from 'react'
 import { dayIn, instantOf } from '#log/time.ts'
 import type { Day, Instant, Zone } from '#log/time.ts'
 
+/** Where a browser has the newer clock, it answers at once. */
+interface NewerClock {
+  readonly Temporal?: { readonly Now: { readonly timeZoneId: () => Zone } }
+}
+
+/** The clock this device goes by at this moment. */
+export function zoneNow(): Zone {
+  return (globalThis as NewerClock).Temporal?.Now.timeZoneId() ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+}
+
 const ASKED_AGAIN_MILLISECONDS = 10_000
 let asked: { readonly zone: Zone; readonly offset: number; readonly at: number } | undefined
 
@@ -10,7 +20,7 @@ let asked: { readonly zone: Zone; readonly offset: number; readonly at: number }
 export function zoneHere(): Zone {
   // Asking is slow, and a screen asks many times.
   const [offset, at] = [new Date().getTimezoneOffset(), performance.now()]
-  if (asked === undefined || asked.offset !== offset || at - asked.at > ASKED_AGAIN_MILLISECONDS) asked = { zone: Intl.DateTimeFormat().resolvedOptions().timeZone, offset, at }
+  if (asked === undefined || asked.offset !== offset || at - asked.at > ASKED_AGAIN_MILLISECONDS) asked = { zone: zoneNow(), offset, at }
   return asked.zone
 }
 

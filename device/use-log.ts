@@ -14,7 +14,7 @@ export { useLog } from './LogProvider.tsx'
 /** The folded log, and again whenever anything in it changes; for `standingOf`, `toldBy`, `historyOf`. */
 export function useFolded(): Folded {
   const log = useLog()
-  useSyncExternalStore(log.subscribe, log.revision)
+  useSyncExternalStore(log.subscribe, log.folds ?? log.revision)
   return log.folded
 }
 
@@ -40,6 +40,13 @@ export function useWrite(): OpenLog['write'] {
 export function useRecordState(id: EntryId): RecordState {
   const log = useLog()
   return useSyncExternalStore(log.subscribe, () => log.stateOf(id))
+}
+
+/** Whether there is a server, and since when there is none after a mistake, followed; what only goes to and fro changes nothing here. */
+export function useConnection(): Pick<OpenLog, 'connection' | 'parted'> {
+  const log = useLog()
+  useSyncExternalStore(log.subscribe, () => `${log.connection} ${log.parted?.at ?? ''}`)
+  return log
 }
 
 /** What is on its way, what needs somebody and how the last exchange went, followed. */

@@ -11,11 +11,11 @@ import type { WithoutLog } from '#features/start/person/WithMyLog.tsx'
 import { useSettings } from '#ui/use-settings.ts'
 import { NotFound } from './NotFound.tsx'
 import { PersonFrame } from './PersonFrame.tsx'
-import { loadAhead } from './lazy.ts'
+import { lazy as lazyScreen, loadAhead } from './lazy.ts'
 import { open } from './open.tsx'
 import { FIRST_ROUTES, OPEN_ROUTES, PERSON_ROUTES } from './person-routes.tsx'
 
-const WithMyLog = lazy(async () => ({ default: (await import('#features/start/person/WithMyLog.tsx')).WithMyLog }))
+const WithMyLog = lazyScreen(async () => ({ default: (await import('#features/start/person/WithMyLog.tsx')).WithMyLog }))
 const WithSample = lazy(async () => ({ default: (await import('#features/start/person/WithSample.tsx')).WithSample }))
 const OpenRecord = lazy(async () => ({ default: (await import('#features/lock/person/OpenRecord.tsx')).OpenRecord }))
 const LeaveQuickly = lazy(async () => ({ default: (await import('#features/lock/person/LeaveQuickly.tsx')).LeaveQuickly }))
@@ -77,10 +77,13 @@ function FirstScreens({ told }: { told: WithoutLog }) {
   )
 }
 
-// A record takes a moment to open; its screen is fetched meanwhile. Without one, another screen comes.
-if (logsRemembered().length > 0) {
-  loadAhead(PERSON_ROUTES, location.pathname)
+// A record takes a moment to open; its screen is fetched meanwhile, and both are drawn as one picture. Without a record, another screen comes.
+async function withRecord(): Promise<void> {
+  const screen = loadAhead(PERSON_ROUTES, location.pathname)
+  if (screen === undefined) return
   if (location.pathname !== '/') void import('#features/kinds.ts').catch(() => undefined)
+  await Promise.all([import('#features/start/person/WithMyLog.tsx').then(({ openAhead }) => openAhead()), WithMyLog.load(), screen])
 }
+
 wearFace(faceHere())
-open(<PersonDoor />, '/')
+open(<PersonDoor />, '/', logsRemembered().length > 0 ? withRecord() : undefined)

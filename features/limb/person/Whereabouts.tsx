@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
 import { storedSafely } from '#device/stored-safely.ts'
 import type { StoredSafely } from '#device/stored-safely.ts'
-import { useRecordState, useSharing } from '#device/use-log.ts'
+import { useConnection, useRecordState } from '#device/use-log.ts'
 import type { EntryId } from '#log/ids.ts'
 import { RecordState } from '#ui/RecordState.tsx'
 import { ProblemWords } from './ProblemWords.tsx'
@@ -11,7 +11,7 @@ import { ProblemWords } from './ProblemWords.tsx'
 export function Whereabouts({ id }: { id: EntryId }) {
   const { t } = useLingui()
   const state = useRecordState(id)
-  const { connection } = useSharing()
+  const { connection } = useConnection()
   const kept = useStoredSafely() === 'persistent'
   if (typeof state === 'object') return <RecordState where={{ is: 'needs you', what: <ProblemWords problem={state.needsYou} /> }} />
   if (state === 'shared') return <RecordState where={{ is: 'shared', team: t`your team` }} />
@@ -21,7 +21,7 @@ export function Whereabouts({ id }: { id: EntryId }) {
 
 /** Who sees what is written here, as far as this device knows. */
 export function WhoSees() {
-  const { connection } = useSharing()
+  const { connection } = useConnection()
   if (connection === 'connected') return <Trans>It goes to your team with the rest of your diary. Nobody reads it at night or at weekends. If it is urgent, ring them.</Trans>
   if (connection === 'removed') return <Trans>Your team no longer reads this. Only this device has it. Ring somebody who knows your limb.</Trans>
   return <Trans>Only this device has it. Nobody else sees it. Ring or show somebody who knows your limb.</Trans>

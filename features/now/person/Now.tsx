@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { useFolded, useSharing } from '#device/use-log.ts'
+import { useConnection, useFolded } from '#device/use-log.ts'
 import type { EntryId } from '#log/ids.ts'
 import { dayIn } from '#log/time.ts'
 import { BigControl } from '#ui/BigControl.tsx'
 import { ChooseOne } from '#ui/ChipGroup.tsx'
 import { Dock, DockSide } from '#ui/Dock.tsx'
 import { Page } from '#ui/Page.tsx'
+import { afterDrawn } from '#ui/after-drawn.ts'
 import { useSettings } from '#ui/use-settings.ts'
 import { beyondOf } from '#features/episodes/say-episode.ts'
 import { openSpells, spellsOf } from '#features/episodes/spells.ts'
@@ -34,7 +35,7 @@ const StillGoing = lazy(async () => ({ default: (await import('./StillGoing.tsx'
 const WhatHelped = lazy(async () => ({ default: (await import('./WhatHelped.tsx')).WhatHelped }))
 const TeamNotice = lazy(async () => ({ default: (await import('#features/sharing/person/TeamNotice.tsx')).TeamNotice }))
 const NotWritten = lazy(async () => ({ default: (await import('./NotWritten.tsx')).NotWritten }))
-const AskPressing = lazy(async () => ({ default: (await import('#features/settings/person/AskPressing.tsx')).AskPressing }))
+const AskPressing = lazy(() => afterDrawn().then(async () => ({ default: (await import('#features/settings/person/AskPressing.tsx')).AskPressing })))
 
 /** The first screen: one sentence that is true now, the week, what may be said today, and one large control under the thumb. */
 export function Now() {
@@ -42,7 +43,7 @@ export function Now() {
   const folded = useFolded()
   const whose = useWhose()
   const local = useMyLog()
-  const { connection, parted } = useSharing()
+  const { connection, parted } = useConnection()
   const [{ press }] = useSettings()
   const now = useNow(20)
   const openedAt = useOpenedAt()

@@ -3,13 +3,14 @@ import { Suspense, lazy } from 'react'
 import { useFolded } from '#device/use-log.ts'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Row, Rows } from '#ui/Row.tsx'
+import { afterDrawn } from '#ui/after-drawn.ts'
 import { answersOn } from '#features/check-ins/check-ins.ts'
 import { pauseOn } from '#features/check-ins/prescriptions.ts'
 import { questionsOn } from '#features/check-ins/today.ts'
 import type { DueDay } from '#features/due/due.ts'
 import { dateInWords, timeOf } from '#features/limb/person/moments.ts'
 
-const DueList = lazy(async () => ({ default: (await import('#features/due/person/DueList.tsx')).DueList }))
+const DueList = lazy(() => afterDrawn().then(async () => ({ default: (await import('#features/due/person/DueList.tsx')).DueList })))
 
 /** What may be done today: the check-in, and whatever else is due. */
 export function Today(when: DueDay) {

@@ -3,6 +3,8 @@ import { Suspense, lazy, useEffect, useState, useSyncExternalStore } from 'react
 import type { ReactNode } from 'react'
 import { LogProvider } from '#device/LogProvider.tsx'
 import type { LocalLog } from '#device/database.ts'
+import { zoneHere } from '#device/use-clock.ts'
+import { dayIn, instantOf } from '#log/time.ts'
 import { logsHere } from '#device/logs-here.ts'
 import type { LogsHere } from '#device/logs-here.ts'
 import { chooseLog } from '#device/logs.ts'
@@ -64,7 +66,10 @@ let foundAhead: Found | undefined
 
 /** Opens the record before anything is drawn, so that the first picture is the record itself. What fails is tried again, and told, by the screen. */
 export async function openAhead(): Promise<void> {
-  foundAhead = await look().catch(() => undefined)
+  const looking = look().catch(() => undefined)
+  // A calendar takes long to be made the first time; it is made while the record is still being read.
+  dayIn(instantOf(Date.now()), zoneHere())
+  foundAhead = await looking
 }
 
 /** Opens the record of this device and shows the screens that need one; without one, the screens that make or bring one. */

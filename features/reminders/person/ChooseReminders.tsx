@@ -5,6 +5,7 @@ import { useLog } from '#device/LogProvider.tsx'
 import { PersonLog } from '#device/person-log.ts'
 import { useSharing } from '#device/use-log.ts'
 import { instantOf } from '#log/time.ts'
+import { useChoice } from '#ui/choice.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { ChooseAny } from '#ui/ChipGroup.tsx'
@@ -18,7 +19,7 @@ import type { Reminders } from '../shapes.ts'
 import css from './ChooseReminders.module.css'
 import { ByCalendar } from './ByCalendar.tsx'
 import { ByPush } from './ByPush.tsx'
-import { keepChoice, readChoice } from './kept-choice.ts'
+import { keepChoice, reminderChoice } from './kept-choice.ts'
 import type { KeptChoice } from './kept-choice.ts'
 
 const SORTS = ['dose', 'session', 'check-in', 'mood', 'measure', 'splint', 'care', 'refill', 'battery', 'procedure', 'review'] as const satisfies readonly DueSort[]
@@ -30,7 +31,7 @@ export function ChooseReminders() {
   const local = useMyLog()
   const mine = log instanceof PersonLog ? log : null
   const connected = useSharing().connection === 'connected'
-  const [choice, setChoice] = useState(() => readChoice(local.id))
+  const [choice] = useChoice(reminderChoice(local.id))
   const [server, setServer] = useState<Reminders>()
   const [turn, setTurn] = useState(0)
   useEffect(() => {
@@ -38,11 +39,7 @@ export function ChooseReminders() {
     if (mine !== null && connected) void mine.ask({ path: '/api/reminders', answer: remindersShape }).then(answer => { if (!gone && answer.ok) setServer(answer.value) })
     return () => { gone = true }
   }, [mine, connected, turn])
-  const change = (changed: Partial<KeptChoice>): void => {
-    const next = { ...choice, ...changed }
-    setChoice(next)
-    keepChoice(local.id, next, instantOf(Date.now()))
-  }
+  const change = (changed: Partial<KeptChoice>): void => keepChoice(local.id, { ...choice, ...changed }, instantOf(Date.now()))
   const names: Record<(typeof SORTS)[number], string> = {
     dose: t`Medicines`, session: t`Practice`, 'check-in': t`How it is today`, mood: t`How you have been`, measure: t`Measuring`, splint: t`Splint or brace`, care: t`Skin and nails`, refill: t`Pump refill`, battery: t`Battery of a device`, procedure: t`An injection or operation`, review: t`A visit`,
   }

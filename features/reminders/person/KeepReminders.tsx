@@ -7,13 +7,14 @@ import { zoneHere } from '#device/use-clock.ts'
 import { useFolded, useSharing } from '#device/use-log.ts'
 import { instantOf, millisecondsOf } from '#log/time.ts'
 import { ButtonLink } from '#ui/Button.tsx'
+import { useChoice } from '#ui/choice.ts'
 import { showToast } from '#ui/toasts.ts'
 import { dueOn } from '#features/due/sources.ts'
 import { isSample, useMyLog } from '#features/limb/person/my-log.tsx'
 import { plannedTimes } from '../reminder-times.ts'
 import type { Planned } from '../reminder-times.ts'
 import { MOST_TIMES_AHEAD, remindersShape } from '../shapes.ts'
-import { CHOICE_CHANGED, readChoice } from './kept-choice.ts'
+import { reminderChoice } from './kept-choice.ts'
 import { leavePlan } from './plan-for-worker.ts'
 
 /** Writing goes first; the plan may wait this long. */
@@ -29,14 +30,8 @@ export function KeepReminders() {
   const local = useMyLog()
   const connected = useSharing().connection === 'connected'
   const [planned, setPlanned] = useState<readonly Planned[]>([])
-  const [turn, setTurn] = useState(0)
-  useEffect(() => {
-    const again = (): void => setTurn(count => count + 1)
-    addEventListener(CHOICE_CHANGED, again)
-    return () => removeEventListener(CHOICE_CHANGED, again)
-  }, [])
+  const [choice] = useChoice(reminderChoice(local.id))
   const plan = useEffectEvent(async (): Promise<void> => {
-    const choice = readChoice(local.id)
     const times = choice.sorts.length === 0 ? [] : plannedTimes(dueOn, folded, choice, choice.later, instantOf(Date.now()), zoneHere()).slice(0, MOST_TIMES_AHEAD)
     setPlanned(times)
     // What lies beside a locked record says when, and nothing of what.
@@ -48,7 +43,7 @@ export function KeepReminders() {
     if (isSample(local)) return undefined
     const timer = setTimeout(() => void plan(), SETTLES_MILLISECONDS)
     return () => clearTimeout(timer)
-  }, [revision, turn, connected, local])
+  }, [revision, choice, connected, local])
   const next = planned[0]
   useEffect(() => {
     if (next === undefined) return undefined

@@ -8,7 +8,7 @@ import { Page } from '#ui/Page.tsx'
 import { timeOf } from '#features/limb/person/moments.ts'
 import { useMyLog } from '#features/limb/person/my-log.tsx'
 import { sayOnArrival } from '#features/limb/person/use-say.tsx'
-import { keepChoice, readChoice } from './kept-choice.ts'
+import { keepChoice, reminderChoice } from './kept-choice.ts'
 
 const MINUTES = [15, 30, 60, 180] as const
 
@@ -21,7 +21,7 @@ export function RemindLater() {
   const put = (minutes: number): void => {
     const now = Date.now()
     const until = instantOf(now + minutes * 60_000)
-    const choice = readChoice(log)
+    const choice = reminderChoice(log).chosen()
     keepChoice(log, { ...choice, later: { ...choice.later, [key]: until } }, instantOf(now))
     sayOnArrival({ icon: 'clock', text: <Trans>Again at {timeOf(i18n, until, zoneHere())}</Trans> })
     go('/')

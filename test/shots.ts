@@ -16,7 +16,7 @@ const folder = join(import.meta.dirname, '..', 'shots')
 const themes = ['light', 'dark', 'quiet'] as const
 /** The first start and the kit, beside what the sample leads to. */
 const outside: readonly string[] = ['/start/ways', '/start/me', '/start/no-name', '/start/them', '/gallery']
-const clinic = ['story', 'assessment', 'plan', 'practice', 'photos', 'questions', 'report', 'paper', 'team'] as const
+const clinic = ['story', 'assessment', 'plan', 'medicines', 'practice', 'body', 'questions', 'report', 'paper', 'team'] as const
 
 const found = findChromium(line => process.stdout.write(`${line}\n`))
 if (!found.ok) throw new Error(found.sentence)

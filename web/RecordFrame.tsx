@@ -55,7 +55,7 @@ function RecordTabs({ person }: { person: string }) {
   const { t } = useLingui()
   const { parser } = useRouter()
   const [path] = useLocation()
-  const names: Record<RecordTab, string> = { story: t`Story`, assessment: t`Assessment`, plan: t`Plan`, practice: t`Practice`, photos: t`Body`, questions: t`Questions`, report: t`Report`, paper: t`From paper`, team: t`Sharing` }
+  const names: Record<RecordTab, string> = { story: t`Story`, assessment: t`Assessment`, plan: t`Plan`, medicines: t`Medicines`, practice: t`Practice`, body: t`Body`, questions: t`Questions`, report: t`Report`, paper: t`From paper`, team: t`Sharing` }
   const tabs = RECORD_TABS.flatMap(tab => CLINIC_ROUTES.filter(route => route.tab === tab).map(route => ({
     to: route.path.replace(':person', person), name: names[tab], here: matchRoute(parser, route.path, path)[0],
   })))

@@ -2,7 +2,7 @@ import { lazy } from './lazy.ts'
 import type { LazyScreen } from './lazy.ts'
 
 /** The parts of one person's record, in the order of the tabs. */
-export const RECORD_TABS = ['story', 'assessment', 'plan', 'practice', 'photos', 'questions', 'report', 'paper', 'team'] as const
+export const RECORD_TABS = ['story', 'assessment', 'plan', 'medicines', 'practice', 'body', 'questions', 'report', 'paper', 'team'] as const
 
 /** One part of a person's record. */
 export type RecordTab = (typeof RECORD_TABS)[number]
@@ -34,9 +34,10 @@ export const CLINIC_ROUTES: readonly ClinicRoute[] = [
   { path: '/clinic/people/new', screen: lazy(async () => ({ default: (await import('#features/sharing/clinic/OpenPerson.tsx')).OpenPerson })) },
   { path: '/clinic/people/:person/assessment', tab: 'assessment', screen: lazy(async () => ({ default: (await import('#features/assessment/clinic/Examine.tsx')).Examine })) },
   { path: '/clinic/people/:person/plan', tab: 'plan', screen: lazy(async () => ({ default: (await import('#features/plan/clinic/DecidePlan.tsx')).DecidePlan })) },
+  { path: '/clinic/people/:person/medicines', tab: 'medicines', screen: lazy(async () => ({ default: (await import('#features/plan/clinic/SeeMedicines.tsx')).SeeMedicines })) },
   { path: '/clinic/people/:person/practice', tab: 'practice', screen: lazy(async () => ({ default: (await import('#features/practise/clinic/ReadPractice.tsx')).ReadPractice })) },
   { path: '/clinic/people/:person/story', tab: 'story', screen: lazy(async () => ({ default: (await import('#features/timeline/clinic/ReadStory.tsx')).ReadStory })) },
-  { path: '/clinic/people/:person/photos', tab: 'photos', screen: lazy(async () => ({ default: (await import('#features/photos/clinic/SeePhotos.tsx')).SeePhotos })) },
+  { path: '/clinic/people/:person/body', tab: 'body', screen: lazy(async () => ({ default: (await import('#features/photos/clinic/SeeBody.tsx')).SeeBody })) },
   { path: '/clinic/people/:person/questions', tab: 'questions', screen: lazy(async () => ({ default: (await import('#features/check-ins/clinic/AskFurther.tsx')).AskFurther })) },
   { path: '/clinic/people/:person/report', tab: 'report', screen: lazy(async () => ({ default: (await import('#features/report/clinic/ReadReport.tsx')).ReadReport })) },
   { path: '/clinic/people/:person/paper', tab: 'paper', screen: lazy(async () => ({ default: (await import('#features/paper/clinic/EnterFromPaper.tsx')).EnterFromPaper })) },

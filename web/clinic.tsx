@@ -1,8 +1,8 @@
 import './styles.ts'
 import { Suspense, lazy } from 'react'
-import { Route, Switch } from 'wouter'
+import { Redirect, Route, Switch } from 'wouter'
 import { SignedIn } from '#features/accounts/clinic/SignedIn.tsx'
-import { ClinicFrame } from './ClinicFrame.tsx'
+import { wasHere } from '#features/accounts/clinic/idle.ts'
 import { CLINIC_ROUTES } from './clinic-routes.tsx'
 import { NotFound } from './NotFound.tsx'
 import { loadAhead } from './lazy.ts'
@@ -11,6 +11,8 @@ import { open } from './open.tsx'
 const doors = CLINIC_ROUTES.filter(route => route.bare === true)
 const rooms = CLINIC_ROUTES.filter(route => route.bare !== true && route.tab === undefined)
 const parts = CLINIC_ROUTES.filter(route => route.tab !== undefined)
+// Who is not signed in yet sees neither.
+const ClinicFrame = lazy(async () => ({ default: (await import('./ClinicFrame.tsx')).ClinicFrame }))
 const RecordFrame = lazy(async () => ({ default: (await import('./RecordFrame.tsx')).RecordFrame }))
 
 function ClinicDoor() {
@@ -40,11 +42,13 @@ function Parts() {
   return (
     <Switch>
       {parts.map(({ path, screen }) => <Route key={path} path={path} component={screen} />)}
+      {/* The body's address of earlier links. */}
+      <Route path="/clinic/people/:person/photos">{({ person }) => <Redirect to={`/clinic/people/${person}/body`} replace />}</Route>
       <Route><NotFound home="/clinic" /></Route>
     </Switch>
   )
 }
 
-// Who is signed in is asked first; the screen is fetched meanwhile.
-loadAhead(CLINIC_ROUTES, location.pathname)
+// Who is signed in is asked first; the screen is fetched meanwhile, unless it will be the one to sign in.
+void loadAhead(wasHere() ? CLINIC_ROUTES : doors, location.pathname)
 open(<ClinicDoor />, '/clinic')

@@ -30,7 +30,7 @@ export function tellWear(teller: Teller, { by, voice, limb }: Of, days: SomeDays
     teller.say(by, putOn({ limb, thing }, [], undefined), start, voice)
     const worn = standingOf(teller.folded, wearStarted).at(-1)
     if (worn === undefined) throw new Error('what is worn did not arrive')
-    const known = teller.chance() > 0.06
+    const known = teller.chance() > 0.06 || ago < 16
     teller.say(by, takeOff(worn, known ? { at: end } : 'not-known', end), end, voice)
     const seen = known ? redMark?.(ago) : undefined
     if (seen !== undefined) teller.say(by, checkSkinUnder({ wear: worn.id, redMark: seen, tight: seen === 'still-there' ? 'yes' : 'no' }, undefined), instantOf(millisecondsOf(end) + 1_800_000), voice)

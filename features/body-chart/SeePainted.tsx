@@ -13,15 +13,17 @@ import { answerName, questionName } from './felt-words.ts'
 import { LimbDrawing } from './LimbDrawing.tsx'
 import { paintingsOf } from './paintings.ts'
 import type { Painting } from './paintings.ts'
+import type { Whose } from './layer-words.ts'
+import { VoiceWords } from '#features/entries/person/VoiceWords.tsx'
 import { PaintedWords } from './PaintedWords.tsx'
 import { DRAWING_NAMES } from './region-words.ts'
 import type { SkinTone } from './skin.ts'
 import css from './SeePainted.module.css'
 
-type Props = { folded: Folded; tone: SkinTone; pictures: 'shown' | 'hidden'; most?: number }
+type Props = { folded: Folded; tone: SkinTone; pictures: 'shown' | 'hidden'; most?: number; whose?: Whose }
 
 /** Reads any record that is open, the person's own or the one a team reads. */
-export function SeePainted({ folded, tone, pictures, most = 60 }: Props) {
+export function SeePainted({ folded, tone, pictures, most = 60, whose = 'mine' }: Props) {
   const { i18n } = useLingui()
   const paintings = paintingsOf(folded).slice(0, most)
   return (
@@ -42,7 +44,7 @@ export function SeePainted({ folded, tone, pictures, most = 60 }: Props) {
               })}
             </div>
           )}
-          {painting.drawings.map(({ drawing, layers }) => <Fragment key={drawing}><p><b>{i18n._(DRAWING_NAMES[drawing])}</b></p><PaintedWords layers={layers} /></Fragment>)}
+          <div className={css['words']}>{painting.drawings.map(({ drawing, layers }) => <Fragment key={drawing}><p><b>{i18n._(DRAWING_NAMES[drawing])}</b></p><PaintedWords layers={layers} whose={whose} /></Fragment>)}</div>
         </section>
       ))}
       <Felt folded={folded} most={most} />
@@ -72,11 +74,11 @@ function Felt({ folded, most }: { folded: Folded; most: number }) {
     <section className={css['day']}>
       <h2><Trans>How it felt</Trans></h2>
       {felt.map(({ id, body, entry }) => (
-        <div key={id}>
-          <p><b>{sayDate(locale, entry.at.slice(0, 10), 'long')}</b>{entry.voice !== undefined && <span className="soft"> · {entry.voice}</span>}</p>
+        <div key={id} className={css['felt']}>
+          <p><b>{sayDate(locale, entry.at.slice(0, 10), 'long')}</b>{entry.voice !== undefined && <span className="soft"><VoiceWords voice={entry.voice} /></span>}</p>
           <ul className={css['answers']}>
             {feelings.map(feeling => (body[feeling] === undefined ? null : <li key={feeling}>{i18n._(questionName(feeling))} <b>{i18n._(answerName(feeling, body[feeling]))}</b></li>))}
-            {body.note !== undefined && <li>“{body.note}”</li>}
+            {body.note !== undefined && <li><Trans>“{body.note}”</Trans></li>}
           </ul>
         </div>
       ))}

@@ -14,8 +14,8 @@ export const bodyLines = [
       const [layer, drawing] = [i18n._(LAYER_NAMES[body.layer]), i18n._(DRAWING_NAMES[body.drawing])]
       return i18n._(msg`Painted, ${layer}: ${drawing}`)
     },
-    note: ({ body }, { i18n }) => (body.none ? i18n._(msg`None here`) : body.marks.map(({ region, value }) => {
-      const [place, said] = [regionName(i18n, region), i18n._(saidBy(body.layer, value))]
+    note: ({ body, entry }, { i18n }) => (body.none ? i18n._(msg`None here`) : body.marks.map(({ region, value }) => {
+      const [place, said] = [regionName(i18n, region), i18n._(saidBy(body.layer, value, entry.voice === undefined ? 'mine' : 'theirs'))]
       return i18n._(msg`${place}: ${said}`)
     }).join(' · ')),
     correctedOn: ({ body }) => `/body/chart/${body.limb}`,

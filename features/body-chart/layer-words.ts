@@ -17,9 +17,19 @@ const SAID: Readonly<Record<Layer, Partial<Record<Value, MessageDescriptor>>>> =
   'hair-and-nails': { 'more-hair': msg`More hair than my usual`, 'less-hair': msg`Less hair than my usual`, 'nails-changed': msg`Nails have changed` },
 }
 
-/** What a layer says of a region: *redder than my usual*. */
-export function saidBy(layer: Layer, value: Value): MessageDescriptor {
-  return SAID[layer][value] ?? LAYER_NAMES[layer]
+/** Whose words they are: the person's own, or somebody's who speaks of the person. */
+export type Whose = 'mine' | 'theirs'
+
+const OF_THEM: Partial<Record<Layer, Partial<Record<Value, MessageDescriptor>>>> = {
+  colour: { redder: msg`Redder than their usual`, darker: msg`Darker than their usual`, purple: msg`More purple than their usual`, grey: msg`Greyer than their usual`, paler: msg`Paler than their usual` },
+  temperature: { 'warmer-than-usual': msg`Warmer than their usual`, 'colder-than-usual': msg`Colder than their usual` },
+  sweating: { more: msg`Sweats more than their usual`, less: msg`Sweats less than their usual` },
+  'hair-and-nails': { 'more-hair': msg`More hair than their usual`, 'less-hair': msg`Less hair than their usual` },
+}
+
+/** What a layer says of a region: *redder than my usual*, or *than their usual* where somebody speaks of the person. */
+export function saidBy(layer: Layer, value: Value, whose: Whose = 'mine'): MessageDescriptor {
+  return (whose === 'theirs' ? OF_THEM[layer]?.[value] : undefined) ?? SAID[layer][value] ?? LAYER_NAMES[layer]
 }
 
 const CHOICES: Partial<Record<Value, MessageDescriptor>> = {
@@ -29,6 +39,6 @@ const CHOICES: Partial<Record<Value, MessageDescriptor>> = {
 }
 
 /** The short name of a choice inside its layer. */
-export function choiceName(layer: Layer, value: Value): MessageDescriptor {
-  return CHOICES[value] ?? LAYER_NAMES[layer]
+export function choiceName(layer: Layer, value: Value, whose: Whose = 'mine'): MessageDescriptor {
+  return (whose === 'theirs' && value.endsWith('-than-usual') ? OF_THEM[layer]?.[value] : undefined) ?? CHOICES[value] ?? LAYER_NAMES[layer]
 }

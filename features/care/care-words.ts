@@ -17,7 +17,10 @@ export const PRESSURE_NAMES: Readonly<Record<(typeof pressurePlaces)[number], Me
   heel: msg`Heel`, 'inner-ankle': msg`Inner ankle`, 'outer-ankle': msg`Outer ankle`, 'outer-edge': msg`Outer edge`, ball: msg`Ball of the foot`, 'toe-tips': msg`Tips of the toes`, 'top-of-toes': msg`Top of the toes`,
 }
 
-export const NAILS_NAMES = { me: msg`I cut them`, 'somebody-close': msg`Somebody close to me cut them`, 'nurse-or-podiatrist': msg`A nurse or podiatrist cut them` } as const
+export const NAILS_NAMES = { me: msg`I cut them`, 'somebody-close': msg`Somebody close cut them`, 'nurse-or-podiatrist': msg`A nurse or podiatrist cut them` } as const
+
+/** The same where somebody reads of the person. */
+export const NAILS_OF_THEM = { me: msg`Cut them alone`, 'somebody-close': NAILS_NAMES['somebody-close'], 'nurse-or-podiatrist': NAILS_NAMES['nurse-or-podiatrist'] } as const
 
 export const THING_NAMES: Readonly<Record<WornThing, MessageDescriptor>> = { splint: msg`Splint`, brace: msg`Brace`, glove: msg`Glove`, cast: msg`Cast`, insole: msg`Insole`, other: msg`Something else` }
 
@@ -28,7 +31,7 @@ export const IS_ON_NAMES: Readonly<Record<WornThing, MessageDescriptor>> = { spl
 export const MARK_NAMES = { none: msg`No red mark`, gone: msg`A red mark, gone after half an hour`, 'still-there': msg`A red mark, still there after half an hour`, 'not-looked': msg`I did not look` } as const
 
 export const SHOE_NAMES: Readonly<Record<(typeof shoeKinds)[number], MessageDescriptor>> = {
-  'own-shoes': msg`My usual shoes`, 'wide-shoes': msg`Wide shoes`, trainers: msg`Trainers`, boots: msg`Boots`, sandals: msg`Sandals`, slippers: msg`Slippers`, 'made-to-measure': msg`Made for me`, 'sock-only': msg`Only a sock`, nothing: msg`Nothing`,
+  'own-shoes': msg`Usual shoes`, 'wide-shoes': msg`Wide shoes`, trainers: msg`Trainers`, boots: msg`Boots`, sandals: msg`Sandals`, slippers: msg`Slippers`, 'made-to-measure': msg`Made to measure`, 'sock-only': msg`Only a sock`, nothing: msg`Nothing`,
 }
 
 export const FLAT_NAMES = { yes: msg`Yes`, 'with-help': msg`With help`, no: msg`No` } as const

@@ -39,7 +39,8 @@ export function wornOn(wearings: readonly Wearing[], day: Day, zone: Zone, now: 
     day,
     sure: hours(known.map(wearing => span(wearing, to))),
     most: hours(wearings.map((wearing, place) => span(wearing, latestEnd(wearings, place)))),
-    wearings: wearings.filter(({ told, end }) => millisecondsOf(told.entry.at) < dayEnds && (end === 'on' || end === 'not-known' ? dayIn(told.entry.at, zone) <= day : millisecondsOf(end) >= from)).length,
+    // What has no known end counts as far as it may have been on, and not on every day after it.
+    wearings: wearings.filter(({ told, end }, place) => millisecondsOf(told.entry.at) < dayEnds && (end === 'on' || end === 'not-known' ? latestEnd(wearings, place) > from : millisecondsOf(end) >= from)).length,
   }
 }
 

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import { SayDoses } from '#features/medicines/SayDoses.tsx'
 import { sayDate } from '#ui/dates.ts'
 import css from './OnePage.module.css'
 import type { ToldLines } from './told-lines.ts'
@@ -16,7 +17,7 @@ export function AgreedDoses({ medicines, locale }: { medicines: ToldLines['medic
       <ul className={css['lines']}>
         {medicines.value.slice(0, MOST).map(({ id, packet, doses, use, most, by, nextFrom, waits }) => (
           <li key={id}>
-            <span>{packet} {use === 'rescue' ? most === undefined ? <Trans>when needed</Trans> : <Trans>when needed, most a day {most}</Trans> : <span className="num">{doses}</span>}</span>
+            <span>{packet}{' '}<br />{use === 'rescue' ? most === undefined ? <Trans>when needed</Trans> : <Trans>when needed, most a day {most}</Trans> : <SayDoses doses={doses} />}</span>
             <span>{by === undefined ? <Trans>own list</Trans> : <Trans>agreed by {by}</Trans>}{waits ? <>; <Trans>not ready for the next step</Trans></> : nextFrom !== undefined && <>; <Trans>next step {sayDate(locale, nextFrom, 'short')}</Trans></>}</span>
           </li>
         ))}

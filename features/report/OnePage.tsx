@@ -14,6 +14,7 @@ import { heightAcross, StoryAcross } from '#features/timeline/StoryAcross.tsx'
 import { StoryTitle } from '#features/timeline/StoryTitle.tsx'
 import { useLocale, WrittenWords } from '#features/timeline/StoryWords.tsx'
 import type { Role } from '#log/role.ts'
+import type { Goal } from '#features/plan/goal.ts'
 import { AgreedDoses } from './AgreedDoses.tsx'
 import { DailyLine } from './DailyLine.tsx'
 import { SafetyList } from './SafetyList.tsx'
@@ -115,16 +116,27 @@ function Lines({ title, children, empty, after, most }: { title: ReactNode; chil
 
 function PlanLines({ report, locale }: { report: Report; locale: string }) {
   const unread = report.unread.includes('clinical')
-  const goals = report.goals.map(goal => <li key={goal.id}><span>“{goal.body.words}”</span><span>{goal.body.now === undefined ? <Trans>how far: not said</Trans> : <Trans>step {goal.body.now} of −2 to +2</Trans>}</span></li>)
+  const goals = report.goals.map(goal => <li key={goal.id}><span><Trans>“{goal.body.words}”</Trans></span><span><GoalNow goal={goal.body} /></span></li>)
   const items = (report.plan?.items ?? []).map(item => <li key={item.key}><span>{item.what}</span><span>{[item.who, item.when].join(' · ')}</span></li>)
   const review = report.review ? [<li key="review"><span><Trans>Next review</Trans></span><span>{sayDate(locale, report.review.on, 'short')} · {report.review.with}</span></li>] : []
   return <Lines title={<Trans>Goals and plan</Trans>} empty={unread ? <Trans>Cannot tell: not shared.</Trans> : <Trans>No plan was agreed yet.</Trans>} most={12}>{[...goals, ...items, ...review]}</Lines>
 }
 
+/** Where a goal stands, in the words of its step where they were named. */
+function GoalNow({ goal: { now, steps = [] } }: { goal: Goal }) {
+  if (now === undefined) return <Trans>how far: not said</Trans>
+  const words = steps.find(({ step }) => step === now)?.words
+  const aim = steps.find(({ step }) => step === 0)?.words
+  const number = now > 0 ? `+${now}` : String(now).replace('-', '−')
+  return <>{words === undefined ? <Trans>step {number} of −2 to +2</Trans> : <Trans>now: {words}</Trans>}{aim !== undefined && now !== 0 && <><br /><Trans>the aim: {aim}</Trans></>}{now === 0 && words !== undefined && <> <Trans>(the aim)</Trans></>}</>
+}
+
 function TreatmentLines({ report, withMedicines, locale }: { report: Report; withMedicines: boolean; locale: string }) {
   const { t } = useLingui()
   const said = (from: string, to: string, goesOn: boolean, single: boolean): string => (single ? sayDate(locale, from, 'short') : goesOn ? t`since ${sayDate(locale, from, 'short')}` : `${sayDate(locale, from, 'short')} – ${sayDate(locale, to, 'short')}`)
-  const lines = report.story.treatments.toReversed().map(mark => (
+  // What stands below with its doses stands there alone.
+  const listed = new Set(report.told.medicines.is === 'known' ? report.told.medicines.value.map(({ medicine }) => medicine).filter(medicine => medicine !== 'other') : [])
+  const lines = report.story.treatments.filter(({ medicine, withDoses, goesOn }) => withDoses !== true && !(goesOn && medicine !== undefined && listed.has(medicine))).toReversed().map(mark => (
     <li key={mark.id}><span>{mark.label}{mark.detail ? `, ${mark.detail}` : ''}</span><span>{mark.onlyAgreed && <Trans>agreed: </Trans>}{said(mark.said, mark.to, mark.goesOn, mark.single)}</span></li>
   ))
   const [medicines, clinical] = [report.unread.includes('medicines'), report.unread.includes('clinical')]

@@ -19,8 +19,8 @@ const DEVICES: Record<DeviceLine['device'], MessageDescriptor> = { pump: msg`Pum
 export function SafetyList({ safety, told, locale }: { safety: SafetyLines; told: ToldLines; locale: string }) {
   const { i18n, t } = useLingui()
   const day = (on: string): string => (on === 'not-known' ? t`not known` : sayDate(locale, on, 'short'))
-  const deviceWords = ({ device, words, refill, batteryUntil }: DeviceLine): string => [
-    i18n._(DEVICES[device]), ...words,
+  const deviceWords = ({ device, words, perDay, refill, batteryUntil }: DeviceLine): string => [
+    i18n._(DEVICES[device]), ...words, ...(perDay === undefined ? [] : [t`a day: ${perDay}`]),
     ...(refill === undefined ? [] : [t`filled ${day(refill.last)}`, t`next before ${day(refill.next)}`]), ...(batteryUntil === undefined ? [] : [t`battery until ${day(batteryUntil)}`]),
   ].join(', ')
   const line = <T,>(key: string, name: ReactNode, said: SafetyLine<T>, words: (value: T) => ReactNode): ReactNode => (

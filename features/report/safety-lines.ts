@@ -22,6 +22,8 @@ export type SafetyLine<T> = { readonly is: 'known'; readonly value: T; readonly 
 export interface DeviceLine {
   readonly device: 'pump' | 'stimulator'
   readonly words: readonly string[]
+  /** What a pump gives in a day, as it was written. */
+  readonly perDay?: string
   /** A pump's last refill, and before when it must be filled again; `not-known` where that was not said. */
   readonly refill?: { readonly last: Day | 'not-known'; readonly next: Day | 'not-known' }
   readonly batteryUntil?: PartialDate
@@ -47,7 +49,7 @@ export function safetyLinesOf(folded: Folded, today: Day): SafetyLines {
   const of = <T>(shared: boolean, value: T | undefined, on?: Day): SafetyLine<T> => (value !== undefined ? { is: 'known', value, ...(on === undefined ? {} : { on }) } : shared ? { is: 'not-noted' } : { is: 'not-shared' })
   const card = standingOf(folded, emergencyCardWritten).at(-1)?.body
   const treated = standingOf(folded, treatmentNoted).map(told => told.body).filter(body => body.is === 'given')
-  const pumps = pumpsOf(folded, today).map(({ told, strength, perDay, last, next }): DeviceLine => ({ device: 'pump', words: [told.body.drug, told.body.model, strength, perDay].filter(word => word !== undefined), refill: { last: last ?? 'not-known', next: next ?? 'not-known' } }))
+  const pumps = pumpsOf(folded, today).map(({ told, strength, perDay, last, next }): DeviceLine => ({ device: 'pump', words: [told.body.drug, told.body.model, strength].filter(word => word !== undefined), ...(perDay === undefined ? {} : { perDay }), refill: { last: last ?? 'not-known', next: next ?? 'not-known' } }))
   const stimulators = stimulatorsOf(folded, today).map(({ told, batteryUntil }): DeviceLine => ({ device: 'stimulator', words: told.body.model === undefined ? [] : [told.body.model], ...(batteryUntil === undefined ? {} : { batteryUntil }) }))
   // A pump or stimulator that was put in and of which no end is noted is still there.
   const noted = treated.flatMap((body): DeviceLine[] => {
@@ -56,7 +58,8 @@ export function safetyLinesOf(folded: Folded, today: Day): SafetyLines {
     return (form === 'pump' || form === 'stimulator') && !described && goesOn(body, today, true) ? [{ device: form, words: [body.what] }] : []
   })
   const devices = [...pumps, ...stimulators, ...noted]
-  const taken = medicinesTaken(folded, today).filter(one => isNeverStoppedSuddenly(one.medicine)).map(one => one.words)
+  // Noted and on the list is one medicine; as it stands on the packet it is known best.
+  const taken = [...new Map(medicinesTaken(folded, today).filter(one => isNeverStoppedSuddenly(one.medicine)).map(one => [one.medicine === 'other' ? one.words : one.medicine, one.words])).values()]
   const whole = listWhole(folded, today, LOCAL_VALUES.medicineListDays.value)
   const splints = treated.filter(body => (body.form === 'splint' || body.form === 'cast') && goesOn(body, today, false)).map(body => [body.what, body.detail].filter(word => word !== undefined).join(', '))
   const skin = skinOf(folded)

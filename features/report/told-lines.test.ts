@@ -46,7 +46,7 @@ test('skin, hours, a passive range with who moved it, and a listed medicine stan
   assert.deepEqual(skin, { is: 'known', value: { grade: 2, voice: undefined }, on: '2026-03-18' })
   assert.deepEqual(hours, { is: 'known', value: { days: 1, least: 4, most: 4 } })
   assert.deepEqual(passive.is === 'known' && passive.value.map(({ degrees, by, on }) => [degrees, by, on]), [[38, 'therapist', TODAY]])
-  assert.deepEqual(medicines.is === 'known' && medicines.value.map(({ packet, doses, by }) => [packet, doses, by]), [['Naproxen 250 mg', '08:00 1', undefined]])
+  assert.deepEqual(medicines.is === 'known' && medicines.value.map(({ packet, doses, by }) => [packet, doses, by]), [['Naproxen 250 mg', [{ time: '08:00', pieces: 1 }], undefined]])
 })
 
 test('a part of daily life that was not told stays unknown beside one that was', () => {

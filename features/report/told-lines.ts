@@ -10,7 +10,7 @@ import { dailyLifeOf, fallsWithin } from '#features/daily-life/days-of-life.ts'
 import type { Driving, Equipment, HelpAtHome } from '#features/daily-life/daily-life.ts'
 import { passiveRanges } from '#features/measures/series.ts'
 import type { MeasureTaken } from '#features/measures/taken.ts'
-import { writeDoses } from '#features/medicines/dose-text.ts'
+import type { Dose } from '#features/medicines/regimen.ts'
 import { takenOn } from '#features/medicines/regimens.ts'
 import { dosesOn, nextStep } from '#features/medicines/schedule.ts'
 import type { SafetyLine } from './safety-lines.ts'
@@ -28,7 +28,7 @@ export type Worn = { readonly days: number; readonly least: number; readonly mos
 export type PassiveRange = { readonly id: EntryId; readonly joint: string; readonly side: MeasureTaken['side']; readonly degrees: number; readonly by: 'me' | 'somebody-close' | 'therapist'; readonly on: Day; readonly voice: Voice | undefined }
 
 /** One medicine of today with its doses; `by` where a clinician agreed it, else it stands on the own list. */
-export type MedicineLine = { readonly id: EntryId; readonly packet: string; readonly doses: string; readonly use: 'preventive' | 'rescue'; readonly most: number | undefined; readonly by: string | undefined; readonly nextFrom: Day | undefined; readonly waits: boolean }
+export type MedicineLine = { readonly id: EntryId; readonly medicine: string; readonly packet: string; readonly doses: readonly Dose[]; readonly use: 'preventive' | 'rescue'; readonly most: number | undefined; readonly by: string | undefined; readonly nextFrom: Day | undefined; readonly waits: boolean }
 
 /** The line of daily life, each part as far as it was told. */
 export interface DailyLines {
@@ -58,7 +58,7 @@ export function toldLinesOf(folded: Folded, today: Day, { zone, now }: Moment): 
   const worn = splintHours(folded, today, WORN_DAYS, zone, now).filter(({ wearings }) => wearings > 0)
   const passive = passiveRanges(folded).map(({ joint, degrees, by, day, told }): PassiveRange => ({ id: told.id, joint, side: told.body.side, degrees, by, on: day, voice: told.entry.voice }))
   const taken = takenOn(folded, today).map((regimen): MedicineLine => ({
-    id: regimen.id, packet: regimen.body.packet, doses: writeDoses(dosesOn(regimen, today)), use: regimen.body.use, most: regimen.body.most,
+    id: regimen.id, medicine: regimen.body.medicine, packet: regimen.body.packet, doses: dosesOn(regimen, today), use: regimen.body.use, most: regimen.body.most,
     by: regimen.is === 'agreed' ? regimen.body.by : undefined, nextFrom: nextStep(regimen, today)?.from, waits: regimen.is === 'agreed' && regimen.notReady !== undefined,
   }))
   const life = dailyLifeOf(folded)

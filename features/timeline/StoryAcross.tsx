@@ -69,7 +69,7 @@ export function StoryAcross({ story, drawing, width, more = [] }: { story: Story
         const bands = marks.filter(mark => !mark.single).map(mark => ({ from: dayMoment(mark.from), to: dayMoment(mark.to) + DAY, form: mark.onlyAgreed ? 'dashed' as const : 'solid' as const, words: mark.detail ?? mark.label }))
         return (
           <g key={name}>
-            <LaneName x={0} y={lane.at + 15} name={name === '\u0000toxin' ? t`Injections` : clipped(name)} />
+            <LaneName x={0} {...inTwoLines(name === '\u0000toxin' ? t`Injections` : name, lane.at)} />
             <Bands frame={frame} lane={lane} bands={bands} tone={marks.every(mark => mark.row === 'therapy') ? 'fern' : 'gold'} />
             <Diamonds frame={frame} lane={lane} at={marks.filter(mark => mark.single && !mark.onlyAgreed).map(mark => dayMoment(mark.from))} />
           </g>
@@ -97,6 +97,13 @@ export function StoryAcross({ story, drawing, width, more = [] }: { story: Story
   )
 }
 
+/** A name beside its row: a long one goes on in a second line, and only what does not fit there is cut. */
+function inTwoLines(name: string, at: number): { y: number; name: string; note?: string } {
+  if (name.length <= 17) return { y: at + 15, name }
+  const fold = name.lastIndexOf(' ', 17)
+  return fold < 4 ? { y: at + 15, name: clipped(name) } : { y: at + 9, name: name.slice(0, fold), note: clipped(name.slice(fold + 1)) }
+}
+
 function clipped(words: string): string {
-  return words.length > 17 ? `${words.slice(0, 16)}…` : words
+  return words.length > 19 ? `${words.slice(0, 18)}…` : words
 }

@@ -10,6 +10,8 @@ import { fallHappened } from '#features/daily-life/daily-life.ts'
 import { planAgreed } from '#features/plan/plan.ts'
 import { effectMarked } from '#features/procedures/effect.ts'
 import type { EffectMark } from '#features/procedures/effect.ts'
+import { regimensOf } from '#features/medicines/regimens.ts'
+import type { Regimen } from '#features/medicines/regimens.ts'
 import { medicineNoted, treatmentNoted } from '#features/treatments/treatment.ts'
 import type { Treatment } from '#features/treatments/treatment.ts'
 
@@ -24,6 +26,10 @@ export interface TreatmentMark {
   readonly to: Day
   readonly goesOn: boolean
   readonly single: boolean
+  /** The medicine by the medicine's own word list. */
+  readonly medicine?: string | undefined
+  /** From the list of what is taken with its doses, the person's own or as it was agreed. */
+  readonly withDoses?: true
   /** Agreed and not yet given: drawn dashed. */
   readonly onlyAgreed: boolean
   /** The date as it was said, when that is not a day. */
@@ -63,17 +69,34 @@ export function lastDayOf(date: PartialDate): Day {
 
 const therapies: readonly string[] = ['physiotherapy', 'occupational-therapy', 'psychology']
 
-/** Treatments given and agreed, in the order in which they began. */
+/** Treatments given and agreed, and medicines taken every day with their doses, in the order in which they began. A medicine that is noted already is not drawn twice. */
 export function treatmentMarks(folded: Folded, today: Day): TreatmentMark[] {
-  return standingOf(folded, medicineNoted, treatmentNoted).map((told): TreatmentMark => {
+  const noted = standingOf(folded, medicineNoted, treatmentNoted).map((told): TreatmentMark => {
     const { from, to, detail, is, what } = told.body
     const form = 'form' in told.body ? told.body.form : 'medicine'
     const row = told.kind === 'medicine.noted' ? 'medicine' : told.body.form === 'toxin-session' ? 'toxin' : therapies.includes(told.body.form) ? 'therapy' : 'other'
     return {
       id: told.id, row, form, label: what, detail, from: firstDayOf(from), to: to === undefined ? firstDayOf(from) : to === 'still' ? today : lastDayOf(to),
-      goesOn: to === 'still', single: to === undefined, onlyAgreed: is === 'agreed', said: from,
+      goesOn: to === 'still', single: to === undefined, onlyAgreed: is === 'agreed', said: from, medicine: 'medicine' in told.body ? told.body.medicine : undefined,
     }
-  }).sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : one.id < other.id ? -1 : 1))
+  })
+  const already = new Set(noted.flatMap(({ medicine }) => (medicine === undefined || medicine === 'other' ? [] : [medicine])))
+  const listed = regimensOf(folded).flatMap(regimen => (already.has(regimen.body.medicine) ? [] : listedMark(regimen, today)))
+  return [...noted, ...listed].sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : one.id < other.id ? -1 : 1))
+}
+
+/** A medicine of the list as a band; nothing for what is taken only when needed, or where nobody said since when. */
+function listedMark({ id, body }: Regimen, today: Day): TreatmentMark[] {
+  if (body.use === 'rescue' || body.from === undefined) return []
+  const ends = 'steps' in body && body.steps.at(-1)?.doses.length === 0 ? body.steps.at(-1)?.from : undefined
+  const to = [body.to === undefined ? undefined : lastDayOf(body.to), ends].filter(day => day !== undefined && day <= today).sort()[0]
+  const from = firstDayOf(body.from)
+  // The name on the packet up to its strength is short enough to stand beside the axis.
+  const [, label = body.packet, detail] = /^(\D*\S)\s+(\d.*)$/.exec(body.packet) ?? []
+  return [{
+    id, row: 'medicine', form: 'medicine', label, detail, from, to: to ?? (from > today ? from : today), goesOn: to === undefined && from <= today, single: false, onlyAgreed: from > today, said: body.from,
+    medicine: body.medicine, withDoses: true,
+  }]
 }
 
 /** Events in the order of their dates. */

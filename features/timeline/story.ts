@@ -4,6 +4,7 @@ import { unreadBy } from '#log/fold.ts'
 import type { Folded } from '#log/fold.ts'
 import { daysBetween, daysLater } from '#log/time.ts'
 import type { Day } from '#log/time.ts'
+import { medicineAgreed, medicineListed } from '#features/medicines/regimen.ts'
 import { medicineNoted, treatmentNoted } from '#features/treatments/treatment.ts'
 import { dayPoints, storyUnread, writtenSpan } from './day-points.ts'
 import type { DayPoint } from './day-points.ts'
@@ -43,7 +44,7 @@ export function storyOf(folded: Folded, today: Day): Story {
   const treatments = treatmentMarks(folded, today)
   const events = eventMarks(folded)
   const measured = measuredSeries(folded)
-  const unread = [...new Set([...storyUnread(folded), ...unreadBy(folded, { reads: [medicineNoted, treatmentNoted] })])]
+  const unread = [...new Set([...storyUnread(folded), ...unreadBy(folded, { reads: [medicineNoted, medicineListed, medicineAgreed, treatmentNoted] })])]
   const first = writtenSpan(folded)?.first
   if (first === undefined) {
     const { now } = windowsOf({ firstDay: today, today, plansAgreedOn: [], treatments: [] })

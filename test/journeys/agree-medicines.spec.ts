@@ -25,7 +25,7 @@ test('a clinician agrees a taper by name, the person sees exactly that, says tha
   await phone.getByRole('button', { name: 'I agree' }).click()
   await expect(phone.getByRole('button', { name: /It has eased/ })).toBeVisible()
 
-  await clinic.goto(team.replace(/team$/, 'plan'))
+  await clinic.goto(team.replace(/team$/, 'medicines'))
   await clinic.getByRole('button', { name: 'Agree doses and steps' }).click()
   await clinic.getByLabel('Medicine', { exact: true }).selectOption({ label: 'Baclofen' })
   await clinic.getByLabel('As it stands on the packet').fill('Baclofen 10 mg')

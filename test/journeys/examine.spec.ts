@@ -210,7 +210,7 @@ test('danger is said at once, and what a person no longer shares is told as not 
 
 test('a missing fact is answered where a suggestion waits for it, and medicines bring the rules about them', async () => {
   const page = await clinic.newPage()
-  await page.goto(`${station.address}/clinic/people/${person}/plan`)
+  await page.goto(`${station.address}/clinic/people/${person}/medicines`)
   await page.getByRole('button', { name: 'Note a treatment' }).click()
   await page.getByLabel('Kind').selectOption('medicine')
   await page.getByLabel('Medicine', { exact: true }).selectOption('baclofen')
@@ -218,6 +218,7 @@ test('a missing fact is answered where a suggestion waits for it, and medicines 
   await page.getByLabel('From', { exact: true }).fill('2026-01-10')
   await page.getByRole('button', { name: 'Keep it' }).click()
   await expect(page.getByText('30 mg a day')).toBeVisible()
+  await page.getByRole('link', { name: 'Plan', exact: true }).click()
   await page.getByText(/more waits? for a fact/).click()
   const waiting = page.locator('details').filter({ hasText: /waits? for a fact/ })
   const before = await waiting.getByRole('heading', { level: 4 }).count()

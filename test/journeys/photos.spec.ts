@@ -95,10 +95,11 @@ test('a photo taken with no server is kept without its place, and opens in the c
   await expect.poll(async () => (await world.owner.query('select bytes from frond.file where person = $1', [person])).rowCount, { timeout: 20_000 }).toBe(1)
 
   await clinic.goto(`/clinic/people/${person}/photos`)
+  await expect(clinic).toHaveURL(/\/body$/)
   await clinic.getByRole('button', { name: /Show Left palm, / }).click()
   await expect(clinic.getByRole('heading', { name: 'Painted by the person' })).toBeVisible()
   await expect(clinic.getByRole('listitem').filter({ hasText: 'Ring finger, tip' })).toBeVisible()
-  await expect(clinic.getByRole('listitem').filter({ hasText: 'Skin: Moist' })).toBeVisible()
+  await expect(clinic.getByRole('row').filter({ hasText: 'Moist' })).toBeVisible()
   const seen = clinic.getByRole('img', { name: /^Left palm, / })
   await expect(seen).toBeVisible()
   expect(await seen.evaluate(image => (image as HTMLImageElement).naturalWidth)).toBe(400)

@@ -14,7 +14,7 @@ import { noticeSideEffect } from '#features/medicines/side-effect.ts'
 import { countSupply } from '#features/medicines/supply.ts'
 import { describeDevice, noteRefill } from '#features/procedures/device.ts'
 import { askQuestion, questionsOf } from '#features/questions/question.ts'
-import { medicineNoted, treatmentNoted } from '#features/treatments/treatment.ts'
+import { treatmentNoted } from '#features/treatments/treatment.ts'
 import { sayListWhole } from '#features/treatments/medicine-list.ts'
 import { noticeChange } from '#features/events/say-event.ts'
 import { tellCare, tellWear } from '../care-told.ts'
@@ -38,7 +38,6 @@ export const coldFoot: SamplePerson = {
       level: ago => (ago > 150 && ago < 185 ? null : { pain: 6 + Math.sin(ago / 26), use: 3.2 - Math.sin(ago / 31), sleep: 5, spells: 1.4, minutes: 70 }),
       details: { postures: ['toe-clawing', 'equinovarus'], manner: 'tonic', before: ['cold'], helped: ['warmth'] },
     })
-    teller.say('person', accept([draft(medicineNoted, { medicine: 'gabapentin', what: 'Gabapentin', is: 'given', from: '2025-02', to: 'still' })]), teller.at(360, 10))
     teller.say('person', accept([draft(treatmentNoted, { form: 'physiotherapy', what: 'Physiotherapy', is: 'given', from: teller.day(300), to: teller.day(120) })]), teller.at(118, 10))
     examine(teller, {
       ago: 96, limb: { region: 'leg', side: 'right' }, signed: true,

@@ -21,7 +21,7 @@ import { noticeSideEffect } from '#features/medicines/side-effect.ts'
 import { countSupply } from '#features/medicines/supply.ts'
 import { markEffect } from '#features/procedures/effect.ts'
 import { usualPosture } from '#features/limb/limb.ts'
-import { medicineNoted, treatmentNoted } from '#features/treatments/treatment.ts'
+import { treatmentNoted } from '#features/treatments/treatment.ts'
 import { askQuestion } from '#features/questions/question.ts'
 import { questionsOf } from '#features/questions/question.ts'
 import { tellCare, tellWear } from '../care-told.ts'
@@ -53,8 +53,6 @@ export const shutFist: SamplePerson = {
     })
     teller.say('person', accept([draft(usualPosture, { limb, joint: 'fingers', posture: 'bent', since: '2023', yields: 'a-little', asleep: 'not-seen', onWaking: 'there-already' })]), teller.at(363, 10))
     const injections = SESSIONS.map((ago, index) => teller.say('clinic', accept([draft(treatmentNoted, { form: 'toxin-session', what: `Injection ${index + 1}`, is: 'given', from: teller.day(ago), limb: { part: 'hand', side: 'left' } })]), teller.at(ago, 16)))
-    teller.say('clinic', accept([draft(medicineNoted, { medicine: 'baclofen', what: 'Baclofen', is: 'given', from: teller.day(320), to: 'still', detail: 'being stepped down' })]), teller.at(29, 16))
-    teller.say('clinic', accept([draft(medicineNoted, { medicine: 'gabapentin', what: 'Gabapentin', is: 'given', from: teller.day(250), to: 'still' })]), teller.at(249, 16))
     for (const [ago, degrees] of [[286, 62], [66, 38]] as const) {
       examine(teller, {
         ago, limb: { region: 'arm', side: 'left' }, signed: true,
@@ -100,7 +98,7 @@ export const shutFist: SamplePerson = {
 function tellPalm(teller: Teller, limb: EntryId): void {
   const of = { by: 'person' as const, limb }
   teller.say('person', planCare(limb, 1, teller.day(66), undefined), teller.at(66, 18))
-  tellCare(teller, of, { from: 300, every: 2, of100: 62 }, ago => ({
+  tellCare(teller, of, { from: 300, to: 2, every: 2, of100: 62 }, ago => ({
     done: ['washed', 'dried', ...(ago % 8 === 0 ? ['nails-cut' as const] : []), ...(ago < 66 ? ['dry-roll-put-in' as const] : [])],
     ...(ago % 8 === 0 ? { nailsBy: 'somebody-close' as const } : {}),
     ...(ago % 9 === 0 ? { skin: 'not-looked' as const } : { skin: ago > 200 ? 2 : ago % 5 === 0 ? 1 : 0 }),

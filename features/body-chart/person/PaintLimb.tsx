@@ -88,6 +88,7 @@ export function PaintLimb() {
     }
   }
   const label = i18n._(DRAWING_NAMES[drawing])
+  const whose = mine ? 'mine' : 'theirs'
   const last = layers.flatMap(one => painting.told(drawing, one) ?? []).toSorted((a, b) => (a.entry.id < b.entry.id ? -1 : 1)).at(-1)
   const shown = [...layers.filter(one => one !== layer), layer].flatMap(one => {
     const of = painting.marks(drawing, one)
@@ -96,7 +97,7 @@ export function PaintLimb() {
   const about = chosen === undefined ? [] : layers.flatMap(one => {
     const of = painting.marks(drawing, one)
     const there = typeof of === 'string' ? undefined : of[chosen]
-    return there === undefined ? [] : [i18n._(saidBy(one, there))]
+    return there === undefined ? [] : [i18n._(saidBy(one, there, whose))]
   })
   const choose = (next: Value): void => setPicked(before => ({ ...before, [layer]: next === before[layer] ? undefined : next }))
   return (
@@ -139,11 +140,11 @@ export function PaintLimb() {
           {pictures === 'shown' && <button type="button" className={css['layer']} onClick={() => setListed(!listed)}><Icon name={listed ? 'hand' : 'list'} size={28} /><span>{listed ? <Trans>Use the picture</Trans> : <Trans>Use a list</Trans>}</span></button>}
         </div>
         <div className={css['row']}>
-          {choices.map(one => one !== 'there' && <button key={one} type="button" className={css['none']} aria-pressed={picked[layer] === one} data-selected={picked[layer] === one || undefined} onClick={() => choose(one)}>{picked[layer] === one && <Icon name="tick" size={22} />}{i18n._(choiceName(layer, one))}</button>)}
+          {choices.map(one => one !== 'there' && <button key={one} type="button" className={css['none']} aria-pressed={picked[layer] === one} data-selected={picked[layer] === one || undefined} onClick={() => choose(one)}>{picked[layer] === one && <Icon name="tick" size={22} />}{i18n._(choiceName(layer, one, whose))}</button>)}
           <button type="button" className={css['none']} aria-pressed={marks === 'none'} data-selected={marks === 'none' || undefined} onClick={() => painting.none(drawing, layer)}>{marks === 'none' && <Icon name="tick" size={22} />}<Trans>{i18n._(LAYER_NAMES[layer])}: none here</Trans></button>
         </div>
       </section>
-      {asList && <PaintByList drawing={drawing} layer={layer} marks={said} value={value} onPress={press} />}
+      {asList && <PaintByList whose={whose} drawing={drawing} layer={layer} marks={said} value={value} onPress={press} />}
       <VoiceChoice voice={voice} onChange={setVoice} onlyTold={isFelt(layer)} />
       {painting.problem !== undefined && <FieldProblem><ProblemWords problem={painting.problem} /></FieldProblem>}
     </Page>

@@ -17,6 +17,7 @@ import { TextField } from '#ui/TextField.tsx'
 import { sayDate } from '#ui/dates.ts'
 import { useOpenEntry } from '#ui/open-entry.ts'
 import { SeeMood } from '#features/crisis/clinic/SeeMood.tsx'
+import { TheirQuestions } from '#features/questions/clinic/TheirQuestions.tsx'
 import { LONGEST_PRESCRIPTION, furtherQuestions, questionPrescribed } from '../prescription.ts'
 import type { FurtherQuestion } from '../prescription.ts'
 import { pauseOn, prescribeQuestion, prescriptionsOn } from '../prescriptions.ts'
@@ -55,8 +56,11 @@ export function AskFurther() {
   const day = (date: string): string => sayDate(i18n.locale === 'en' ? 'en-GB' : i18n.locale, date, 'near')
   const left = asks === undefined ? t`First choose a question` : reason.trim() === '' ? t`First the reason` : until === undefined ? t`First the last day` : undefined
   return (
-    <section className={css['page']}>
-      <h1><Trans>What else is asked</Trans></h1>
+    <div className={css['page']}>
+      <h1 className="vh"><Trans>Questions</Trans></h1>
+      <div className={css['side']}><TheirQuestions /><SeeMood /></div>
+      <section className={css['side']}>
+      <h2><Trans>What else is asked</Trans></h2>
       <p className="soft"><Trans>Everybody is asked three questions a day at most, two of them about pain at most. Anything further is asked by name, with the reason that the person reads. It ends by itself, after four weeks at the latest, and they may say that it is not for them.</Trans></p>
       {paused !== undefined && <Banner kind="info" title={<Trans>They pause the questions</Trans>}>{paused.body.until === 'until-i-say' ? <Trans>Until they say so. Nothing is asked meanwhile.</Trans> : <Trans>Until {day(paused.body.until)}. Nothing is asked meanwhile.</Trans>}</Banner>}
       {running.length > 0 && (
@@ -67,17 +71,17 @@ export function AskFurther() {
           })}
         </Rows>
       )}
-      <h2><Trans>Ask something further</Trans></h2>
-      <ChooseOne label={t`Which question`} chosen={asks} onChoose={setAsks} choices={furtherQuestions.map(value => ({ value, name: i18n._(FURTHER_NAMES[value]) }))} />
+      <h3><Trans>Ask something further</Trans></h3>
+      <ChooseOne label={t`Which question`} chosen={asks} onChoose={setAsks} choices={furtherQuestions.map(value => ({ value, name: value === 'mood' ? t`How they have been, two weeks back` : i18n._(FURTHER_NAMES[value]) }))} />
       <div className={css['pair']}>
-        <div><h3><Trans>Every so many days</Trans></h3><ChooseOne label={t`Every so many days`} chosen={every} onChoose={chosen => setEvery(chosen ?? '1')} choices={EVERY.map(value => ({ value, name: value }))} /></div>
-        <div><h3><Trans>Times on that day</Trans></h3><ChooseOne label={t`Times on that day`} chosen={times} onChoose={chosen => setTimes(chosen ?? '1')} choices={TIMES.map(value => ({ value, name: value }))} /></div>
+        <div><h4><Trans>Every so many days</Trans></h4><ChooseOne label={t`Every so many days`} chosen={every} onChoose={chosen => setEvery(chosen ?? '1')} choices={EVERY.map(value => ({ value, name: value }))} /></div>
+        <div><h4><Trans>Times on that day</Trans></h4><ChooseOne label={t`Times on that day`} chosen={times} onChoose={chosen => setTimes(chosen ?? '1')} choices={TIMES.map(value => ({ value, name: value }))} /></div>
       </div>
       <TextField label={<Trans>The reason, as the person reads it</Trans>} hint={<Trans>For example: to see how long the injection lasts</Trans>} value={reason} maxLength={200} onChange={setReason} />
       <DateField label={<Trans>The last day</Trans>} precisions={['day']} min={today} max={daysLater(today, LONGEST_PRESCRIPTION.value)} value={until} onChange={setUntil} />
       {problem !== undefined && <FieldProblem>{problem.code === 'question.too-long' ? <Trans>It ends after four weeks at the latest.</Trans> : problem.code}</FieldProblem>}
       <div><Button kind="main" left={left} onPress={() => void keep()}><Trans>Ask this</Trans></Button></div>
-      <SeeMood />
-    </section>
+      </section>
+    </div>
   )
 }

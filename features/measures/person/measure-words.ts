@@ -37,15 +37,15 @@ export function placeOf(i18n: I18n, measured: Measured): string {
   return i18n._(measured.what === 'girth' ? TAPE_PLACES[measured.place] : MOTION_NAMES[measured.joint])
 }
 
-/** One measurement in words, with its readings and who made it. */
-export function measuredInWords(i18n: I18n, measured: Measured): string {
+/** One measurement in words, with its readings and who made it; `theirs` where somebody reads of the person. */
+export function measuredInWords(i18n: I18n, measured: Measured, whose: 'mine' | 'theirs' = 'mine'): string {
   if (measured.what === 'girth') {
     const [here, other] = [oneDecimal(i18n, measured.centimetres), measured.otherCentimetres]
     return other === undefined ? i18n._(msg`${here} cm`) : i18n._(msg`${here} cm, other side ${oneDecimal(i18n, other)} cm`)
   }
   if (measured.what === 'range') {
     const { degrees } = measured
-    return i18n._(msg`${degrees}°, ${i18n._(RANGE_WAYS[measured.way])}, ${i18n._(RANGE_BY[measured.by])}`)
+    return i18n._(msg`${degrees}°, ${i18n._(RANGE_WAYS[measured.way])}, ${i18n._(whose === 'theirs' && measured.by === 'me' ? BY_THE_PERSON : RANGE_BY[measured.by])}`)
   }
   const here = oneDecimal(i18n, meanOf(measured.readings.map(({ celsius }) => celsius)))
   const difference = differenceOf(measured)
@@ -57,19 +57,33 @@ export function measuredInWords(i18n: I18n, measured: Measured): string {
 const RANGE_WAYS = { passive: msg`passive`, active: msg`active` } as const
 const RANGE_BY = { me: msg`measured by me`, 'somebody-close': msg`measured by somebody close`, therapist: msg`measured by a therapist` } as const
 
+const BY_THE_PERSON = msg`measured by the person`
+
+/** An amount with its unit: degrees are whole and stand close. */
+function amount(i18n: I18n, value: number, unit: string): string {
+  return unit === '°' ? `${i18n.number(Math.round(value))}°` : `${oneDecimal(i18n, value)} ${unit}`
+}
+
 /** A change against its error; the number first, then what it is worth. */
-export function changeInWords(i18n: I18n, told: ChangeTold, unit: string, day: string): readonly string[] {
-  const size = oneDecimal(i18n, Math.abs(told.change))
+export function changeInWords(i18n: I18n, told: ChangeTold, unit: string, day: string, whose: 'mine' | 'theirs' = 'mine'): readonly string[] {
+  if (whose === 'theirs' && told.against === 'own-usual') return [againstTheirs(i18n, told, unit, day), ...changeInWords(i18n, { ...told, against: 'first-reading' }, unit, day).slice(1)]
+  const size = amount(i18n, Math.abs(told.change), unit)
   const moved = told.change === 0
     ? told.against === 'own-usual' ? i18n._(msg`The same as your usual of ${day}.`) : i18n._(msg`The same as the first time, ${day}.`)
     : told.change > 0
-      ? told.against === 'own-usual' ? i18n._(msg`${size} ${unit} more than your usual of ${day}.`) : i18n._(msg`${size} ${unit} more than the first time, ${day}.`)
-      : told.against === 'own-usual' ? i18n._(msg`${size} ${unit} less than your usual of ${day}.`) : i18n._(msg`${size} ${unit} less than the first time, ${day}.`)
-  const limit = told.limit === undefined ? '' : oneDecimal(i18n, told.limit)
+      ? told.against === 'own-usual' ? i18n._(msg`${size} more than your usual of ${day}.`) : i18n._(msg`${size} more than the first time, ${day}.`)
+      : told.against === 'own-usual' ? i18n._(msg`${size} less than your usual of ${day}.`) : i18n._(msg`${size} less than the first time, ${day}.`)
+  const limit = told.limit === undefined ? '' : amount(i18n, told.limit, unit)
   switch (told.is) {
-    case 'inside-error': return [moved, i18n._(msg`That is inside its error. Two measurements can differ by ${limit} ${unit} by chance.`)]
-    case 'beyond-once': return [moved, i18n._(msg`That is more than its error of ${limit} ${unit}, once. It counts when it is there twice in a row.`)]
-    case 'beyond': return [moved, i18n._(msg`That is more than its error of ${limit} ${unit}.`)]
+    case 'inside-error': return [moved, i18n._(msg`That is inside its error. Two measurements can differ by ${limit} by chance.`)]
+    case 'beyond-once': return [moved, i18n._(msg`That is more than its error of ${limit}, once. It counts when it is there twice in a row.`)]
+    case 'beyond': return [moved, i18n._(msg`That is more than its error of ${limit}.`)]
     case 'error-not-known': return [moved, i18n._(msg`How much this can differ by chance is not known.`)]
   }
+}
+
+function againstTheirs(i18n: I18n, { change }: ChangeTold, unit: string, day: string): string {
+  const size = amount(i18n, Math.abs(change), unit)
+  if (change === 0) return i18n._(msg`The same as their usual of ${day}.`)
+  return change > 0 ? i18n._(msg`${size} more than their usual of ${day}.`) : i18n._(msg`${size} less than their usual of ${day}.`)
 }

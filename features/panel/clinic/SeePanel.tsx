@@ -13,7 +13,7 @@ import { ask } from '#features/accounts/clinic/ask.ts'
 import { ApprovalNotice } from '#features/approval/clinic/ApprovalNotice.tsx'
 import { useLocale } from '#features/timeline/StoryWords.tsx'
 import { ReasonWords } from '../reason-words.tsx'
-import type { PanelGroup } from '../reasons.ts'
+import type { PanelGroup, ReasonCode } from '../reasons.ts'
 import { panelShape } from '../shapes.ts'
 import type { Panel, PanelPerson } from '../shapes.ts'
 import css from './SeePanel.module.css'
@@ -93,6 +93,9 @@ function Group({ group, people }: { group: PanelGroup; people: readonly PanelPer
   )
 }
 
+/** Solid and loud, because it is rare: somebody is not safe, or something is urgent. */
+const URGENT: readonly ReasonCode[] = ['alert-open', 'urgent', 'danger-found']
+
 const SIGNS = { ask: 'caution', due: 'leaf', quiet: 'unknown', 'no-reason': 'list' } as const
 
 function Person({ person }: { person: PanelPerson }) {
@@ -101,10 +104,11 @@ function Person({ person }: { person: PanelPerson }) {
   const today = useToday()
   const name = [person.given, person.family].filter(Boolean).join(' ')
   const [first] = person.reasons
+  const urgent = first !== undefined && URGENT.includes(first.code)
   const more = person.reasons.filter(reason => reason !== first && reason.words === undefined)
   return (
     <li className={css['person']}>
-      <span className={css[person.group]}><Icon name={SIGNS[person.group]} /></span>
+      <span className={css[urgent ? 'alert' : person.group]}><Icon name={urgent ? 'urgent' : SIGNS[person.group]} /></span>
       <div>
         <b>{name}</b>{person.sample && <span className={css['sample']}><Trans>sample</Trans></span>}
         <small>{[person.born?.length === 10 ? t`${ageOn(person.born, today)} years` : t`age not known`, person.hospitalNumber].filter(Boolean).join(' · ')}</small>

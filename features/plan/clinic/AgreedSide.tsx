@@ -7,8 +7,6 @@ import type { Authority } from '#log/role.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { sayDate } from '#ui/dates.ts'
-import { AgreedMedicines } from '#features/medicines/clinic/AgreedMedicines.tsx'
-import { Devices } from '#features/procedures/clinic/Devices.tsx'
 import { notInPlan } from '../compose.ts'
 import { GoalSteps } from '../GoalSteps.tsx'
 import type { AnsweredItem } from '../plans.ts'
@@ -19,7 +17,6 @@ import { PlanReview } from './PlanReview.tsx'
 import { SetGoal } from './SetGoal.tsx'
 import { ChoiceWords } from './SuggestionCard.tsx'
 import { TheirFlareLetter } from './TheirFlareLetter.tsx'
-import { Treatments } from './Treatments.tsx'
 import { WaitedFor } from './WaitedFor.tsx'
 
 /** What is agreed: the sentence, the goals, each point with the person's answer, the decisions with their reasons, what is next. */
@@ -77,9 +74,6 @@ export function AgreedSide({ authorities }: { authorities: readonly Authority[] 
       </section>
       <WaitedFor />
       <TheirFlareLetter />
-      <Treatments />
-      <AgreedMedicines />
-      <Devices />
     </>
   )
 }

@@ -19,7 +19,7 @@ export function TheirFlareLetter() {
   return (
     <section className={css['lines']}>
       <h3>{day === undefined ? <Trans>Their flare plan</Trans> : <Trans>Their flare plan, written {day}</Trans>}</h3>
-      {told?.body.letter !== undefined && <p>“{told.body.letter}”</p>}
+      {told?.body.letter !== undefined && <p className={css['quoted']}>“{told.body.letter}”</p>}
       {lines.length > 0 && <div className={css['item']}><p><b><Trans>What helps them</Trans></b></p><ul>{lines.map(line => <li key={line}>{line}</li>)}</ul></div>}
       {told && flareParts.filter(part => told.body[part].length > 0).map(part => (
         <div key={part} className={css['item']}><p><b>{i18n._(PART_WORDS[part].theirs)}</b></p><ul>{told.body[part].map(line => <li key={line}>{line}</li>)}</ul></div>

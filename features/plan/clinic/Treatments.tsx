@@ -33,11 +33,11 @@ export function Treatments() {
   const shared = useNotShared(unreadBy(folded, { reads: [medicineNoted] })).length === 0
   return (
     <section className={css['lines']}>
-      <h3><Trans>Treatments and medicines</Trans></h3>
+      <h2><Trans>Treatments and medicines</Trans></h2>
       {!shared && <p className={css['unread']}><Trans>Cannot tell what they take: medicines are not shared with you.</Trans></p>}
       {noted.length + listed.length === 0 && shared && <p className="soft"><Trans>Nothing is noted. That is not the same as none.</Trans></p>}
       {noted.map(one => (doing !== 'new' && doing?.told.id === one.told.id ? <NoteTreatment key={one.told.id} before={one} onDone={() => setDoing(undefined)} /> : <NotedLine key={one.told.id} noted={one} onChange={() => setDoing(one)} />))}
-      {listed.map(one => <div key={one.told.id} className={css['line']}><span /><p><b>{one.words}</b><small><Trans>With its doses below</Trans></small></p></div>)}
+      {listed.map(one => <div key={one.told.id} className={css['line']}><span /><p><b>{one.words}</b><small><Trans>On the list with its doses</Trans></small></p></div>)}
       {shared && <WholeList />}
       {doing === 'new' ? <NoteTreatment onDone={() => setDoing(undefined)} /> : <div className={css['after']}><Button icon="plus" onPress={() => setDoing('new')}><Trans>Note a treatment</Trans></Button></div>}
     </section>

@@ -6,18 +6,21 @@ import { useFolded } from '#device/use-log.ts'
 import { useNotShared } from '#features/assessment/clinic/use-not-shared.ts'
 import type { EntryId } from '#log/ids.ts'
 import { standingOf, unreadBy } from '#log/fold.ts'
+import type { Told } from '#log/line.ts'
 import { dayIn, daysLater } from '#log/time.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { sayDate } from '#ui/dates.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { Table } from '#ui/Table.tsx'
+import type { Column } from '#ui/Table.tsx'
 import { Unknown } from '#ui/Unknown.tsx'
 import { exerciseAgreed } from '../exercise.ts'
 import { ANSWER_NAMES, PRACTICE_NAMES } from '../person/practice-words.ts'
 import { programmeOn, sessionsOf } from '../programme.ts'
 import type { Practising } from '../programme.ts'
 import { sessionDone } from '../session.ts'
+import type { Session } from '../session.ts'
 import { morningOf, takenOf } from '../taken.ts'
 import { AgreeExercise } from './AgreeExercise.tsx'
 import css from './ReadPractice.module.css'
@@ -39,6 +42,11 @@ export function ReadPractice() {
   const reds = lately.filter(one => takenOf(folded, one, exercises.get(one.body.exercise)?.practice).colour === 'red' || one.body.danger === 'yes')
   const done = (): void => setDoing(undefined)
   const day = (date: string): string => sayDate(i18n.locale === 'en' ? 'en-GB' : i18n.locale, date, 'near')
+  // Asked for by a therapist for four weeks at most: without any, two empty columns would say nothing.
+  const numbers: readonly Column<Told<Session>>[] = lately.some(({ body }) => body.before !== undefined || body.during !== undefined) ? [
+    { key: 'numbers', head: t`Pain before, worst`, say: ({ body }) => (body.before === undefined && body.during === undefined ? '' : `${body.before ?? '?'} – ${body.during ?? '?'}`) },
+    { key: 'morning', head: t`Pain next morning`, say: one => morningOf(folded, one, exercises.get(one.body.exercise)?.practice) ?? (one.body.before === undefined ? '' : 'unknown') },
+  ] : []
   return (
     <div className={css['screen']}>
       <h1 className="vh"><Trans>Practice</Trans></h1>
@@ -58,8 +66,7 @@ export function ReadPractice() {
             { key: 'what', head: t`What`, say: ({ body }) => exercises.get(body.exercise)?.name ?? t`ended` },
             { key: 'minutes', head: t`Minutes`, number: true, say: ({ body }) => (body.seconds === undefined ? 'unknown' : Math.max(1, Math.round(body.seconds / 60))) },
             { key: 'answer', head: t`How it was taken`, say: ({ body }) => (body.answer === undefined ? 'unknown' : i18n._(ANSWER_NAMES[body.answer])) },
-            { key: 'numbers', head: t`Pain before, worst`, say: ({ body }) => (body.before === undefined && body.during === undefined ? '' : `${body.before ?? '?'} – ${body.during ?? '?'}`) },
-            { key: 'morning', head: t`Pain next morning`, say: one => morningOf(folded, one, exercises.get(one.body.exercise)?.practice) ?? (one.body.before === undefined ? '' : 'unknown') },
+            ...numbers,
             { key: 'told', head: t`The app said`, say: ({ body }) => (body.danger === 'yes' ? t`stop, show it` : body.told === 'red' ? t`rest, one step smaller` : body.told === 'amber' ? t`half as many` : body.told === 'green' ? t`go on` : 'unknown') },
           ]}
         />
@@ -73,7 +80,7 @@ function Agreed({ one: { exercise, by, today, asked }, day, onChange }: { one: P
   return (
     <section className={css['line']}>
       <h3>{exercise.name}</h3>
-      <p>{i18n._(PRACTICE_NAMES[exercise.practice])} · <Trans>{exercise.minutes} min, {exercise.timesPerDay} times a day</Trans> · {exercise.until === undefined ? <Trans>from {day(exercise.from)}</Trans> : <Trans>{day(exercise.from)} to {day(exercise.until)}</Trans>}</p>
+      <p>{i18n._(PRACTICE_NAMES[exercise.practice])} · <Trans>{exercise.minutes} min, <Plural value={exercise.timesPerDay} one="once a day" other="# times a day" /></Trans> · {exercise.until === undefined ? <Trans>from {day(exercise.from)}</Trans> : <Trans>{day(exercise.from)} to {day(exercise.until)}</Trans>}</p>
       <p className="soft">{by === 'own' ? <Trans>Written by the person themself.</Trans> : <Trans>Agreed by the team.</Trans>} <Trans>Today: {today.length} of {asked}.</Trans></p>
       {by === 'team' && <Button kind="quiet" label={exercise.name} onPress={onChange}><Trans>Change it</Trans></Button>}
     </section>

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useToday } from '#device/use-clock.ts'
 import { useFolded } from '#device/use-log.ts'
@@ -23,7 +23,7 @@ export function Devices() {
   const [pumps, stimulators] = [pumpsOf(folded, today), stimulatorsOf(folded, today)]
   return (
     <section className={css['lines']}>
-      <h3><Trans>Pump and stimulator</Trans></h3>
+      <h2><Trans>Pump and stimulator</Trans></h2>
       {pumps.length + stimulators.length === 0 && <p className="soft"><Trans>No device is noted. That is not the same as none.</Trans></p>}
       {pumps.map(pump => (doing?.id !== pump.id ? <PumpLine key={pump.id} pump={pump} today={today} onDo={is => setDoing({ is, id: pump.id })} />
         : doing.is === 'refill' ? <RefillForm key={pump.id} pump={pump} onDone={done} /> : <DeviceForm key={pump.id} device="pump" before={pump.told} onDone={done} />))}
@@ -46,13 +46,13 @@ function PumpLine({ pump, today, onDo }: { pump: PumpNow; today: Day; onDo: (is:
   const near = pump.next === undefined ? undefined : nearness(today, pump.next, REFILL_SPOKEN_OF)
   const next = pump.next === undefined ? '' : sayDate(locale, pump.next, 'short')
   const days = pump.next === undefined ? 0 : daysBetween(today, pump.next)
-  const name = [body.drug ?? t`drug not noted`, pump.strength, pump.perDay, body.model, body.place].filter(word => word !== undefined).join(', ')
+  const name = [body.drug ?? t`drug not noted`, pump.strength, pump.perDay === undefined ? undefined : t`a day: ${pump.perDay}`, body.model, body.place].filter(word => word !== undefined).join(', ')
   return (
     <div className={css['line']}>
       <div>
         <p><b><Trans>Pump</Trans></b> {name}</p>
         <p className={near === 'passed' ? css['passed'] : near !== undefined && near !== 'not-near' ? css['near'] : 'soft'}>
-          {pump.next === undefined ? <Trans>The next refill is not noted.</Trans> : near === 'passed' ? <Trans>To be filled before {next}: passed, and no refill is noted.</Trans> : <Trans>To be filled before {next}, in {days} days.</Trans>}
+          {pump.next === undefined ? <Trans>The next refill is not noted.</Trans> : near === 'passed' ? <Trans>To be filled before {next}: passed, and no refill is noted.</Trans> : <Trans>To be filled before {next}, <Plural value={days} _0="today" one="in # day" other="in # days" />.</Trans>}
         </p>
       </div>
       <span className={css['choices']}>

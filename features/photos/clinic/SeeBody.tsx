@@ -3,7 +3,6 @@ import { Trans } from '@lingui/react/macro'
 import { Suspense, lazy } from 'react'
 import { useFolded } from '#device/use-log.ts'
 import { unreadBy } from '#log/fold.ts'
-import { EmptyState } from '#ui/EmptyState.tsx'
 import { paintingsOf } from '#features/body-chart/paintings.ts'
 import { feltOf } from '#features/body-chart/felt.ts'
 import { SeePainted } from '#features/body-chart/SeePainted.tsx'
@@ -18,7 +17,7 @@ import { Picture } from '../Picture.tsx'
 const SeeMeasured = lazy(async () => ({ default: (await import('#features/measures/SeeMeasured.tsx')).SeeMeasured }))
 
 /** Reads the log that the clinic opened for this person. */
-export function SeePhotos() {
+export function SeeBody() {
   const folded = useFolded()
   const unread = unreadBy(folded, { reads: [photoTaken] })
   const photos = photosOf(folded)
@@ -26,18 +25,19 @@ export function SeePhotos() {
   if (unread.length > 0) return <NotShared unread={unread} />
   return (
     <div className={css['body']}>
+      <h1 className="vh"><Trans>Body</Trans></h1>
       {painted && (
         <section className={css['part']}>
           <h2><Trans>Painted by the person</Trans></h2>
           <p className="soft"><Trans>What they painted on that day, against their own usual. A place that is not painted was not told; “none here” was asked and answered.</Trans></p>
-          <SeePainted folded={folded} tone="paper" pictures="shown" most={8} />
+          <SeePainted folded={folded} tone="paper" pictures="shown" most={8} whose="theirs" />
         </section>
       )}
       <Suspense><SeeMeasured folded={folded} /></Suspense>
       <SeeCare folded={folded} />
       <AgreeWear />
       {photos.length === 0
-        ? <EmptyState title={<Trans>No photos</Trans>}><Trans>Photos that the person takes and shares stand here. A photo of another day is a report, not a sign.</Trans></EmptyState>
+        ? <section className={css['part']}><h2><Trans>Photos</Trans></h2><p className="soft"><Trans>No photos are shared. A photo of another day is a report, not a sign.</Trans></p></section>
         : <section className={css['part']}><h2><Trans>Photos</Trans></h2><div className={css['photos']}>{photos.map(told => <Picture key={told.id} told={told} />)}</div></section>}
     </div>
   )

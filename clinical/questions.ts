@@ -93,7 +93,7 @@ function renalDose(facts: Facts, local: LocalValues): unknown {
   return {
     // A clearance that was given stands at any age; a dose does not follow from it before the age is told.
     maximum: facts['person.age_years'] === undefined ? unknown([missingFact('person.age_years')], renal.because) : known({
-      gabapentinMgPerDay: gabapentinoidMaximum('gabapentin', crcl, local), pregabalinMgPerDay: gabapentinoidMaximum('pregabalin', crcl, local), band: renal.value.band,
+      gabapentinMgPerDay: gabapentinoidMaximum('gabapentin', crcl), pregabalinMgPerDay: gabapentinoidMaximum('pregabalin', crcl), band: renal.value.band,
       ...(renal.value.borderline ? { borderline: 'The label may put exactly this value in the lower band.' } : {}),
     }, renal.because),
     aboveMaximum: gabapentinoidAboveMaximum(facts, local),

@@ -5,7 +5,8 @@ import { factsBehind, holds, missingFor } from '../rules/condition.ts'
 import { DESIGN, type Mark, type Source } from '../source.ts'
 import { known, unknown, type MissingFact, type Reason, type Verdict } from '../verdict.ts'
 import { medicineOf } from './formulary.ts'
-import type { KidneyCap, Limit, Medicine, Note } from './medicine.ts'
+import { allowedBy, capFor } from './kidney-caps.ts'
+import type { Limit, Medicine, Note } from './medicine.ts'
 import { renalFunction } from './renal.ts'
 
 /** The most a day of a medicine for one person: up to so much, only with a specialist, or not to be used. */
@@ -73,13 +74,6 @@ export function doseCap(id: MedicineId, facts: Facts, local: LocalValues = LOCAL
   }, because)
 }
 
-/** The row of a kidney table for a clearance: lower bound inside, upper bound outside. */
-export function capFor(table: readonly KidneyCap[], crcl: number): KidneyCap {
-  const row = table.find(cap => crcl >= cap.from) ?? table.at(-1)
-  if (row === undefined) throw new Error('a kidney table without rows')
-  return row
-}
-
 /** On dialysis a clearance tells no dose. */
 const ON_DIALYSIS: Reason = { text: 'On dialysis nothing is computed here: a specialist renal pharmacist decides.', facts: [{ fact: 'renal.dialysis', value: 'yes' }], source: DESIGN }
 
@@ -90,13 +84,6 @@ export const UNDER_AGE = (age: number): Reason => ({ text: 'Under 18: no adult d
 export const asReason = (note: Note, used: Pick<Reason, 'facts'> = { facts: [] }): Reason => ({ text: note.text, facts: used.facts, source: marked(note.source, note.mark) })
 
 const marked = (source: Source, mark: Mark): Source => (source.mark === mark ? source : { ...source, mark })
-
-/** What a row of a kidney table allows at a clearance, a computed most rounded down to a listed amount; null: not to be used. */
-export function allowedBy(medicine: Medicine, cap: KidneyCap, crcl: number): number | null {
-  if (cap.most === null || cap.inProportionBelow === undefined) return cap.most
-  const computed = (cap.most * crcl) / cap.inProportionBelow
-  return medicine.listedAmounts?.findLast(amount => amount <= computed) ?? 0
-}
 
 const limited = (limit: Limit, facts: Facts): number | null =>
   limit.most === null ? null : limit.perKilogram === true ? Math.floor(limit.most * (facts['person.weight_kg'] ?? 0)) : limit.most

@@ -1,11 +1,12 @@
 import type { Mark, Source } from '../source.ts'
+import { LYRICA, NEURONTIN } from './tables/gabapentinoid-kidneys.ts'
 
 const source = (id: string, cite: string, doi?: string, mark: Mark = 'V'): Source => doi === undefined ? { id, cite, mark } : { id, cite, doi, mark }
 
 /** Where the formulary was read; a label read in a copy says so. */
 export const L = {
-  neurontin: source('neurontin', 'Neurontin label, read in a copy (medlibrary, MIMS)'),
-  lyrica: source('lyrica', 'Pregabalin label, read as quoted (question-and-answer site, palliative-care sheet)'),
+  neurontin: NEURONTIN,
+  lyrica: LYRICA,
   primaryCare: source('primaryCare', 'UK primary-care pathways and NHS dose schedules'),
   fife: source('fife', 'NHS Fife 2025, gabapentinoid reduction'),
   nice: source('nice', 'NICE guidance on neuropathic pain, read via a primary-care notebook'),

@@ -1,7 +1,8 @@
 import type { LocalValues } from '../../local-values.ts'
 import { yes } from '../../rules/condition.ts'
-import { d, inDoses, m, mg, span, v, type Contraindication, type Medicine } from '../medicine.ts'
+import { d, inDoses, m, span, v, type Contraindication, type Medicine } from '../medicine.ts'
 import { L } from '../sources.ts'
+import { GABAPENTINOID_KIDNEYS } from './gabapentinoid-kidneys.ts'
 
 const AGAINST: readonly Contraindication[] = [
   { note: m('Hypersensitivity.') },
@@ -22,14 +23,8 @@ export const gabapentinoids = (local: LocalValues): readonly Medicine[] => [
       { id: 'cautious', listed: [{ day: 1, doses: [local.gabapentinCautiousStepMg.value] }], then: [{ add: local.gabapentinCautiousStepMg.value, everyDays: local.gabapentinCautiousDays.value, upTo: 3600 }], dosesPerDay: inDoses(3), piece: 100,
         note: d('From 65, with a clearance below 60 or beside another sedative: 100 mg at night, 100 mg more every 3 days.') },
     ],
-    usual: span(900, 1800, L.neurontin), most: mg(3600, L.neurontin),
-    kidney: [
-      { from: 60, most: 3600, says: '300, 400, 600, 800 or 1200 mg three times a day', mark: 'V', source: L.neurontin },
-      { from: 30, most: 1400, doses: 2, says: '200, 300, 400, 500 or 700 mg twice a day', mark: 'V', source: L.neurontin },
-      { from: 15, most: 700, doses: 1, says: '200, 300, 400, 500 or 700 mg once a day', mark: 'V', source: L.neurontin },
-      { from: 0, most: 300, inProportionBelow: 15, doses: 1, says: '100, 125, 150, 200 or 300 mg once a day, in proportion to the clearance below 15; on dialysis a specialist renal pharmacist decides', mark: 'V', source: L.neurontin },
-    ],
-    listedAmounts: [100, 125, 150, 200, 300], limits: [],
+    usual: span(900, 1800, L.neurontin), ...GABAPENTINOID_KIDNEYS.gabapentin,
+    limits: [],
     dosing: [v('At most 12 hours between doses. Above 1800 mg a day no added benefit was shown in pain after shingles (1800 to 3600 mg studied).', L.neurontin)],
     organs: { kidney: v('By creatinine clearance.', L.neurontin), liver: v('No change: it is not metabolised.', L.neurontin), older: m('By clearance; falls, swelling, confusion.') },
     taper: {
@@ -50,13 +45,7 @@ export const gabapentinoids = (local: LocalValues): readonly Medicine[] => [
       { id: 'label', listed: [{ day: 1, doses: [75, 75] }], then: [{ add: 150, everyDays: 7, upTo: 600 }], dosesPerDay: inDoses(2), piece: 25, note: v('75 mg twice a day, to 300 mg a day within one week if needed; 600 mg only if 300 mg is tolerated and not enough.', L.lyrica) },
       { id: 'cautious', listed: [{ day: 1, doses: [local.pregabalinCautiousStepMg.value] }], then: [{ add: local.pregabalinCautiousStepMg.value, everyDays: local.pregabalinDays.value, upTo: 600 }], dosesPerDay: inDoses(2), piece: 25, note: d('25 mg at night (or twice a day), 25 mg more every 7 days.') },
     ],
-    usual: span(150, 300, L.lyrica), most: mg(600, L.lyrica),
-    kidney: [
-      { from: 60, most: 600, says: '150, 300, 450 or 600 mg in 2 or 3 doses', mark: 'V', source: L.lyrica },
-      { from: 30, most: 300, says: 'instead of these 75, 150, 225 [M] or 300 mg, in 2 or 3 doses', mark: 'V', source: L.lyrica },
-      { from: 15, most: 150, doses: 2, says: 'instead of these 25 to 50, 75, 100 to 150 [M] or 150 mg, in 1 or 2 doses', mark: 'V', source: L.lyrica },
-      { from: 0, most: 75, doses: 1, says: 'instead of these 25, 25 to 50, 50 to 75 [M] or 75 mg, once a day; on dialysis a specialist renal pharmacist decides', mark: 'V', source: L.lyrica },
-    ],
+    usual: span(150, 300, L.lyrica), ...GABAPENTINOID_KIDNEYS.pregabalin,
     limits: [], dosing: [v('The label for diabetic neuropathy in the US ends at 300 mg.', L.lyrica)],
     organs: { kidney: v('By creatinine clearance, about half per band.', L.lyrica), liver: v('No change.', L.lyrica), older: m('By clearance.') },
     taper: { cuts: [{ by: { mg: 75 }, everyDays: 7 }], shortestDays: 7, piece: 25, note: v('At least one week (label); 75 mg a day less each week. Elsewhere 50 to 100 mg a day less each week (PHE 2014 [M]).', L.fife) },

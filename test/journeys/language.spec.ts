@@ -91,13 +91,41 @@ test('in the settings the language changes at once, and other tabs follow', asyn
   await expect(other.getByText('Ein Beispiel. Nichts wird gespeichert.')).toBeVisible()
 })
 
-test('what must not wait is said in German, and what is still English is marked as English', async ({ page }) => {
+test('what must not wait, every page and every card are said in German; only English in its own name stays', async ({ page }) => {
+  test.setTimeout(120_000)
   await page.addInitScript(() => localStorage.setItem('frond.settings', '{"language":"de"}'))
   await page.goto(`${web.address}/show/learn/help-now`)
   await expect(page.getByText('Plötzlich Atemnot oder Schmerz in der Brust. Rufen Sie jetzt die Notrufnummer an.')).toBeVisible()
-  await expect(page.getByRole('main').locator('[lang="en"]')).toHaveCount(0)
   await page.goto(`${web.address}/show/learn`)
-  await expect(page.getByRole('main').locator('[lang="en"]').first()).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Blutabnahme, Infusion und Blutdruck' })).toBeVisible()
+  const pages = await page.getByRole('main').getByRole('link').evaluateAll(links => links.flatMap(link => link.getAttribute('href') ?? []).filter(href => href.includes('/learn/')))
+  expect(pages.length).toBeGreaterThan(30)
+  await page.getByRole('searchbox').fill('Sicherheitsgurt')
+  await expect(page.getByRole('link', { name: 'Kleidung und Sicherheitsgurt' })).toBeVisible()
+  for (const address of pages) {
+    await page.goto(`${web.address}${address}`)
+    await title(page).waitFor()
+    await expect(page.getByRole('main').locator('[lang="en"]'), address).toHaveCount(0)
+    expect(await page.getByRole('main').innerText(), address).not.toMatch(/\b(the|and|your|with)\b/i)
+  }
+})
+
+test('a page in German is read aloud by a German voice of the device; without one there is no reading', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('frond.settings', '{"language":"de"}')
+    const voices = ['en-GB', 'de-DE'].map(lang => ({ lang, localService: true, default: lang === 'en-GB', name: lang, voiceURI: lang })).filter(({ lang }) => lang === 'en-GB' || !location.search.includes('no-german'))
+    const spoken: string[] = []
+    Object.assign(window, { spoken, SpeechSynthesisUtterance: class { lang = ''; readonly text: string; constructor(text: string) { this.text = text } } })
+    Object.defineProperty(window, 'speechSynthesis', { value: Object.assign(new EventTarget(), { getVoices: () => voices, cancel: () => undefined, speak: ({ lang, text }: { lang: string; text: string }) => spoken.push(`${lang} ${text}`) }) })
+  })
+  await page.goto(`${web.address}/show/learn/travel`)
+  await page.getByRole('button', { name: 'Vorlesen' }).click()
+  const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken)
+  expect(spoken[0]).toBe('de-DE Reisen')
+  expect(spoken.every(sentence => sentence.startsWith('de-DE '))).toBe(true)
+  await page.goto(`${web.address}/show/learn/travel?no-german`)
+  await title(page).waitFor()
+  await expect(page.getByRole('button', { name: 'Vorlesen' })).toHaveCount(0)
 })
 
 const SCREENS = [

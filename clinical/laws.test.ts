@@ -217,8 +217,8 @@ test('no rule vanishes: each is told, waits for named facts, is silenced with it
   }), { numRuns: 60 })
 })
 
-/** Events apart. */
-const READ_BY_RULES = [...new Set(ruleReadings().flatMap(({ reads }) => reads))].filter(id => !Object.hasOwn(NOBODY_ASKED, id))
+/** Events apart; and apart from a lower bound that a smaller total beside it contradicts. */
+const READ_BY_RULES = [...new Set(ruleReadings().flatMap(({ reads }) => reads))].filter(id => !Object.hasOwn(NOBODY_ASKED, id) && id !== 'medicines.morphine_equivalent_at_least_mg_per_day')
 
 test('a rule that speaks is not ruled out by taking a fact away: it speaks, or waits and says for what', () => {
   fc.assert(fc.property(anyFacts, fc.constantFrom(...READ_BY_RULES), (facts, left) => {

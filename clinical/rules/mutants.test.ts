@@ -21,15 +21,16 @@ const said = RULES.map(rule => ({
   vectors: [
     ...(vectors.vectors as unknown as readonly { facts: unknown; speak: readonly string[]; open: readonly string[]; silent: readonly string[] }[])
       .filter(({ speak, open, silent }) => [...speak, ...open, ...silent].includes(rule.id))
-      .map(vector => ({ facts: read(vector.facts), wanted: vector.speak.includes(rule.id) ? 'yes' : vector.open.includes(rule.id) ? 'unknown' : 'not-yes' })),
-    ...((borders as unknown as Readonly<Record<string, readonly (readonly [unknown, string])[]>>)[rule.id] ?? []).map(([facts, wanted]) => ({ facts: read(facts), wanted })),
+      .map(vector => ({ facts: read(vector.facts), wanted: vector.speak.includes(rule.id) ? 'yes' : vector.open.includes(rule.id) ? 'unknown' : 'not-yes', ofAge: rule.adultsOnly === true })),
+    ...((borders as unknown as Readonly<Record<string, readonly (readonly [unknown, string])[]>>)[rule.id] ?? []).map(([facts, wanted]) => ({ facts: read(facts), wanted, ofAge: false })),
   ],
 }))
 const agrees = (wanted: string, told: string): boolean => wanted === told || (wanted === 'not-yes' && told !== 'yes')
 
 test('each border vector says what its rule says', () => {
   for (const { rule, vectors: own } of said)
-    for (const { facts, wanted } of own) if (wanted !== 'not-yes' && rule.adultsOnly !== true) assert.ok(agrees(wanted, holds(rule.when, facts)), `${rule.id} ${JSON.stringify(facts)} ${wanted}`)
+    // A whole picture of a rule for adults may be open for the age alone, which is no part of its condition.
+    for (const { facts, wanted, ofAge } of own) if (wanted !== 'not-yes' && !ofAge) assert.ok(agrees(wanted, holds(rule.when, facts)), `${rule.id} ${JSON.stringify(facts)} ${wanted}`)
 })
 
 test('a moved threshold, a turned comparison or a dropped condition is noticed by some vector of its rule', t => {

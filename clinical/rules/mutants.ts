@@ -4,12 +4,17 @@ import type { Condition } from './condition.ts'
 /** A condition with one thing changed, and what was changed: a threshold moved, a comparison turned, a part dropped, *and* made *or*. */
 export type Mutant = { readonly changed: string; readonly when: Condition }
 
+/** A list as long as this was written word by word; a longer one is a class, held by the tests of the classes. */
+const LISTED_ONE_BY_ONE = 8
+
 /** Every single change of a condition that some vector must notice. */
 export function mutantsOf(condition: Condition): Mutant[] {
   switch (condition.op) {
     case 'is':
+      return condition.value === 'yes' || condition.value === 'no' ? [{ changed: `${condition.fact} is not ${condition.value}`, when: { ...condition, value: condition.value === 'yes' ? 'no' : 'yes' } }] : []
     case 'takes':
-      return []
+      return condition.medicines.length < 2 || condition.medicines.length > LISTED_ONE_BY_ONE ? []
+        : condition.medicines.map(word => ({ changed: `${condition.fact} without ${word}`, when: { ...condition, medicines: condition.medicines.filter(other => other !== word) } }))
     case 'takes-at-least':
       return [-1, 1].map(by => ({ changed: `at least ${condition.count + by}`, when: { ...condition, count: condition.count + by } }))
     case 'compare': {

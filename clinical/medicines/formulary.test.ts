@@ -4,7 +4,9 @@ import type { Facts } from '../facts.ts'
 import { LOCAL_VALUES } from '../local-values.ts'
 import { holds } from '../rules/condition.ts'
 import type { Constant } from '../source.ts'
+import type { MedicineId } from '../medicine-ids.ts'
 import { doseCap } from './caps.ts'
+import { contraindications } from './check.ts'
 import { formulary } from './formulary.ts'
 import type { Cut, Medicine } from './medicine.ts'
 import { MORPHINE_FACTORS } from './opioids.ts'
@@ -24,6 +26,8 @@ const inNumbers = (medicine: Medicine) => ({
   kidney: medicine.kidney.map(cap => [cap.from, cap.most, cap.mark, ...(cap.inProportionBelow === undefined ? [] : [`in proportion below ${cap.inProportionBelow}`]), ...(cap.specialist === true ? ['specialist'] : [])]),
   plans: Object.fromEntries(medicine.plans.map(plan => [plan.id, [plan.listed.map(({ day, doses }) => [day, doses]), plan.then.map(step => [step.add, step.everyDays, step.upTo]), plan.lastDay ?? null, plan.note.mark]])),
   taper: medicine.taper === null ? null : [medicine.taper.cuts.map(cutWords), medicine.taper.shortestDays, medicine.taper.note.mark],
+  ...(medicine.plans.length === 0 ? {} : { divided: Object.fromEntries(medicine.plans.map(plan => [plan.id, [plan.dosesPerDay.map(({ from, doses }) => [from, doses]), plan.piece]])) }),
+  ...(medicine.taper === null ? {} : { taperPiece: medicine.taper.piece, ...(medicine.taper.reviewAfterSteps === undefined ? {} : { reviewAfterSteps: medicine.taper.reviewAfterSteps }) }),
   pregnancy: medicine.pregnancy.action, feeding: medicine.breastFeeding.action,
 })
 
@@ -49,6 +53,13 @@ for (const [id, { section, limits, older, inDoses, listed, specialistAbove, ...w
       assert.deepEqual([cap.value.verdict, cap.value.mgPerDay], most === null ? ['avoid', 0] : [specialist ?? 'up-to', most], JSON.stringify(facts))
     }
   })
+
+test('a reason against a medicine begins where the reference says', () => {
+  for (const [medicine, fact, holdsAt, notAt, words] of data.against as [MedicineId, string, number, number, string][]) {
+    const present = (value: number) => { const told = contraindications({ 'medicines.proposed': [medicine], [fact]: value }); return told.known && told.value[0]!.present.some(one => one.note.text === words) }
+    assert.deepEqual([present(holdsAt), present(notAt)], [true, false], `${medicine} ${fact}`)
+  }
+})
 
 test('the lengths of adequate trials are those of the reference, 5.4', () => {
   const told = Object.fromEntries(Object.entries(adequateTrials(LOCAL_VALUES)).map(([item, row]) => [item, {

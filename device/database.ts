@@ -110,6 +110,8 @@ export interface FileRow {
   readonly stream: Category
   readonly bytes: ArrayBuffer
   readonly sent: 0 | 1
+  /** The server would not take it, and when that was. */
+  readonly refused?: { readonly problem: Problem; readonly at: Instant } | undefined
 }
 
 /** A row whose content may lie sealed, in place of the field that says it. */

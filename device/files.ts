@@ -6,11 +6,14 @@ import type { FileInEntry } from '#log/file.ts'
 import type { Hash, PersonId } from '#log/ids.ts'
 import type { Outcome, Problem } from '#log/problem.ts'
 import { accept, refuse } from '#log/problem.ts'
+import { instantOf } from '#log/time.ts'
 import type { DeviceDatabase, FileRow, LogId } from './database.ts'
 import { problemIn } from './server-call.ts'
 import { storageProblem } from './storage-problem.ts'
 
 const PIECE_BYTES = 512 * 1024
+/** A file that was refused is tried again by itself, but not with every exchange. */
+const REFUSED_MILLISECONDS = 15 * 60_000
 const progressShape = z.object({ received: z.int(), whole: z.boolean() })
 
 /** Seals a file under a fresh key and keeps it here; answers what the entry says of it. */
@@ -38,19 +41,40 @@ export async function sendFiles(db: DeviceDatabase, log: LogId, person: PersonId
   for (const row of await db.look(['files'], tx => tx.objectStore('files').index('[log+sent]').getAll([log, 0]))) {
     // What is private never leaves this device, in whatever way it came to lie here.
     if (row.stream === 'private') continue
+    if (row.refused !== undefined && Date.now() - Date.parse(row.refused.at) < REFUSED_MILLISECONDS) {
+      refused ??= { ok: false, problem: row.refused.problem }
+      continue
+    }
     const sent = await sendFile(row, person, headers)
-    if (sent.ok) await markSent(db, log, row.hash)
+    if (sent.ok) await mark(db, log, row.hash, { sent: 1, refused: undefined })
     else if (holdsUp(sent.problem)) return sent
-    else refused ??= sent
+    else {
+      await mark(db, log, row.hash, { refused: { problem: sent.problem, at: instantOf(Date.now()) } })
+      refused ??= sent
+    }
   }
   return refused ?? accept(true)
 }
 
-async function markSent(db: DeviceDatabase, log: LogId, hash: Hash): Promise<void> {
+/** Which files the server would not take, and why: they are on this device alone. */
+export async function refusedFiles(db: DeviceDatabase, log: LogId): Promise<ReadonlyMap<Hash, Problem>> {
+  const rows = await db.look(['files'], tx => tx.objectStore('files').index('[log+sent]').getAll([log, 0]))
+  return new Map(rows.flatMap(({ hash, refused }) => (refused === undefined ? [] : [[hash, refused.problem] as const])))
+}
+
+/** They are sent again at the next exchange: somebody has made room, or believes so. */
+export function forgetRefusals(db: DeviceDatabase, log: LogId): Promise<void> {
+  return db.write(['files'], async tx => {
+    const files = tx.objectStore('files')
+    for (const { refused: _refused, ...row } of await files.index('[log+sent]').getAll([log, 0])) await files.put(row)
+  })
+}
+
+async function mark(db: DeviceDatabase, log: LogId, hash: Hash, how: Partial<Pick<FileRow, 'sent' | 'refused'>>): Promise<void> {
   await db.write(['files'], async tx => {
     const row = await tx.objectStore('files').get([log, hash])
     // A log that was forgotten meanwhile does not come back.
-    if (row) await tx.objectStore('files').put({ ...row, sent: 1 })
+    if (row) await tx.objectStore('files').put({ ...row, ...how })
   })
 }
 

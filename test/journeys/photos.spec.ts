@@ -6,6 +6,7 @@ import { sessionCookie } from '#server/actor.ts'
 import { cookieFor } from '#test/clinic-cookie.ts'
 import { openWorld } from '../world.ts'
 import type { World } from '../world.ts'
+import { look, startDiary, typeCode } from './connecting.ts'
 import { startWholeFrond } from './whole-frond.ts'
 import type { WholeFrond } from './whole-frond.ts'
 
@@ -120,4 +121,37 @@ test('a photo taken with no server is kept without its place, and opens in the c
   expect([kept.startsWith('\xff\xd8'), kept.includes('51.5007'), sealed.toString('latin1').startsWith('\xff\xd8')]).toEqual([true, false, false])
   const reports = (await (await clinic.request.get('/api/csp-report')).json()) as { count: number }
   expect(reports.count).toBe(0)
+})
+
+test('a photo for which the clinic has no room is said on the phone, kept there, and sent once there is room', async ({ browser }) => {
+  test.setTimeout(120_000)
+  const team = await world.team()
+  const account = await world.account(team, 'doctor')
+  const clinic = await browser.newContext({ baseURL: frond.address })
+  await clinic.addCookies([{ name: sessionCookie, value: cookieFor(account.token), url: frond.address, httpOnly: true, sameSite: 'Lax' }])
+  const origin = { origin: frond.address }
+  const { person } = (await (await clinic.request.post('/api/people', { headers: origin, data: { given: 'Sample', family: '(full)', born: null, hospitalNumber: null, sex: null, sample: true } })).json()) as { person: string }
+  const { code } = (await (await clinic.request.post(`/api/people/${person}/invitations`, { headers: origin, data: { role: 'person' } })).json()) as { code: string }
+  const phone = await (await browser.newContext({ baseURL: frond.address, viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })).newPage()
+  await startDiary(phone)
+  await typeCode(phone, code)
+  await phone.getByRole('button', { name: 'Yes, it is mine' }).click()
+  await phone.getByRole('button', { name: 'I agree' }).click()
+  await expect(phone.getByRole('button', { name: /It has eased/ })).toBeVisible()
+
+  // As the server answers where a person's files weigh too much together; that it does so is tried where it is built.
+  await phone.route('**/files/**', route => (route.request().method() === 'PUT' ? route.fulfill({ status: 422, json: { problem: { code: 'file.too-many', advice: 'needs-you' } } }) : route.continue()))
+  await phone.goto('/body/photos')
+  await phone.getByRole('radio', { name: 'Palm' }).or(phone.getByRole('button', { name: 'Palm' })).click()
+  await phone.getByLabel('Take or choose a photo').setInputFiles({ name: 'IMG_2.jpg', mimeType: 'image/jpeg', buffer: await photoWithPlace(phone) })
+  await expect(phone.getByText('1 photo did not reach your team.')).toBeVisible()
+  await expect(phone.getByText('There is no more room for your photos at the clinic.')).toBeVisible()
+  await expect(phone.getByText('This photo is on this phone only.')).toBeVisible()
+  await look(phone, 'photo-not-taken')
+  await phone.reload()
+  await expect(phone.getByText('1 photo did not reach your team.')).toBeVisible()
+  await phone.unroute('**/files/**')
+  await phone.getByRole('button', { name: 'Try again' }).click()
+  await expect(phone.getByText('1 photo did not reach your team.')).toBeHidden()
+  await expect.poll(async () => (await world.owner.query('select bytes from frond.file where person = $1', [person])).rowCount).toBe(1)
 })

@@ -5,7 +5,6 @@ import { useFolded } from '#device/use-log.ts'
 import { unreadBy } from '#log/fold.ts'
 import { paintingsOf } from '#features/body-chart/paintings.ts'
 import { feltOf } from '#features/body-chart/felt.ts'
-import { SeePainted } from '#features/body-chart/SeePainted.tsx'
 import { AgreeWear } from '#features/care/clinic/AgreeWear.tsx'
 import { SeeCare } from '#features/care/SeeCare.tsx'
 import { NotShared } from '#features/timeline/NotShared.tsx'
@@ -13,6 +12,8 @@ import css from '../Photos.module.css'
 import { photosOf, photoTaken } from '../photo.ts'
 import { Picture } from '../Picture.tsx'
 
+// The drawing of a limb is heavier than all else here.
+const SeePainted = lazy(async () => ({ default: (await import('#features/body-chart/SeePainted.tsx')).SeePainted }))
 // What compares two measurements brings the medicine with it.
 const SeeMeasured = lazy(async () => ({ default: (await import('#features/measures/SeeMeasured.tsx')).SeeMeasured }))
 
@@ -30,7 +31,7 @@ export function SeeBody() {
         <section className={css['part']}>
           <h2><Trans>Painted by the person</Trans></h2>
           <p className="soft"><Trans>What they painted on that day, against their own usual. A place that is not painted was not told; “none here” was asked and answered.</Trans></p>
-          <SeePainted folded={folded} tone="paper" pictures="shown" most={8} whose="theirs" />
+          <Suspense><SeePainted folded={folded} tone="paper" pictures="shown" most={8} whose="theirs" /></Suspense>
         </section>
       )}
       <Suspense><SeeMeasured folded={folded} /></Suspense>

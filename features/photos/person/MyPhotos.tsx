@@ -15,6 +15,8 @@ import css from '../Photos.module.css'
 import { pairsIn, photosOf, withdrawPhoto } from '../photo.ts'
 import { Picture } from '../Picture.tsx'
 import { AddPhoto } from './AddPhoto.tsx'
+import { NotTaken } from './NotTaken.tsx'
+import { useRefusedPhotos } from './use-refused-photos.ts'
 
 /** Works offline; a photo goes to the team with the body part of the record, and only if that is shared. */
 export function MyPhotos() {
@@ -24,8 +26,10 @@ export function MyPhotos() {
   const { say } = useSay()
   const [{ pictures }] = usePictures()
   const [small, setSmall] = useState(false)
+  const { refused, retry } = useRefusedPhotos()
   return (
     <Page back={{ to: '/body', name: t`Back` }} top={<Trans>Photos</Trans>} title={mine ? <Trans>Photos of your limb</Trans> : <Trans>Photos of their limb</Trans>} lead={<Trans>Two pictures in the same light say more than one. They stay closed until you open them.</Trans>}>
+      <NotTaken photos={photos} refused={refused} onRetry={retry} />
       <AddPhoto photos={photos} />
       {photos.length === 0 && <EmptyState title={<Trans>No photos yet</Trans>}><Trans>Some people find them useful. Some do not.</Trans></EmptyState>}
       {pictures === 'hidden' && photos.length > 0 && <p className="soft"><Trans>Pictures of your limb are hidden on this device. Only their names stand here.</Trans></p>}
@@ -35,6 +39,7 @@ export function MyPhotos() {
         {photos.map(told => (
           <div key={told.id}>
             <Picture told={told} pictures={pictures} small={small} />
+            {refused.has(told.body.file.hash) && <p className="soft"><Trans>This photo is on this phone only.</Trans></p>}
             <Button kind="quiet" onPress={() => void say(accept(withdrawPhoto(told)))}><Trans>Take this photo back</Trans></Button>
           </div>
         ))}

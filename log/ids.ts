@@ -19,6 +19,12 @@ export type Hash = Branded<'hash'>
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const uuidv7Text = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+const saltText = /^[A-Za-z0-9_-]{22}$/
+
+/** Whether a text is an entry's id. */
+export const isEntryId = (text: string): boolean => uuidv7Text.test(text)
+/** Whether a text is a salt. */
+export const isSalt = (text: string): boolean => saltText.test(text)
 
 /** What crosses the wire as an entry's id. */
 export const entryIdShape = z.string().check(z.regex(uuidv7Text)) as unknown as z.ZodMiniType<EntryId, EntryId>
@@ -29,7 +35,7 @@ export const authorIdShape = z.string().check(z.minLength(1), z.maxLength(100)) 
 /** What crosses the wire as a team's id. */
 export const teamIdShape = z.string().check(z.regex(uuid)) as unknown as z.ZodMiniType<TeamId, TeamId>
 /** What crosses the wire as a salt. */
-export const saltShape = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/)) as unknown as z.ZodMiniType<Salt, Salt>
+export const saltShape = z.string().check(z.regex(saltText)) as unknown as z.ZodMiniType<Salt, Salt>
 /** What crosses the wire as a hash. */
 export const hashShape = z.string().check(z.regex(/^[0-9a-f]{64}$/)) as unknown as z.ZodMiniType<Hash, Hash>
 

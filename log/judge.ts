@@ -1,12 +1,12 @@
 /** What is wrong with one statement, before anybody appends it. The device asks while typing, the server asks again. */
-import { bytesOf, holdable } from './canonical.ts'
+import { bytesOf, holdable, mostBytesOf } from './canonical.ts'
 import { checkBody } from './kind.ts'
 import type { AnyKind, Registry } from './kind.ts'
 import type { Outcome } from './problem.ts'
 import { accept, refuse } from './problem.ts'
-import type { Authority, Role } from './role.ts'
-import { isPersonsSide } from './role.ts'
-import { MOST_BYTES, statementShape } from './statement.ts'
+import type { Authority, PersonRole, Role } from './role.ts'
+import { isPersonsSide, personRoles } from './role.ts'
+import { MOST_BYTES, isPlainStatement, statementShape } from './statement.ts'
 import type { Statement } from './statement.ts'
 
 /** Who asks to write. */
@@ -20,6 +20,7 @@ const CLOCK_GRAIN = { value: 1000, unit: 'ms' }
 
 /** Reads one statement from outside: its frame, not yet whether this writer may say it. */
 export function readStatement(input: unknown): Outcome<Statement> {
+  if (isPlainStatement(input)) return accept(input)
   const parsed = statementShape.safeParse(input)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
@@ -45,9 +46,10 @@ export function judgeWhoever(registry: Registry, statement: Statement): Outcome<
   if (kind.category === 'private') return refuse('entry.private', { where: 'kind' })
   if (statement.say === 'redacted') return refuse('entry.redacted-from-outside', { where: 'say' })
   if (!holdable(statement)) return refuse('entry.text-cannot-be-held', { where: 'say' })
-  const bytes = bytesOf(statement)
+  const bytes = mostBytesOf(statement) > MOST_BYTES ? bytesOf(statement) : 0
   if (bytes > MOST_BYTES) return refuse('entry.too-large', { where: 'say', facts: { bytes, most: MOST_BYTES } })
-  if (Date.parse(statement.at) > Date.parse(statement.writtenAt) + CLOCK_GRAIN.value) return refuse('entry.in-future', { where: 'at' })
+  // Instants sort as texts; only what is later is looked at by the clock.
+  if (statement.at > statement.writtenAt && Date.parse(statement.at) > Date.parse(statement.writtenAt) + CLOCK_GRAIN.value) return refuse('entry.in-future', { where: 'at' })
   if (statement.replaces.includes(statement.id)) return refuse('entry.replaces-itself', { where: 'replaces' })
   if (statement.say === 'withdrawn' && statement.replaces.length === 0) return refuse('entry.withdraws-nothing', { where: 'replaces' })
   if (statement.onBehalf === true && statement.voice === undefined) return refuse('entry.voice-missing', { where: 'voice' })
@@ -62,6 +64,11 @@ export function judgeWhoever(registry: Registry, statement: Statement): Outcome<
 export function mayWrite(kind: AnyKind, writer: Writer): boolean {
   if (!kind.writers.includes(writer.role)) return false
   return kind.authority === undefined || isPersonsSide(writer.role) || writer.authorities.includes(kind.authority)
+}
+
+/** The roles of the person's side that may say this of this kind, as far as the role goes. */
+export function rolesThatMay(kind: AnyKind, statement: Statement): readonly PersonRole[] {
+  return personRoles.filter(role => mayWrite(kind, { role, authorities: [] }) && (!needsVoice(role) || statement.onBehalf === true))
 }
 
 /** A carer or guardian always writes on behalf, and says how they know. */

@@ -1,8 +1,8 @@
 /** The record's one shape: a statement as its writer made it, and the receipt that the server adds. */
 import * as z from 'zod/mini'
-import { authorIdShape, entryIdShape, hashShape, personIdShape, saltShape, teamIdShape } from './ids.ts'
+import { authorIdShape, entryIdShape, hashShape, isEntryId, isSalt, personIdShape, saltShape, teamIdShape } from './ids.ts'
 import type { AuthorId, EntryId, Hash, PersonId, Salt, TeamId } from './ids.ts'
-import { instantShape, zoneShape } from './time.ts'
+import { instantShape, isInstant, isZone, zoneShape } from './time.ts'
 import type { Instant, Zone } from './time.ts'
 import { sharedCategoryShape } from './category.ts'
 import type { SharedCategory } from './category.ts'
@@ -76,9 +76,11 @@ const sayShape = z.union([
   z.literal('redacted'),
 ])
 
+const kindText = /^[a-z][a-z-]*(\.[a-z][a-z-]*)+$/
+
 const header = {
   id: entryIdShape,
-  kind: z.string().check(z.regex(/^[a-z][a-z-]*(\.[a-z][a-z-]*)+$/), z.maxLength(60)),
+  kind: z.string().check(z.regex(kindText), z.maxLength(60)),
   version: z.int().check(z.gte(1), z.lte(9999)),
   at: instantShape,
   zone: zoneShape,
@@ -90,6 +92,38 @@ const header = {
 
 /** What a device sends as one statement. Unknown keys are refused, never dropped. */
 export const statementShape = z.strictObject({ ...header, say: sayShape })
+
+/**
+ * Whether this is a statement beyond doubt: one that `statementShape` lets through, said in a tenth of the time. What is rare or
+ * wrong is not judged here (a withdrawal, many corrections, any fault), but by the shape.
+ */
+export function isPlainStatement(input: unknown): input is Statement {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return false
+  const { id, kind, version, at, zone, writtenAt, replaces, say, voice, onBehalf } = input as Readonly<Record<string, unknown>>
+  const keys = Object.keys(input).length
+  if (keys !== 8 + (voice === undefined ? 0 : 1) + (onBehalf === undefined ? 0 : 1)) return false
+  return typeof id === 'string' && isEntryId(id) && typeof kind === 'string' && kind.length <= 60 && kindText.test(kind)
+    && typeof version === 'number' && Number.isInteger(version) && version >= 1 && version <= 9999
+    && typeof at === 'string' && isInstant(at) && typeof writtenAt === 'string' && isInstant(writtenAt) && typeof zone === 'string' && isZone(zone)
+    && (voice === undefined || (voices as readonly unknown[]).includes(voice)) && (onBehalf === undefined || onBehalf === true)
+    && Array.isArray(replaces) && replaces.length <= 20 && replaces.every(one => typeof one === 'string' && isEntryId(one)) && isPlainSay(say)
+}
+
+function isPlainSay(say: unknown): boolean {
+  if (typeof say !== 'object' || say === null || Array.isArray(say)) return false
+  const { body, salt } = say as Readonly<Record<string, unknown>>
+  return Object.keys(say).length === 2 && typeof salt === 'string' && isSalt(salt) && isPlainJson(body, 0)
+}
+
+function isPlainJson(value: unknown, depth: number): boolean {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value !== 'object' || depth > 16) return false
+  if (Array.isArray(value)) return value.every(one => isPlainJson(one, depth + 1))
+  if (Object.getPrototypeOf(value) !== Object.prototype) return false
+  for (const key of Object.keys(value)) if (key === '__proto__' || !isPlainJson((value as Readonly<Record<string, unknown>>)[key], depth + 1)) return false
+  return true
+}
 
 /** What the server adds. */
 export const receiptShape = z.strictObject({

@@ -13,10 +13,17 @@ export type Day = string & { readonly day?: never }
 const instantText = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
 const dayText = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
+const zoneText = /^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/
+
+/** Whether a text is an instant that there is. */
+export const isInstant = (text: string): boolean => instantText.test(text) && isRealInstant(text)
+/** Whether a text may be a zone. */
+export const isZone = (text: string): boolean => zoneText.test(text)
+
 /** What crosses the wire as an instant. */
 export const instantShape = z.string().check(z.regex(instantText), z.refine(isRealInstant))
 /** What crosses the wire as a zone: any IANA-like name, because an old server may not know a new zone. */
-export const zoneShape = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/))
+export const zoneShape = z.string().check(z.regex(zoneText))
 /** What crosses the wire as a year, a month or a day. */
 export const partialDateShape = z.string().check(z.regex(dayText), z.refine(isRealDate))
 /** What crosses the wire as a whole day. */

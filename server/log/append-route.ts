@@ -2,55 +2,31 @@
 import { canonicalText, headerText } from '#log/canonical.ts'
 import { inLockOrder } from '#log/category.ts'
 import type { SharedCategory } from '#log/category.ts'
-import type { AuthorId, Hash, PersonId, TeamId } from '#log/ids.ts'
+import type { PersonId } from '#log/ids.ts'
 import { judgeWhoever, readStatement } from '#log/judge.ts'
 import type { RecordJudge } from '#log/judge-record.ts'
-import type { AnyKind, Registry } from '#log/kind.ts'
+import type { Registry } from '#log/kind.ts'
 import { accept, refuse } from '#log/problem.ts'
 import type { Outcome, Problem } from '#log/problem.ts'
-import type { Role } from '#log/role.ts'
 import { MOST_BYTES, MOST_ENTRIES } from '#log/statement.ts'
-import type { Receipt, Statement } from '#log/statement.ts'
+import type { Receipt } from '#log/statement.ts'
 import { appendAnswerShape, appendRequestShape, personParameter } from '#log/sync.ts'
-import type { Answer, AppendAnswer, Cursors } from '#log/sync.ts'
+import type { Answer, AppendAnswer } from '#log/sync.ts'
 import { isAway, isDiskFull, isTakenTwice } from '../database-error.ts'
 import { wholeRoute } from '../route.ts'
-import type { Query, WholeRoute } from '../route.ts'
+import type { WholeRoute } from '../route.ts'
+import { appendPlainly, rolesForAll } from './append-plainly.ts'
+import type { Appended, Asked, Said, Verdict } from './asked.ts'
 import { gatherer } from './gather.ts'
 import { judgeByRecord } from './judge-by-record.ts'
 
-/** What the database answers for one entry: its place, digest and hash when accepted, its receipt when known, or a code. */
-type Verdict = readonly [number, Hash, Hash] | { readonly known: Receipt } | string
-interface Appended {
-  readonly epoch: string
-  readonly fits: boolean
-  readonly serverTime: string
-  readonly author: AuthorId
-  readonly role: Role
-  readonly team: TeamId | null
-  readonly clockOff: number
-  readonly answers: readonly Verdict[]
-}
 type Answered = { readonly problem: string } | Appended
-
-/** One entry that may be appended, as the database takes it. */
-interface Said { statement: Statement; kind: AnyKind; header: string; body: string | null; salt: string | null }
-
-/** What one session asks to append. */
-interface Asked {
-  readonly query: Query
-  readonly token: string
-  readonly person: PersonId
-  readonly sentAt: string
-  readonly epoch: string | null
-  readonly heads: Cursors
-  readonly batch: readonly Said[]
-  readonly weight: number
-}
 
 /** The route; `heard` is told of each person whose record grew. */
 export function appendRoute(registry: Registry, heard: (person: string) => void, judges: readonly RecordJudge[] = []): WholeRoute {
-  const together = gatherer(appendTogether, error => !isAway(error) && !isDiskFull(error))
+  const isOneAtFault = (error: unknown): boolean => !isAway(error) && !isDiskFull(error)
+  const together = gatherer(appendTogether, isOneAtFault)
+  const plainly = gatherer(appendPlainly, isOneAtFault)
   return wholeRoute({
     method: 'POST',
     path: '/api/people/:person/log/append',
@@ -75,23 +51,32 @@ export function appendRoute(registry: Registry, heard: (person: string) => void,
       const ask = (some: readonly Said[]): Promise<Answered> => {
         const weight = some.reduce((sum, { header, body: words }) => sum + header.length + (words?.length ?? 0), 0)
         const asked: Asked = { query, token: session.token, person: params.person, sentAt: body.sentAt, epoch: body.epoch, heads: body.heads, batch: some, weight }
-        return session.door === 'device' ? together(asked) : appendOne(asked)
+        return session.door === 'device' ? byDevice(asked) : appendOne(asked)
+      }
+      const byDevice = async (asked: Asked): Promise<Answered> => {
+        const roles = rolesForAll(asked.batch)
+        // What turns out not to be plain has changed nothing, and is judged entry by entry.
+        return (roles.length > 0 ? await plainly({ ...asked, roles }) : null) ?? together(asked)
       }
       const appended = await ask(batch).catch(async (error: unknown) => {
         if (!isTakenTwice(error)) throw error
         return oneByOne(ask, batch)
       })
       if ('problem' in appended) return refuse(appended.problem)
-      const verdicts = new Map(batch.map((one, index) => [one, answerTo(one, appended.answers[index], params.person, appended)]))
       if (appended.answers.some(Array.isArray)) heard(params.person)
-      const answers = judged.map((outcome, index): Answer => {
-        if (!outcome.ok) return { id: idOf(body.entries[index]), is: 'refused', problem: outcome.problem }
+      const verdicts = new Map(batch.map((one, index) => [one, appended.answers[index]]))
+      const accepted = acceptedBy(params.person, appended)
+      const answers = judged.map((outcome, index) => {
+        if (!outcome.ok) return JSON.stringify({ id: idOf(body.entries[index]), is: 'refused', problem: outcome.problem } satisfies Answer)
         const one = outcome.value
         const kept = first.get(one.statement.id) ?? one
-        return answerAgain(one, kept, verdicts.get(kept))
+        const verdict = verdicts.get(kept)
+        if (one === kept && isAccepted(verdict)) return accepted(one, verdict)
+        return JSON.stringify(answerAgain(one, kept, answerTo(kept, verdict, accepted)))
       })
       const { epoch, fits, serverTime } = appended
-      return accept(JSON.stringify({ epoch, fits, serverTime, answers } satisfies AppendAnswer))
+      const front = JSON.stringify({ epoch, fits, serverTime } satisfies Omit<AppendAnswer, 'answers'>)
+      return accept(`${front.slice(0, -1)},"answers":[${answers.join(',')}]}`)
     },
   })
 }
@@ -156,20 +141,26 @@ async function oneByOne(ask: (some: readonly Said[]) => Promise<Answered>, batch
   return 'problem' in last ? last : { ...last, answers }
 }
 
-function answerTo(one: Said, verdict: Verdict | undefined, person: PersonId, common: Appended): Answer {
+type Accepted = Extract<Verdict, readonly unknown[]>
+const isAccepted = (verdict: Verdict | undefined): verdict is Accepted => Array.isArray(verdict)
+
+/** Writes the answer to an accepted entry (see `Answer`): what all of them have in common is written once. */
+function acceptedBy(person: PersonId, { team, author, role, serverTime, clockOff }: Appended): (one: Said, verdict: Accepted) => string {
+  const before = JSON.stringify({ person, ...(team === null ? {} : { team }), author, role } satisfies Partial<Receipt>).slice(1, -1)
+  const after = JSON.stringify({ receivedAt: serverTime, clockOff } satisfies Partial<Receipt>).slice(1, -1)
+  return ({ statement, kind }, [seq, digest, hash]) =>
+    `{"id":"${statement.id}","is":"accepted","receipt":{${before},"category":"${kind.category}","seq":${seq},${after},"digest":"${digest}","hash":"${hash}"}}`
+}
+
+function answerTo(one: Said, verdict: Verdict | undefined, accepted: (one: Said, verdict: Accepted) => string): Answer {
   const { id } = one.statement
   if (verdict === undefined) throw new Error('the database answered fewer entries than it was given')
-  if (typeof verdict === 'string') return { id, is: 'refused', problem: problemOf(verdict) }
-  if ('known' in verdict) return { id, is: 'known', receipt: verdict.known }
-  const { team, author, role, serverTime: receivedAt, clockOff } = common
-  const [seq, digest, hash] = verdict
-  const category = one.kind.category as SharedCategory
-  return { id, is: 'accepted', receipt: { person, ...(team === null ? {} : { team }), author, role, category, seq, receivedAt, clockOff, digest, hash } }
+  if (isAccepted(verdict)) return JSON.parse(accepted(one, verdict)) as Answer
+  return typeof verdict === 'string' ? { id, is: 'refused', problem: problemOf(verdict) } : { id, is: 'known', receipt: verdict.known }
 }
 
 /** The same id twice in one batch: the same words are the same entry. */
-function answerAgain(one: Said, kept: Said, answer: Answer | undefined): Answer {
-  if (answer === undefined) throw new Error('an entry of the batch was not answered')
+function answerAgain(one: Said, kept: Said, answer: Answer): Answer {
   if (one === kept || answer.is === 'refused') return answer
   const same = one.header === kept.header && one.body === kept.body && one.salt === kept.salt
   return same ? { ...answer, is: 'known' } : { id: one.statement.id, is: 'refused', problem: problemOf('entry.id-reused') }

@@ -67,8 +67,15 @@ export function gatherer<B extends Batch, A>(together: (batches: readonly B[]) =
       begin()
     })
   }
+  let beginsSoon = false
   return batch => new Promise((resolve, reject) => {
     waiting.push({ batch, resolve, reject })
-    begin()
+    // What came in at the same turn goes together; nobody waits for what has yet to come.
+    if (beginsSoon) return
+    beginsSoon = true
+    setImmediate(() => {
+      beginsSoon = false
+      begin()
+    })
   })
 }

@@ -101,6 +101,77 @@ test('devices that stand together reach and write nothing beyond what each of th
   await app.end()
 })
 
+test('the narrow functions behind the shortest way reach nothing beyond what each device may either', async () => {
+  const [one, two, stranger] = [await phone(), await phone('person', ['diary']), await phone()]
+  for (const device of [one, two, stranger]) await append(device, [note('words')])
+  const app = new pg.Client({ ...database.connection, options: '-c role=frond_app' })
+  await app.connect()
+  const together = async <T>(act: () => Promise<T>): Promise<T> => {
+    await app.query('begin')
+    try {
+      await app.query('select signin.stand_together($1)', [[one.token, two.token]])
+      return await act()
+    } finally {
+      await app.query('rollback')
+    }
+  }
+  const none = { seqs: null, hashes: null, unfit: null }
+  const take = async (device: WorldDevice, stream: string): Promise<unknown> =>
+    (await app.query(`select * from frond.take_lanes(array[$1::uuid], array[$2], array[$1::uuid], '{}', '{}', '{}', '{}')`, [device.person, stream])).rows[0]
+  const leave = (device: WorldDevice, stream: string, by = device) =>
+    app.query(`select frond.leave_lanes(array[$1::uuid], array[$2], array[9::bigint], array['h'], array[$1::uuid], array[$3], array['x'])`, [device.person, stream, by.id])
+  assert.notDeepEqual(await together(() => take(two, 'diary')), none)
+  await together(() => leave(two, 'diary'))
+  const refused = { code: '40001' }
+  for (const [device, stream] of [[stranger, 'diary'], [two, 'body'], [two, 'audit']] as const) {
+    assert.deepEqual(await together(() => take(device, stream)), none, `${stream} is taken`)
+    await assert.rejects(together(() => leave(device, stream)), refused, `${stream} is left`)
+  }
+  await assert.rejects(together(() => leave(two, 'diary', one)), refused, 'a line of the audit in the name of another one')
+  // Where nobody stands there is nothing.
+  assert.deepEqual(await take(one, 'diary'), none)
+  await assert.rejects(leave(one, 'diary'), refused)
+  await app.end()
+})
+
+test('what is plain and what is not are answered alike, and one that is not plain holds up nobody', async () => {
+  const [plain, mixed, again] = [await phone(), await phone(), await phone()]
+  const known = note('known')
+  await append(again, [known])
+  const twice = note('twice in one batch')
+  for (let round = 0; round < 3; round += 1) {
+    const answers = await Promise.all([
+      append(plain, [note('a'), stated(draft(bodyNote, { text: 'b \u2028 \n \\ ' })), note('c')]),
+      append(mixed, [note('a'), stated(draft(finding, { text: 'x' })), stated(draft(bodyNote, { text: 'b' }))]),
+      append(again, [known, note('new')]),
+      append(await phone(), [twice, { ...twice, say: note('other').say }, twice]),
+    ])
+    assert.deepEqual(answers.map(said), [
+      ['accepted', 'accepted', 'accepted'], ['accepted', 'entry.role-may-not', 'accepted'], ['known', 'accepted'], ['accepted', 'entry.id-reused', 'known'],
+    ])
+  }
+  for (const device of [plain, mixed, again]) {
+    const { entries } = (await ask('POST', `/api/people/${device.person}/log/read`, { device }, { epoch: null, cursors: {} })).body as ReadAnswer
+    for (const [, some] of Map.groupBy(entries, entry => entry.receipt?.category)) assert.equal(checkChain(some).holds, true)
+  }
+  const { rows } = await world.owner.query('select facts from frond.audit where person = any ($1) order by person = $2 desc, seq', [[plain.person, mixed.person], plain.person])
+  assert.deepEqual([...new Set(rows.map(({ facts }: { facts: string }) => facts))], ['diary, body: 3 accepted, 0 refused', 'diary, body, clinical: 2 accepted, 1 refused'])
+  assert.deepEqual(lines, [])
+})
+
+test('a guardian of somebody who came of age writes as who helps', async () => {
+  const person = await world.person(team)
+  const guardian = await world.device(person, 'guardian')
+  const spoken = () => ({ ...note('seen'), onBehalf: true as const, voice: 'I saw' as const })
+  const roleOf = ({ body }: Answered): unknown => (body as AppendAnswer).answers.map(answer => (answer.is === 'accepted' ? answer.receipt.role : answer.is))
+  assert.deepEqual(roleOf(await append(guardian, [spoken()])), ['guardian'])
+  await world.owner.query(`update frond.identity set date_of_birth = '1990-01-01' where person = $1`, [person])
+  assert.deepEqual(roleOf(await append(guardian, [spoken()])), ['carer'])
+  const first = spoken()
+  assert.deepEqual(roleOf(await append(guardian, [first])), ['carer'])
+  assert.deepEqual(roleOf(await append(guardian, [{ ...spoken(), replaces: [first.id] }])), ['carer'])
+})
+
 test('the gatherer takes one batch of each person, and only what fails alone is told so', async () => {
   const taken: string[][] = []
   const gather = gatherer(async (some: readonly { person: string; weight: number; name: string }[]) => {

@@ -16,7 +16,7 @@ import { startWorker } from './worker.ts'
 
 const ROUNDS = 7
 /** For each of the connections, in every round. */
-const EACH = { single: 60, batch: 3, inBatch: 100, read: 20 } as const
+const EACH = { single: 60, batch: 6, inBatch: 100, read: 20 } as const
 
 interface Step { readonly perSecond: number; readonly node: number; readonly database: number }
 type Steps = Record<'single' | 'bareSingle' | 'raw' | 'batch' | 'read' | 'bareRead', Step[]>
@@ -94,7 +94,7 @@ function figuresOf({ single, bareSingle, raw, batch, read, bareRead }: Steps): F
 function spent(name: string, ours: readonly Step[], bare: readonly Step[]): Figure {
   const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
   const of = (steps: readonly Step[]): [number, number] => [mean(steps.map(({ node }) => node)), mean(steps.map(({ database }) => database))]
-  const said = ([node, database]: readonly [number, number]): string => `${node.toFixed(2)} + ${database.toFixed(2)} ms`
+  const said = ([node, database]: readonly [number, number]): string => `${node.toFixed(3)} + ${database.toFixed(3)} ms`
   const [own, other] = [of(ours), of(bare)]
   return { name, ours: said(own), baseline: `${said(other)} bare server`, ratio: (other[0] + other[1]) / (own[0] + own[1]), target: '' }
 }

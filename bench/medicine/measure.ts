@@ -8,6 +8,7 @@ import { severity } from '#clinical/diagnosis/severity.ts'
 import { diagnosis } from '#clinical/diagnosis/type.ts'
 import type { Facts } from '#clinical/facts.ts'
 import { parseFacts } from '#clinical/parse-facts.ts'
+import { titration } from '#clinical/medicines/titration.ts'
 import { advice } from '#clinical/rules/suggest.ts'
 import { amount, median, rate, rounded } from '../figure.ts'
 import type { Figure } from '../figure.ts'
@@ -50,7 +51,7 @@ export async function measureMedicine(say: (line: string) => void): Promise<read
   ]
 }
 
-/** Criteria, score and all rules, for fully examined people and for the published cases (mostly gaps). */
+/** Criteria, score, all rules and a calendar, for fully examined people and for the published cases (mostly gaps). */
 function oneByOne(): Figure[] {
   const all = cases as unknown as readonly PublishedCase[]
   const published = all.map(one => read(factsOfCase(one)))
@@ -62,6 +63,7 @@ function oneByOne(): Figure[] {
     amount('severity score, examined people', 'µs', microseconds(examined, facts => severity(facts, 'css-16'))),
     amount('all rules with reasons, examined people', 'µs', microseconds(examined, advice), 100),
     amount('all rules with reasons, published cases', 'µs', microseconds(published, advice)),
+    amount('a titration calendar by day, gabapentin to 1800 mg, with reasons', 'µs', microseconds(examined.map(facts => ({ ...facts, ...CALENDAR })), facts => titration(facts))),
   ]
 }
 
@@ -90,6 +92,8 @@ function read(facts: unknown): Facts {
   if (!parsed.ok) throw new Error(parsed.problems.map(problem => `${problem.code} ${problem.fact}`).join(', '))
   return withDerived(parsed.facts, AT)
 }
+
+const CALENDAR: Facts = { 'calendar.medicine': 'gabapentin', 'calendar.target_mg_per_day': 1800, 'calendar.first_day': '2026-03-23', 'person.frail': 'no', 'medicines.current': [], 'medicines.all_listed': 'yes', 'medicines.sedating_changed_days_ago': 30, 'renal.crcl_ml_min': 90, 'person.age_years': 40 }
 
 const fullPerson = (index: number) => ({
   'diagnosis.no_better_explanation': index % 3 === 0 ? 'not-asked' : 'yes', 'person.age_years': 20 + (index % 60), 'limb.side': 'left', 'diagnosis.type': 'I',

@@ -47,3 +47,17 @@ test('a known answer gives its reasons with a source', () => {
   assert.ok(clinical.known && clinical.because.length === 4)
   assert.ok(clinical.because.every(reason => reason.source !== undefined && reason.facts.length > 0))
 })
+
+test('the reason for the pain names what was judged: both words when it holds, and only what was denied when it does not', () => {
+  const facts = { ...vectors.base, ...spread(SYMPTOM_FEATURES, ['sensory', 'vasomotor', 'motor']), ...spread(SIGN_FEATURES, ['sensory', 'motor']) }
+  const pain = (more: object) => {
+    const parsed = parseFacts({ ...facts, ...more }, vectors.at)
+    assert.ok(parsed.ok)
+    const { clinical } = diagnosis(parsed.facts)
+    assert.ok(clinical.known)
+    return clinical.because.find(reason => reason.facts.some(({ fact }) => fact.startsWith('history.pain')))
+  }
+  assert.deepEqual([pain({})?.text, pain({})?.facts], ['The pain is continuing and out of proportion to any event that began it.', [{ fact: 'history.pain.continuing', value: 'yes' }, { fact: 'history.pain.disproportionate', value: 'yes' }]])
+  const denied = pain({ 'history.pain.disproportionate': 'no' })
+  assert.deepEqual([denied?.text, denied?.facts], ['The pain is not continuing, or not out of proportion.', [{ fact: 'history.pain.disproportionate', value: 'no' }]])
+})

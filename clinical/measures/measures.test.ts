@@ -24,5 +24,6 @@ test('a change and its reverse are judged alike, but for percentages and a grip 
 
 test('filaments rise in size and in force, band by band', () => {
   const all = TOUCH_BANDS.flatMap(band => band.filaments)
+  assert.deepEqual(all, data.filaments)
   for (const [index, [size, grams]] of all.entries()) if (index > 0) assert.ok(size > all[index - 1]![0] && grams > all[index - 1]![1])
 })

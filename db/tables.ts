@@ -32,6 +32,7 @@ export interface Tables {
   readonly push_address: PushAddressTable
   readonly rate: RateTable
   readonly reach: ReachTable
+  readonly record_join: RecordJoinTable
   readonly reminder: ReminderTable
   readonly set_aside: SetAsideTable
   readonly setting: SettingTable
@@ -233,6 +234,16 @@ export interface ReachTable {
   person: string
   said: string
   written_at: FilledMoment
+}
+
+export interface RecordJoinTable {
+  person: string
+  id: Filled<string>
+  other: string
+  joined_by: string
+  joined_at: FilledMoment
+  undone_by: string | null
+  undone_at: Moment | null
 }
 
 export interface ReminderTable {

@@ -9,7 +9,7 @@ import type { EntryId, PersonId } from '#log/ids.ts'
 import type { Writer } from '#log/judge.ts'
 import type { Registry } from '#log/kind.ts'
 import type { Outcome, Problem } from '#log/problem.ts'
-import { accept } from '#log/problem.ts'
+import { accept, refuse } from '#log/problem.ts'
 import type { Entry, Statement } from '#log/statement.ts'
 import { instantOf } from '#log/time.ts'
 import { ClinicOutbox, peopleWithUnsent } from './clinic-outbox.ts'
@@ -31,6 +31,8 @@ export interface Opening {
   readonly account: string
   /** The role and authorities in the team; the server judges again. */
   readonly writer: Writer
+  /** Records of the same person that are shown with this one. What is new goes into this one; a correction goes where the words lie. */
+  readonly also?: readonly PersonId[]
   readonly purpose: 'visit' | 'preparation' | 'panel' | 'report' | 'message'
   readonly registry: Registry
 }
@@ -57,17 +59,19 @@ export async function sendLeftBehind(opening: Omit<Opening, 'person' | 'purpose'
   }
 }
 
+/** One record of the person, as it is held here. */
+interface OneRecord { readonly person: PersonId; readonly outbox: ClinicOutbox; readonly shelf: ClinicShelf; readonly purpose: Purpose }
+
 /** A person's log at a clinic; the same for screens as the person's own. */
 export class ClinicLog implements OpenLog {
   readonly #opening: Opening
   readonly #held: Held
-  readonly #shelf: ClinicShelf
-  readonly #outbox: ClinicOutbox
+  /** Each record with its shelf; the first is the one that was opened. */
+  readonly #records: readonly OneRecord[]
   readonly #unsaved: SaveQueue
   readonly #exchanger: Exchanger
   readonly #channel: BroadcastChannel
-  readonly #hush: () => void
-  readonly #purpose: Purpose
+  readonly #hushes: readonly (() => void)[]
   #last: LastExchange | null = null
   #gone = false
 
@@ -80,25 +84,27 @@ export class ClinicLog implements OpenLog {
   constructor(opening: Opening) {
     const { account, person, registry } = opening
     this.#opening = opening
-    this.#purpose = { why: opening.purpose, said: false }
     this.#held = new Held(registry, [])
     this.revision = this.#held.revision
     this.subscribe = this.#held.subscribe
     this.stateOf = this.#held.stateOf
-    this.#outbox = new ClinicOutbox(account, person)
-    this.#shelf = new ClinicShelf(account, this.#outbox, { took: entries => this.#took(entries), replaced: () => this.#replaced() })
-    this.#unsaved = new SaveQueue(statements => this.#shelf.add(statements), () => this.#saved())
+    this.#records = [person, ...(opening.also ?? [])].map((one): OneRecord => {
+      const outbox = new ClinicOutbox(account, one)
+      const shelf = new ClinicShelf(account, outbox, { took: entries => this.#took(entries), replaced: () => this.#replaced() })
+      return { person: one, outbox, shelf, purpose: { why: opening.purpose, said: false } }
+    })
+    this.#unsaved = new SaveQueue(statements => this.#add(statements), () => this.#saved())
     const name = `frond.clinic.${account}.${person}`
     this.#exchanger = new Exchanger(name, () => this.#exchangeOnce())
     this.#channel = new BroadcastChannel(name)
     this.#channel.onmessage = () => void this.exchange()
-    this.#hush = hearNews({
-      lock: `${name}.news`, path: `/api/people/${person}/log/events`, headers: async () => accept({}),
+    this.#hushes = this.#records.map(record => hearNews({
+      lock: `${name}.news.${record.person}`, path: `/api/people/${record.person}/log/events`, headers: async () => accept({}),
       changed: () => {
         this.#channel.postMessage('changed')
         void this.exchange()
       },
-    })
+    }))
   }
 
   get folded(): OpenLog['folded'] {
@@ -106,11 +112,11 @@ export class ClinicLog implements OpenLog {
   }
 
   get pending(): number {
-    return this.#unsaved.statements.length + this.#shelf.unsent.length - this.needsYou.length
+    return this.#unsaved.statements.length + this.#unsent.length - this.needsYou.length
   }
 
   get needsYou(): readonly Refused[] {
-    return this.#shelf.unsent.flatMap(({ entry, problem }) => (problem?.advice === 'needs-you' ? [{ entry, problem }] : []))
+    return this.#unsent.flatMap(({ entry, problem }) => (problem?.advice === 'needs-you' ? [{ entry, problem }] : []))
   }
 
   get lastExchange(): LastExchange | null {
@@ -122,7 +128,8 @@ export class ClinicLog implements OpenLog {
   }
 
   get warnings(): readonly Problem[] {
-    return this.#unsaved.problem ? [this.#unsaved.problem, ...this.#shelf.warnings] : this.#shelf.warnings
+    const warnings = this.#records.flatMap(({ shelf }) => shelf.warnings)
+    return this.#unsaved.problem ? [this.#unsaved.problem, ...warnings] : warnings
   }
 
   readonly check = (drafts: readonly Draft[]): Outcome<true> => {
@@ -142,34 +149,51 @@ export class ClinicLog implements OpenLog {
 
   readonly openFile = async (file: FileInEntry): Promise<Outcome<Blob>> => {
     const { fetchFile, unsealFile } = await import('./files.ts')
-    const fetched = await fetchFile(this.#opening.person, file, {})
-    return fetched.ok ? unsealFile(fetched.value, file) : fetched
+    let fetched: Outcome<ArrayBuffer> = refuse('file.not-found')
+    for (const { person } of this.#records) {
+      fetched = await fetchFile(person, file, {})
+      if (fetched.ok) return unsealFile(fetched.value, file)
+    }
+    return fetched
   }
 
   readonly exchange = (): Promise<void> => this.#exchanger.ask()
 
   /** Sends a refused statement again. */
   readonly retry = async (id: EntryId): Promise<void> => {
-    await this.#outbox.mark(id, undefined)
+    for (const { outbox } of this.#records) await outbox.mark(id, undefined)
     await this.exchange()
   }
 
   /** Gives a refused statement up; it was never part of the record. The screen asks first. */
   readonly discard = async (id: EntryId): Promise<void> => {
-    await this.#outbox.remove([id])
-    await this.#shelf.look()
+    for (const { outbox, shelf } of this.#records) {
+      await outbox.remove([id])
+      await shelf.look()
+    }
     this.#replaced()
   }
 
   readonly close = async (): Promise<void> => {
     await this.#unsaved.flush()
     this.#exchanger.stop()
-    this.#hush()
+    for (const hush of this.#hushes) hush()
     this.#channel.close()
   }
 
   #state(drafts: readonly Draft[]): Outcome<readonly Statement[]> {
     return stateDrafts(this.#opening.registry, drafts, writingNow({}), this.#opening.writer)
+  }
+
+  get #unsent() {
+    return this.#records.flatMap(({ shelf }) => [...shelf.unsent])
+  }
+
+  /** What is new goes into the record that was opened; what corrects something goes where that lies. */
+  async #add(statements: readonly Statement[]): Promise<void> {
+    const place = (id: EntryId): number => this.#records.findIndex(({ shelf }) => shelf.holds(id))
+    const groups = Map.groupBy(statements, ({ replaces }) => Math.max(0, ...replaces.map(place)))
+    for (const [where, some] of groups) await this.#records[where]?.shelf.add(some)
   }
 
   async #saved(): Promise<void> {
@@ -178,11 +202,15 @@ export class ClinicLog implements OpenLog {
   }
 
   async #exchangeOnce(): Promise<Outcome<true>> {
-    const { person } = this.#opening
-    const outcome = await exchangeOnce({ person, shelf: this.#shelf, ask: askServer, purpose: this.#purpose })
-      .catch((error: unknown): Outcome<true> => ({ ok: false, problem: storageProblem(error) }))
-    const refused = !outcome.ok && closed.includes(outcome.problem.code)
-    if (refused) this.#shelf.clear()
+    let outcome: Outcome<true> = accept(true)
+    let refused = false
+    for (const [place, { person, shelf, purpose }] of this.#records.entries()) {
+      const one = await exchangeOnce({ person, shelf, ask: askServer, purpose }).catch((error: unknown): Outcome<true> => ({ ok: false, problem: storageProblem(error) }))
+      const isClosed = !one.ok && closed.includes(one.problem.code)
+      if (isClosed) shelf.clear()
+      if (place === 0) refused = isClosed
+      if (outcome.ok) outcome = one
+    }
     this.#gone = refused || (this.#gone && !outcome.ok)
     const at = instantOf(Date.now())
     this.#last = outcome.ok ? { at, ok: true } : { at, ok: false, why: outcome.problem }
@@ -196,7 +224,9 @@ export class ClinicLog implements OpenLog {
   }
 
   #replaced(): void {
-    this.#held.rebuild(this.#shelf.streams, [...this.#shelf.entries, ...this.#shelf.unsent.map(one => one.entry), ...this.#unsaved.statements])
+    // What one of the records does not share cannot be told of the person.
+    const streams = this.#records[0]?.shelf.streams.filter(stream => this.#records.every(({ shelf }) => shelf.streams.includes(stream))) ?? []
+    this.#held.rebuild(streams, [...this.#records.flatMap(({ shelf }) => [...shelf.entries]), ...this.#unsent.map(one => one.entry), ...this.#unsaved.statements])
     this.#changed()
   }
 

@@ -37,6 +37,11 @@ export class ClinicShelf implements Shelf {
     return this.#entries.values()
   }
 
+  /** Whether an entry lies here, sent or not. */
+  holds(id: EntryId): boolean {
+    return this.#entries.has(id) || this.unsent.some(({ entry }) => entry.id === id)
+  }
+
   /** Looks again at what waits, since other tabs write too. */
   async look(): Promise<void> {
     this.unsent = await this.#outbox.read()

@@ -35,7 +35,7 @@ function OneRecord({ id, children }: { id: string; children: ReactNode }) {
 }
 
 function WithClinicLog({ person, children }: { person: PersonAtClinic; children: ReactNode }) {
-  const log = useClinicLog(person.id)
+  const log = useClinicLog(person.id, person.joined.map(({ other }) => other).join())
   if (log === undefined) return <Loading what={<Trans>Reading the record</Trans>} />
   return (
     <RecordPersonProvider person={person}>
@@ -62,12 +62,13 @@ function RecordTabs({ person }: { person: string }) {
   return <Tabs tabs={tabs} label={t`Parts of the record`} />
 }
 
-function useClinicLog(person: PersonAtClinic['id']): ClinicLog | undefined {
+function useClinicLog(person: PersonAtClinic['id'], joined: string): ClinicLog | undefined {
   const { me: { account, role, authorities } } = useMe()
   const [opened, setOpened] = useState<ClinicLog>()
   const may = authorities.join()
   useEffect(() => {
-    const opening = openClinicLog({ person, account, writer: { role, authorities }, purpose: 'visit', registry })
+    const also = joined.split(',').filter((one): one is PersonAtClinic['id'] => one !== '')
+    const opening = openClinicLog({ person, also, account, writer: { role, authorities }, purpose: 'visit', registry })
     let left = false
     void opening.then(({ log }) => (left ? undefined : setOpened(log)))
     return () => {
@@ -75,6 +76,6 @@ function useClinicLog(person: PersonAtClinic['id']): ClinicLog | undefined {
       setOpened(undefined)
       void opening.then(({ log }) => log.close())
     }
-  }, [person, account, role, may])
+  }, [person, joined, account, role, may])
   return opened
 }

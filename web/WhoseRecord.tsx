@@ -6,6 +6,7 @@ import { sharedCategories } from '#log/category.ts'
 import { categoryWords } from '#features/sharing/category-words.ts'
 import type { PersonAtClinic } from '#features/sharing/shapes.ts'
 import { Banner } from '#ui/Banner.tsx'
+import { ButtonLink } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { SampleMark } from '#ui/Strength.tsx'
 import { sayDate } from '#ui/dates.ts'
@@ -31,6 +32,8 @@ export function WhoseRecord({ person }: { person: PersonAtClinic }) {
       </header>
       <div className="screen-only">
         {connection === 'removed' && <Banner kind="caution" announced title={<Trans>This record is not shared with you any more</Trans>}><Trans>What you based a decision on stays in your signed acts.</Trans></Banner>}
+        {person.joined.length > 0 && <Banner kind="info" title={<Trans>Two records of this person are shown as one</Trans>}><Trans>What you write goes into this one; a correction goes where the words lie. Under Sharing they are shown apart again.</Trans></Banner>}
+        {person.joinedTo !== null && <Banner kind="info" title={<Trans>This record is shown with another one of the same person</Trans>} action={<ButtonLink to={`/clinic/people/${person.joinedTo}/story`}><Trans>Open both as one</Trans></ButtonLink>} />}
         {person.stoppedAt !== null && connection !== 'removed' && <Banner kind="info" title={<Trans>Sharing has stopped</Trans>}><Trans>You see what was here until then, and what your team writes. What they say later is not shown to you.</Trans></Banner>}
         {lastExchange?.ok === false && connection !== 'removed' && <Banner kind="caution" announced title={<Trans>The server did not answer as it should</Trans>}><Trans>What you see may not be all, or not the newest. It is tried again by itself. What you write meanwhile is kept on this computer until it is sent.</Trans></Banner>}
         {pending + needsYou.length > 0 && <p className={css['unsent']} role="status"><Icon name="clock" size={18} /><Trans>{pending + needsYou.length} not with the server yet</Trans></p>}

@@ -78,6 +78,15 @@ export function reasonsFor(summaries: Summaries, today: Day): Reason[] {
   return reasons.sort((one, other) => reasonCodes.indexOf(one.code) - reasonCodes.indexOf(other.code))
 }
 
+/** The reasons of every record of one person, the first to show in front. Silence in one diary is none while another one is written in. */
+export function reasonsOfAll(records: readonly Summaries[], today: Day): Reason[] {
+  const each = records.map(known => ({ reasons: reasonsFor(known, today), writes: known.diary?.last != null }))
+  const isQuiet = ({ code }: Reason): boolean => code === 'quiet'
+  const silent = each.filter(({ writes }) => writes).every(({ reasons }) => reasons.some(isQuiet))
+  return each.flatMap(({ reasons }) => reasons).filter((reason, place, all) => !isQuiet(reason) || (silent && all.findIndex(isQuiet) === place))
+    .sort((one, other) => reasonCodes.indexOf(one.code) - reasonCodes.indexOf(other.code))
+}
+
 /** The latest review that has passed without a signature or an agreement since, or the next one when it is near. */
 function reviewReasons({ clinical }: Summaries, today: Day): Reason[] {
   if (!clinical) return []

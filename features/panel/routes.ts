@@ -3,7 +3,7 @@ import { accept } from '#log/problem.ts'
 import { member } from '#server/access.ts'
 import { noParams, nothing, route } from '#server/route.ts'
 import { peopleOf } from '#features/sharing/people-store.ts'
-import { groupOf, reasonsFor } from './reasons.ts'
+import { groupOf, reasonsOfAll } from './reasons.ts'
 import { panelShape } from './shapes.ts'
 import { noteShown, summariesOf } from './store.ts'
 
@@ -23,10 +23,12 @@ export const panelRoutes = [
       const [people, summaries] = [await peopleOf(db), await summariesOf(db)]
       await noteShown(db, summaries)
       return accept({
-        people: people.map(person => {
-          const known = summaries.get(person.id) ?? {}
-          const reasons = reasonsFor(known, today)
-          return { ...person, group: groupOf(reasons), reasons, nextReview: known.clinical?.reviews.find(on => on >= today) ?? null }
+        // Two records of one person stand as one, with the reasons of both.
+        people: people.filter(({ joinedTo }) => joinedTo === null).map(person => {
+          const records = [person.id, ...person.joined.map(({ other }) => other)].map(id => summaries.get(id) ?? {})
+          const reasons = reasonsOfAll(records, today)
+          const nextReview = records.flatMap(known => known.clinical?.reviews.find(on => on >= today) ?? []).sort()[0] ?? null
+          return { ...person, group: groupOf(reasons), reasons, nextReview }
         }),
       })
     },

@@ -49,6 +49,9 @@ export async function peopleOf(db: Db, one: PersonId | null = null): Promise<Per
              where g.person = p.id and g.revoked_at is null and (g.until is null or g.until > now())) as "stoppedAt",
            (select jsonb_build_object('state', c.state, 'since', c.since, 'to', c.handed_to) from frond.care c
              where c.person = p.id order by c.written_at desc limit 1) as care,
+           (select coalesce(jsonb_agg(jsonb_build_object('id', j.id, 'other', j.other, 'given', o.given_name, 'family', o.family_name, 'at', frond.instant(j.joined_at)) order by j.joined_at), '[]')
+              from frond.record_join j join frond.identity o on o.person = j.other where j.person = p.id and j.undone_at is null) as joined,
+           (select j.person from frond.record_join j where j.other = p.id and j.undone_at is null) as "joinedTo",
            (select r.said from frond.reach r where r.person = p.id and r.said <> '') as reach,
            (select coalesce(jsonb_object_agg(h.stream, jsonb_build_object('seq', coalesce(last.seq, 0), 'at', frond.instant(last.received_at))), '{}')
               from frond.head h left join lateral (

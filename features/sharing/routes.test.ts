@@ -86,7 +86,7 @@ test('a person can be opened with no device, and their team may read what it ent
   const person = await openPerson()
   const shown = await atClinic(person)
   assert.deepEqual({ ...shown, id: '', openedAt: '' }, {
-    id: '', openedAt: '', ...somebody, devices: 0, streams: ['body', 'clinical', 'diary', 'medicines', 'mental-health', 'team'], stoppedAt: null, care: null, reach: null, heads: shown.heads,
+    id: '', openedAt: '', ...somebody, devices: 0, streams: ['body', 'clinical', 'diary', 'medicines', 'mental-health', 'team'], stoppedAt: null, care: null, reach: null, joined: [], joinedTo: null, heads: shown.heads,
   })
   assert.ok(((await ask('GET', '/api/people', clinician)).body as { people: PersonAtClinic[] }).people.some(({ id }) => id === person))
 })

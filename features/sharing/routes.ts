@@ -13,10 +13,11 @@ import type { Route } from '#server/route.ts'
 import { giveGrants, keepingUnseen, sayBar, sayReach, shareFeelings, sharingOf, stopSharing } from './grant-store.ts'
 import { acceptInvitation, allowInvitation, devicesOf, invitationsOf, inviteFromDevice, invitePerson, readInvitation, removeDevice, withdrawInvitation } from './invitation-store.ts'
 import { changeIdentity, openPerson, peopleOf, sayCare } from './people-store.ts'
+import { joinRecords, undoJoin } from './join-store.ts'
 import { disconnectWrong, putAsideBy, sayWhereItBelongs } from './wrong-person-store.ts'
 import {
   acceptShape, acceptedShape, barShape, belongsShape, careShape, codeShape, deviceShape, feelingsShape, identityShape, invitationShape, inviteShape, madeInvitationShape, openedInvitationShape,
-  personAtClinicShape, putAsideShape, reachShape, shareShape, sharingShape,
+  joinShape, personAtClinicShape, putAsideShape, reachShape, shareShape, sharingShape,
 } from './shapes.ts'
 import { grantedWith } from './sharing.ts'
 
@@ -101,6 +102,25 @@ const ofWrongPerson: readonly Route[] = [
     handle: async ({ params, body, db }) => {
       const said = await sayWhereItBelongs(db, params.person, body.right)
       return said.ok ? done : said
+    },
+  }),
+]
+
+const ofJoins: readonly Route[] = [
+  route({
+    method: 'POST', path: '/api/people/:person/joins', says: 'Says that another record is the same person’s: both are shown as one, nothing is moved, and it can be undone.',
+    access: memberWith('manage-team'), params: personParameter, body: joinShape, answer: doneShape, refuses: ['person.not-shared', 'join.same', 'join.joined-already'],
+    handle: async ({ actor, params, body, db }) => {
+      const joined = await joinRecords(db, actor.account, params.person, body.other)
+      return joined.ok ? done : joined
+    },
+  }),
+  route({
+    method: 'POST', path: '/api/people/:person/joins/:one/undo', says: 'Shows two records apart again; nothing was moved, so nothing is moved back.', access: memberWith('manage-team'),
+    params: personAndOne, body: nothing, answer: doneShape, refuses: ['join.not-found'],
+    handle: async ({ actor, params, db }) => {
+      const undone = await undoJoin(db, actor.account, params.person, params.one)
+      return undone.ok ? done : undone
     },
   }),
 ]
@@ -216,4 +236,4 @@ const ofSharing: readonly Route[] = [
 ]
 
 /** Every route of this slice. */
-export const sharingRoutes: readonly Route[] = [...ofPeople, ...ofWrongPerson, ...ofInvitations, ...ofSharing]
+export const sharingRoutes: readonly Route[] = [...ofPeople, ...ofWrongPerson, ...ofJoins, ...ofInvitations, ...ofSharing]

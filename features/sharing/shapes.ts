@@ -44,6 +44,10 @@ export const personAtClinicShape = z.object({
   care: z.nullable(careShape),
   /** How it is safe to reach them, in their own words; null when they have not said. */
   reach: z.nullable(z.string()),
+  /** Records of the same person that are shown with this one. */
+  joined: z.array(z.object({ id: idShape, other: personIdShape, given: z.string(), family: z.string(), at: instantShape })),
+  /** The record with which this one is shown, when it is no longer shown by itself. */
+  joinedTo: z.nullable(personIdShape),
   /** How far each readable stream goes, and when its last entry arrived. */
   heads: z.partialRecord(sharedCategoryShape, z.object({ seq: z.int(), at: z.nullable(instantShape) })),
 })
@@ -124,7 +128,7 @@ export type Asking = z.infer<typeof askingShape>
 /** One thing that was done about who may come in, or that words were removed: who did it, and as what somebody was invited or added. */
 export const wayInShape = z.object({
   at: instantShape,
-  act: z.enum(['invitation.made', 'invitation.allowed', 'invitation.withdrawn', 'device.added', 'device.removed', 'device.lost', 'device.wrong-record', 'wrong-person', 'put-back', 'redact']),
+  act: z.enum(['invitation.made', 'invitation.allowed', 'invitation.withdrawn', 'device.added', 'device.removed', 'device.lost', 'device.wrong-record', 'wrong-person', 'put-back', 'record.joined', 'record.parted', 'redact']),
   /** The member who did it, or whose invitation it was; null when it was done on a device of the person. */
   name: z.nullable(z.string()),
   role: z.nullable(roleShape),
@@ -162,6 +166,9 @@ export const feelingsShape = z.strictObject({ shared: z.boolean() })
 
 /** A member of staff who may see nothing of the person from now on, or again what is shared. */
 export const barShape = z.strictObject({ account: z.string().check(z.minLength(1), z.maxLength(100)), barred: z.boolean() })
+
+/** The record that is the same person's. */
+export const joinShape = z.strictObject({ other: personIdShape })
 
 /** Whose record the entries belong in that were put aside here. */
 export const belongsShape = z.strictObject({ right: personIdShape })

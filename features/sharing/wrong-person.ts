@@ -26,9 +26,9 @@ export const wrongPersonSaid = defineKind({
 export type WrongPerson = BodyOf<typeof wrongPersonSaid>
 
 /** What stands in a record and was written by this member alone, the latest first: what a colleague or the person had a part in is theirs. */
-export function ownLines(folded: Folded, registry: Registry, account: string): Told[] {
+export function ownLines(folded: Folded, registry: Registry, account: string, person?: string): Told[] {
   const kinds = [...registry.values()].filter(kind => kind !== wrongPersonSaid)
-  return standingOf(folded, ...kinds).filter(told => told.history.every(({ receipt }) => receipt?.author === account)).toReversed()
+  return standingOf(folded, ...kinds).filter(told => told.history.every(({ receipt }) => receipt?.author === account && (person === undefined || receipt.person === person))).toReversed()
 }
 
 /** Takes these lines out of the record: each is withdrawn, and one statement says why. */

@@ -61,6 +61,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   '/api/people/:person/care': { state: 'ended', since: '2026-11-01', to: null },
   '/api/people/:person/invitations': { role: 'person' },
   '/api/people/:person/wrong-person': { right: uuid },
+  '/api/people/:person/joins': { other: uuid },
   '/api/invitations/look': { code: 'ABCD-EFGH' },
   '/api/invitations/accept': { code: 'ABCD-EFGH', publicKey: 'key', label: '', name: null, share: [] },
   '/api/sharing/invitations': { role: 'carer' },
@@ -70,11 +71,11 @@ const bodies: Readonly<Record<string, unknown>> = {
   '/api/reach': { said: 'by letter' },
   '/api/sharing': { team: ours, share: [], stop: true },
 }
-const bodyless = new Set(['/api/reminders/push/end', '/api/reminders/calendar', '/api/reminders/calendar/end', '/api/sharing/invitations/:one/allow', '/api/sharing/invitations/:one/refuse', '/api/devices/leave', '/api/colleagues/:account/end', '/api/people/:person/invitations/:one/withdraw', '/api/people/:person/devices/:one/remove', '/api/people/:person/devices/:one/wrong-record'])
+const bodyless = new Set(['/api/reminders/push/end', '/api/reminders/calendar', '/api/reminders/calendar/end', '/api/sharing/invitations/:one/allow', '/api/sharing/invitations/:one/refuse', '/api/devices/leave', '/api/colleagues/:account/end', '/api/people/:person/invitations/:one/withdraw', '/api/people/:person/devices/:one/remove', '/api/people/:person/devices/:one/wrong-record', '/api/people/:person/joins/:one/undo'])
 const secrets = ['Secretgiven', 'Secretfamily', 'Secretlabel', 'Secretwords', first.id, phone.device.id]
 
 const pathOf = (path: string): string => path.replace(':person', person).replace(':hash', 'a'.repeat(64)).replace(':account', member.id)
-  .replace('invitations/:one', `invitations/${invitation?.id}`).replace('devices/:one', `devices/${phone.device.id}`)
+  .replace('joins/:one', `joins/${uuid}`).replace('invitations/:one', `invitations/${invitation?.id}`).replace('devices/:one', `devices/${phone.device.id}`)
 
 async function everythingOfThePerson(): Promise<string> {
   const { rows } = await owner.query<{ table: string }>(`select c.relname as table from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -46,6 +46,7 @@ await owner.query(`insert into frond.push_address (person, device, endpoint) val
 await owner.query(`insert into frond.calendar_feed (person, device, hash) values ($1, $2, '\\x02')`, [person, phone.id])
 await owner.query(`insert into frond.erasure (person, entry, what, by) values ($1, $2, 'entry', 'operator')`, [person, phone.id])
 await owner.query(`insert into frond.set_aside (person, entry, author, body, salt, why, by) values ($1, gen_random_uuid(), $2, '{}', 's', 'wrong-person', $2)`, [person, member.id])
+await owner.query(`insert into frond.record_join (person, other, joined_by) values ($1, $2, $3)`, [person, await world.person(ours), member.id])
 const barred = await world.account(ours, 'doctor', ['manage-team'])
 await owner.query(`insert into frond.bar (person, account) values ($1, $2)`, [person, barred.id])
 await owner.query(`insert into frond.erased_device (id, person) values ($1, $2)`, [phone.id, person])

@@ -5,6 +5,7 @@ import { useToday } from '#device/use-clock.ts'
 import type { Problem } from '#log/problem.ts'
 import { Button } from '#ui/Button.tsx'
 import { FieldProblem } from '#ui/Field.tsx'
+import { sayDate } from '#ui/dates.ts'
 import { tell } from '#features/accounts/clinic/ask.ts'
 import { problemWords } from '#features/accounts/problem-words.ts'
 import type { Identity, PersonAtClinic } from '../shapes.ts'
@@ -28,11 +29,12 @@ export function EditIdentity({ person, onChanged }: { person: PersonAtClinic; on
     if (answer.ok) { setDraft(undefined); onChanged() }
   }
   const { given, family, born, hospitalNumber, sex, sample } = person
+  const bornOn = born === null ? '' : sayDate(i18n.locale === 'en' ? 'en-GB' : i18n.locale, born)
   return (
     <section className={css['part']}>
       <header className={css['head']}><h2><Trans>Who they are</Trans></h2>{draft === undefined && <Button icon="pencil" onPress={() => setDraft({ given, family, born, hospitalNumber, sex, sample })}><Trans>Correct</Trans></Button>}</header>
       {draft === undefined
-        ? <p>{nameOf(person)}{sample && <> (<Trans>sample</Trans>)</>}. {born === null ? <Trans>Date of birth not known.</Trans> : <Trans>Born {born}.</Trans>} {hospitalNumber === null ? <Trans>No hospital number.</Trans> : <Trans>Hospital number {hospitalNumber}.</Trans>}</p>
+        ? <p>{nameOf(person)}{sample && <> (<Trans>sample</Trans>)</>}. {born === null ? <Trans>Date of birth not known.</Trans> : <Trans>Born {bornOn}.</Trans>} {hospitalNumber === null ? <Trans>No hospital number.</Trans> : <Trans>Hospital number {hospitalNumber}.</Trans>}</p>
         : <>
             <IdentityFields value={draft} onChange={setDraft} today={today} />
             {problem !== undefined && <FieldProblem>{i18n._(problemWords(problem))}</FieldProblem>}

@@ -18,6 +18,7 @@ import { CareStanding } from './CareStanding.tsx'
 import { DevicesAndInvitations } from './DevicesAndInvitations.tsx'
 import { EditIdentity } from './EditIdentity.tsx'
 import { InvitePerson } from './InvitePerson.tsx'
+import { JoinRecords } from './JoinRecords.tsx'
 import { WrongPerson } from './WrongPerson.tsx'
 import css from './SeeAccess.module.css'
 
@@ -47,6 +48,7 @@ export function SeeAccess() {
         </section>
         <EditIdentity person={who.value} onChanged={again} />
         <WrongPerson person={who.value.id} />
+        <JoinRecords person={who.value} />
       </div>
       <div className={css['side']}>
         <Streams person={who.value} />

@@ -47,7 +47,7 @@ export function WrongPerson({ person }: { person: string }) {
   const [asking, setAsking] = useState(false)
   const [problem, setProblem] = useState<Problem>()
   const [turn, setTurn] = useState(0)
-  const groups = open ? groupsOf(ownLines(folded, registry, me.account)) : []
+  const groups = open ? groupsOf(ownLines(folded, registry, me.account, person)) : []
   const lines = groups.filter(({ key }) => chosen.includes(key)).flatMap(group => group.lines)
   const take = async (): Promise<void> => {
     setAsking(false)

@@ -36,6 +36,8 @@ function Done({ act, as }: WayIn) {
     case 'device.wrong-record': return <Trans>Took a phone off: it was the phone of somebody else.</Trans>
     case 'wrong-person': return <Trans>Took out what was about somebody else.</Trans>
     case 'put-back': return <Trans>Put back what had been taken out by mistake.</Trans>
+    case 'record.joined': return <Trans>Two records of yours are shown as one now.</Trans>
+    case 'record.parted': return <Trans>The two records are shown apart again.</Trans>
     case 'redact': return <Trans>Removed the words of one line for good.</Trans>
   }
 }

@@ -61,3 +61,14 @@ test('the reason for the pain names what was judged: both words when it holds, a
   const denied = pain({ 'history.pain.disproportionate': 'no' })
   assert.deepEqual([denied?.text, denied?.facts], ['The pain is not continuing, or not out of proportion.', [{ fact: 'history.pain.disproportionate', value: 'no' }]])
 })
+
+test('of the pain, only the word that nobody answered is missing', () => {
+  const facts = { ...vectors.base, ...spread(SYMPTOM_FEATURES, ['sensory', 'vasomotor', 'motor']), ...spread(SIGN_FEATURES, ['sensory', 'motor']) }
+  for (const word of ['history.pain.continuing', 'history.pain.disproportionate']) {
+    const parsed = parseFacts({ ...facts, [word]: null }, vectors.at)
+    assert.ok(parsed.ok)
+    const { clinical } = diagnosis(parsed.facts)
+    assert.ok(!clinical.known)
+    assert.deepEqual([clinical.missing.map(one => one.fact), clinical.gentlest?.fact], [[word], word])
+  }
+})

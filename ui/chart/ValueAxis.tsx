@@ -24,7 +24,7 @@ export function ValueAxis({ frame, lane, unit = '' }: { frame: Frame; lane: Lane
   )
 }
 
-/** The name of a lane at its head, and what its numbers are. */
-export function LaneName({ x, y, name, note }: { x: number; y: number; name: string; note?: string | undefined }) {
-  return <g aria-hidden="true"><text className={css['name']} x={x} y={y}>{name}</text>{note !== undefined && <text className={css['note']} x={x} y={y + 16}>{note}</text>}</g>
+/** The name of a lane at its head, and what its numbers are; it begins at x, or ends there. */
+export function LaneName({ x, y, name, note, atEnd = false }: { x: number; y: number; name: string; note?: string | undefined; atEnd?: boolean }) {
+  return <g aria-hidden="true"><text className={css['name']} x={x} y={y} textAnchor={atEnd ? 'end' : undefined}>{name}</text>{note !== undefined && <text className={css['note']} x={x} y={y + 16}>{note}</text>}</g>
 }

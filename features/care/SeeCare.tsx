@@ -40,7 +40,7 @@ export function SeeCare({ folded }: { folded: Folded }) {
             { key: 'when', head: t`When`, say: ({ entry }) => sayDate(locale, dayIn(entry.at, entry.zone), 'near') },
             { key: 'skin', head: t`Skin`, say: ({ body }) => <>{body.skin === undefined ? t`not said` : body.skin === 'not-looked' ? t`not looked` : i18n._(SKIN_NAMES[body.skin])}{isForToday(body) && <b className={css['today']}> · <Trans>told to show it the same day</Trans></b>}</> },
             { key: 'seen', head: t`Seen besides`, say: ({ body }) => <CareSeenWords care={body} /> },
-            { key: 'done', head: t`Done`, say: ({ body, entry }) => <><CareDoneWords care={body} whose="theirs" /><span className="soft"><VoiceWords voice={entry.voice} /></span></> },
+            { key: 'done', head: t`What was done`, say: ({ body, entry }) => <><CareDoneWords care={body} whose="theirs" /><span className="soft"><VoiceWords voice={entry.voice} /></span></> },
           ]}
         />
       )}

@@ -86,7 +86,7 @@ export function StoryAcross({ story, drawing, width, more = [] }: { story: Story
       {below.map(({ one, lane }) => (
         <g key={one.id}>
           <LaneName x={0} y={lane.at + 14} name={laneHead(i18n, one.id, story)} note={one.form === 'line' ? t`0 to 10` : undefined} />
-          {one.form === 'values' && <text className={css['whole']} x={START} y={lane.at - 12} aria-hidden="true">{laneName(i18n, one.id, story)}</text>}
+          {one.form === 'values' && <text className={css['whole']} x={width < 560 ? 0 : START} y={lane.at - 12} aria-hidden="true">{laneName(i18n, one.id, story)}</text>}
           {one.form === 'line' && <Line frame={frame} lane={lane} readings={one.readings} tone={one.tone} form="dotted" longestGapDays={drawing.longestGapDays} points />}
           {one.form === 'values' && <Whiskers frame={frame} lane={lane} values={one.values} tone={one.tone} />}
           <ValueAxis frame={frame} lane={lane} unit={one.unit ?? ''} />

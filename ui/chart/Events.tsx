@@ -29,7 +29,7 @@ export function Stem({ frame, at, namesAt, events }: { frame: Frame; at: number;
   )
 }
 
-/** What happened, as dotted lines through all lanes with a name at the head; names that would touch go a line lower. */
+/** What happened, as dotted lines through all lanes with a name at the head; names that would touch go a line lower, and one for which no line is free stands in the table alone. */
 export function EventLines({ frame, cross: [low, high], events }: { frame: Frame; cross: readonly [from: number, to: number]; events: readonly ChartEvent[] }) {
   const seen = events.filter((event) => event.at >= frame.from && event.at <= frame.to).toSorted((a, b) => a.at - b.at)
   const ends: number[] = []
@@ -40,12 +40,12 @@ export function EventLines({ frame, cross: [low, high], events }: { frame: Frame
         const before = x > frame.start + frame.length / 2
         const width = 6.6 * event.words.length + 10
         const [from, to] = before ? [x - width, x] : [x, x + width]
-        const row = [0, 1, 2].find((candidate) => (ends[candidate] ?? Number.NEGATIVE_INFINITY) < from) ?? 2
-        ends[row] = to
+        const row = [0, 1, 2].find((candidate) => (ends[candidate] ?? Number.NEGATIVE_INFINITY) < from)
+        if (row !== undefined) ends[row] = to
         return (
           <g key={`${event.at}${event.words}`}>
             <path className={css['dottedLine']} d={`M${x} ${low}V${high}`} />
-            <text className={css['strong']} x={before ? x - 5 : x + 5} y={low + 12 + row * 16} textAnchor={before ? 'end' : 'start'}>{event.words}</text>
+            {row !== undefined && <text className={css['strong']} x={before ? x - 5 : x + 5} y={low + 12 + row * 16} textAnchor={before ? 'end' : 'start'}>{event.words}</text>}
           </g>
         )
       })}

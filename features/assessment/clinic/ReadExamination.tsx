@@ -6,6 +6,7 @@ import type { Authority } from '#log/role.ts'
 import { Button } from '#ui/Button.tsx'
 import { DateField } from '#ui/DateField.tsx'
 import { Sheet } from '#ui/Sheet.tsx'
+import { sayDate } from '#ui/dates.ts'
 import { Table } from '#ui/Table.tsx'
 import { VerdictBadge } from '#ui/Verdict.tsx'
 import { explainFunctionalSigns } from '../examination.ts'
@@ -101,13 +102,16 @@ export function FactsTable({ facts }: { facts: readonly FactUsed[] }) {
     const day = fact.at === undefined || fact.from === 'this-visit' ? undefined : i18n.date(new Date(fact.at), { day: 'numeric', month: 'short', year: 'numeric' })
     return [from[fact.from], fact.by?.replaceAll('-', ' '), day].filter(part => part !== undefined).join(', ')
   }
+  const locale = i18n.locale === 'en' ? 'en-GB' : i18n.locale
+  const plain: Readonly<Record<string, string>> = { yes: t`yes`, no: t`no`, 'could-not-be-tested': t`could not be tested` }
+  const isDay = (value: FactUsed['value']): value is string => typeof value === 'string' && /^\d{4}-\d{2}(-\d{2})?$/.test(value)
   const inOrder = [...facts].sort((one, other) => ORDER.indexOf(one.from) - ORDER.indexOf(other.from))
   return (
       <Table
         caption={t`Facts used`} captionHidden unknownWord={t`not known`} rows={inOrder} rowKey={fact => fact.fact}
         columns={[
           { key: 'fact', head: t`Fact`, say: fact => words.name(fact.fact) },
-          { key: 'value', head: t`Value`, say: fact => valueOf(fact.fact, fact.value) },
+          { key: 'value', head: t`Value`, say: fact => (isDay(fact.value) ? sayDate(locale, fact.value, 'short') : plain[String(fact.value)] ?? valueOf(fact.fact, fact.value)) },
           { key: 'from', head: t`From`, say: said },
         ]}
       />

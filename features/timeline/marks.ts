@@ -12,6 +12,7 @@ import { effectMarked } from '#features/procedures/effect.ts'
 import type { EffectMark } from '#features/procedures/effect.ts'
 import { regimensOf } from '#features/medicines/regimens.ts'
 import type { Regimen } from '#features/medicines/regimens.ts'
+import { medicineListed } from '#features/medicines/regimen.ts'
 import { medicineNoted, treatmentNoted } from '#features/treatments/treatment.ts'
 import type { Treatment } from '#features/treatments/treatment.ts'
 
@@ -81,12 +82,20 @@ export function treatmentMarks(folded: Folded, today: Day): TreatmentMark[] {
     }
   })
   const already = new Set(noted.flatMap(({ medicine }) => (medicine === undefined || medicine === 'other' ? [] : [medicine])))
-  const listed = regimensOf(folded).flatMap(regimen => (already.has(regimen.body.medicine) ? [] : listedMark(regimen, today)))
+  const own = new Map(standingOf(folded, medicineListed).map(told => [told.id, told]))
+  const listed = regimensOf(folded).flatMap(regimen => {
+    if (already.has(regimen.body.medicine)) return []
+    const mark = listedMark(regimen, today)
+    // What was agreed takes the place of the own line from its day on; before it, the own line was true.
+    const before = 'instead' in regimen.body && regimen.body.instead !== undefined ? own.get(regimen.body.instead) : undefined
+    const [agreed] = mark
+    return before === undefined || agreed === undefined || (before.body.from ?? agreed.from) >= agreed.from ? mark : [...listedMark({ id: before.id, body: { ...before.body, to: daysLater(agreed.from, -1) } }, today), ...mark]
+  })
   return [...noted, ...listed].sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : one.id < other.id ? -1 : 1))
 }
 
 /** A medicine of the list as a band; nothing for what is taken only when needed, or where nobody said since when. */
-function listedMark({ id, body }: Regimen, today: Day): TreatmentMark[] {
+function listedMark({ id, body }: Pick<Regimen, 'id' | 'body'>, today: Day): TreatmentMark[] {
   if (body.use === 'rescue' || body.from === undefined) return []
   const ends = 'steps' in body && body.steps.at(-1)?.doses.length === 0 ? body.steps.at(-1)?.from : undefined
   const to = [body.to === undefined ? undefined : lastDayOf(body.to), ends].filter(day => day !== undefined && day <= today).sort()[0]

@@ -53,11 +53,11 @@ async function signIn(address: string, password: string): Promise<string> {
 }
 
 test('the set-up link makes the clinic with its first clinician, once', async () => {
-  assert.deepEqual((await browse('GET', '/api/clinic')).body, { isSetUp: false })
+  assert.deepEqual((await browse('GET', '/api/clinic')).body, { isSetUp: false, me: 'nobody' })
   const token = await setUpLink()
   assert.equal(codeOf(await browse('POST', '/api/set-up', { ...first, token, password: 'fern' })), 'password.too-short')
   assert.deepEqual((await browse('POST', '/api/set-up', { ...first, token })).body, { done: true })
-  assert.deepEqual((await browse('GET', '/api/clinic')).body, { isSetUp: true })
+  assert.deepEqual((await browse('GET', '/api/clinic')).body, { isSetUp: true, me: 'nobody' })
   assert.equal(codeOf(await browse('POST', '/api/set-up', { ...first, token, address: 'b@example.org' })), 'invitation.used')
   assert.equal(codeOf(await browse('POST', '/api/set-up', { ...first, token: await setUpLink(-1), address: 'b@example.org' })), 'invitation.expired')
   assert.equal(codeOf(await browse('POST', '/api/set-up', { ...first, token: tokenFrom(new Uint8Array(32)) })), 'invitation.unknown')

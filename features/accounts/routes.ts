@@ -10,7 +10,7 @@ import type { AccountActor } from '#server/actor.ts'
 import { noParams, nothing, route } from '#server/route.ts'
 import type { Route } from '#server/route.ts'
 import {
-  colleagueInvitationShape, colleagueInviteShape, colleagueShape, joinTeamShape, madeLinkShape, meShape, resetShape, setUpShape, tokenShape,
+  atDoorShape, colleagueInvitationShape, colleagueInviteShape, colleagueShape, joinTeamShape, madeLinkShape, meShape, resetShape, setUpShape, tokenShape,
 } from './shapes.ts'
 import { changeColleague, colleaguesOf, endMembership, inviteColleague, isSetUp, joinTeam, meOf, readColleagueInvitation, resetPassword, setUp } from './store.ts'
 
@@ -37,9 +37,12 @@ const done = <T>(outcome: Outcome<T>): Outcome<{ done: true }> => (outcome.ok ? 
 /** Every route of this slice but those of signing in. */
 export const accountRoutes = (lockAfterMinutes: number): readonly Route[] => [
   route({
-    method: 'GET', path: '/api/clinic', says: 'Whether this clinic has been set up.', access: anyone, params: noParams, body: nothing,
-    answer: z.object({ isSetUp: z.boolean() }), refuses: [],
-    handle: async ({ db }) => accept({ isSetUp: await isSetUp(db) }),
+    method: 'GET', path: '/api/clinic', says: 'Whether this clinic has been set up, and who is signed in, if anybody is.', access: anyone, params: noParams, body: nothing,
+    answer: atDoorShape, refuses: [],
+    handle: async ({ actor, db }) => {
+      const me = actor.door === 'account' ? await meOf(db, actor, lockAfterMinutes) : refuse('session.ended')
+      return accept({ isSetUp: await isSetUp(db), me: me.ok ? me.value : me.problem.code === 'access.no-team' ? 'no-team' as const : 'nobody' as const })
+    },
   }),
   route({
     method: 'POST', path: '/api/set-up', says: 'Makes the clinic with its first clinician, by the set-up link.', access: anyone, params: noParams,

@@ -62,5 +62,8 @@ export const meShape = z.object({
 })
 export type Me = z.infer<typeof meShape>
 
+/** What the clinic's door is told first, whoever opens it: whether there is a clinic, and who is signed in here. */
+export const atDoorShape = z.object({ isSetUp: z.boolean(), me: z.union([meShape, z.enum(['nobody', 'no-team'])]) })
+
 /** The passkeys of an account, told apart by the day they were added. */
 export const passkeysShape = z.object({ passkeys: z.array(z.object({ id: z.string(), addedAt: z.nullable(instantShape) })) })

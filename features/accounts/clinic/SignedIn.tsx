@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import * as z from 'zod/mini'
 import { Button } from '#ui/Button.tsx'
 import { Loading } from '#ui/EmptyState.tsx'
-import { meShape } from '../shapes.ts'
+import { atDoorShape } from '../shapes.ts'
 import { AskedFailed } from './AskedFailed.tsx'
 import { DoorEnd, DoorPage } from './DoorPage.tsx'
 import { SignIn } from './SignIn.tsx'
@@ -14,16 +14,16 @@ import { IdleLock } from './IdleLock.tsx'
 import { MeProvider } from './me.tsx'
 import { useAsked } from './use-asked.ts'
 
-const clinicShape = z.object({ isSetUp: z.boolean() })
 const doneShape = z.object({ done: z.literal(true) })
 
 /** Stands before every room of the clinic: who is not signed in signs in here, and lands where they wanted to go. */
 export function SignedIn({ children }: { children: ReactNode }) {
-  const me = useAsked(meShape, 'me')
-  const isIn = me.is === 'here'
+  // Nobody being signed in is an answer here, not a refusal.
+  const door = useAsked(atDoorShape, 'clinic')
+  const isIn = door.is === 'here' && typeof door.value.me === 'object'
   const [locked, setLocked] = useState(false)
-  const again = useRef(me.again)
-  again.current = me.again
+  const again = useRef(door.again)
+  again.current = door.again
   // A session that ended elsewhere closes the rooms here too: at the next question, and whenever the page is looked at again.
   useEffect(() => {
     if (!isIn || locked) return undefined
@@ -35,21 +35,18 @@ export function SignedIn({ children }: { children: ReactNode }) {
       removeEventListener('focus', look)
     }
   }, [isIn, locked])
-  if (me.is === 'waiting') return <Loading what={<Trans>Opening the clinic</Trans>} />
-  if (me.is === 'here') return <MeProvider me={me.value} again={me.again}><IdleLock me={me.value} onLock={() => setLocked(true)} onOpen={() => setLocked(false)}>{children}</IdleLock></MeProvider>
-  if (me.problem.code === 'session.ended') return <SignInHere onIn={me.again} />
-  if (me.problem.code === 'access.no-team') return <NoTeam onOut={me.again} />
-  return <DoorPage title={<Trans>The clinic could not be opened</Trans>}><AskedFailed problem={me.problem} again={me.again} /></DoorPage>
+  if (door.is === 'waiting') return <Loading what={<Trans>Opening the clinic</Trans>} />
+  if (door.is === 'refused') return <DoorPage title={<Trans>The clinic could not be opened</Trans>}><AskedFailed problem={door.problem} again={door.again} /></DoorPage>
+  const { me, isSetUp } = door.value
+  if (me === 'no-team') return <NoTeam onOut={door.again} />
+  if (me === 'nobody') return <SignIn onIn={() => openedAgain(door.again)} isSetUp={isSetUp} />
+  return <MeProvider me={me} again={door.again}><IdleLock me={me} onLock={() => setLocked(true)} onOpen={() => setLocked(false)}>{children}</IdleLock></MeProvider>
 }
 
-function SignInHere({ onIn }: { onIn: () => void }) {
-  const clinic = useAsked(clinicShape, 'clinic')
-  const opened = (): void => {
-    keepLocked(false)
-    touchedAnew()
-    onIn()
-  }
-  return <SignIn onIn={opened} isSetUp={clinic.is !== 'here' || clinic.value.isSetUp} />
+function openedAgain(again: () => void): void {
+  keepLocked(false)
+  touchedAnew()
+  again()
 }
 
 function NoTeam({ onOut }: { onOut: () => void }) {

@@ -7,6 +7,15 @@ const WRITTEN_EVERY_MS = 5_000
 
 let written = 0
 
+/** Whether anybody was ever signed in in this browser. */
+export function wasHere(): boolean {
+  try {
+    return localStorage.getItem(TOUCHED) !== null
+  } catch {
+    return false
+  }
+}
+
 /** Writes down that somebody is here. */
 export function touched(): void {
   const now = Date.now()

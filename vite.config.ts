@@ -20,6 +20,8 @@ const firstScreen = together({
   first: ['features/start/person/WithMyLog.tsx', 'features/now/person/Now.tsx'].map(here),
   begins: [here('web/person.tsx')],
   ahead: { name: 'ahead', with: [here('web/read-ahead.ts')] },
+  both: { name: 'both', with: ['web/clinic.tsx', 'web/RecordFrame.tsx'].map(here) },
+  door: { name: 'door', with: [here('web/clinic.tsx')] },
   layers: [
     { name: 'kit', with: ['web/clinic.tsx', 'features/panel/clinic/SeePanel.tsx', 'features/accounts/clinic/SetUpClinic.tsx', 'ui/gallery/Gallery.tsx'].map(here) },
     { name: 'record', with: ['web/RecordFrame.tsx', 'features/timeline/clinic/ReadStory.tsx', 'features/assessment/clinic/Examine.tsx'].map(here) },
@@ -39,7 +41,7 @@ export default defineConfig({
     babel({ presets: [linguiTransformerBabelPreset({ descriptorFields: 'message' }, { configPath: here('lingui.config.ts') })] }),
     babel({ include: [/\/(ui|web|features)\/.*\.tsx?$/], plugins: [compiledWords()] }),
     doors(),
-    themeFirst({ source: here('web/theme-first.ts'), door: here('web/index.html'), record: here('features/start/person/WithMyLog.tsx'), now: here('features/now/person/Now.tsx'), words: { de: here('ui/words/de.po') } }),
+    themeFirst({ source: here('web/theme-first.ts'), door: here('web/index.html'), record: here('features/start/person/WithMyLog.tsx'), now: here('features/now/person/Now.tsx'), start: here('features/start/person/FirstStart.tsx'), words: { de: here('ui/words/de.po') } }),
     contentSecurityPolicy(),
     layersFirst(),
     VitePWA({

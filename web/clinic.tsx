@@ -1,18 +1,19 @@
 import './styles.ts'
 import { Suspense, lazy } from 'react'
+import type { ReactNode } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { SignedIn } from '#features/accounts/clinic/SignedIn.tsx'
 import { wasHere } from '#features/accounts/clinic/idle.ts'
 import { CLINIC_ROUTES } from './clinic-routes.tsx'
 import { NotFound } from './NotFound.tsx'
-import { loadAhead } from './lazy.ts'
+import { lazy as lazyScreen, loadAhead } from './lazy.ts'
 import { open } from './open.tsx'
 
 const doors = CLINIC_ROUTES.filter(route => route.bare === true)
 const rooms = CLINIC_ROUTES.filter(route => route.bare !== true && route.tab === undefined)
 const parts = CLINIC_ROUTES.filter(route => route.tab !== undefined)
 // Who is not signed in yet sees neither.
-const ClinicFrame = lazy(async () => ({ default: (await import('./ClinicFrame.tsx')).ClinicFrame }))
+const ClinicFrame = lazyScreen<{ children: ReactNode }>(async () => ({ default: (await import('./ClinicFrame.tsx')).ClinicFrame }))
 const RecordFrame = lazy(async () => ({ default: (await import('./RecordFrame.tsx')).RecordFrame }))
 
 function ClinicDoor() {
@@ -51,4 +52,5 @@ function Parts() {
 
 // Who is signed in is asked first; the screen is fetched meanwhile, unless it will be the one to sign in.
 void loadAhead(wasHere() ? CLINIC_ROUTES : doors, location.pathname)
+if (wasHere()) void ClinicFrame.load().catch(() => undefined)
 open(<ClinicDoor />, '/clinic')

@@ -21,6 +21,10 @@ export type PersonRoute = {
 /** Where each place begins. */
 export const PLACE_PATHS: Record<Place, string> = { now: '/', body: '/body', practise: '/practise', story: '/story', plan: '/plan' }
 
+// Where a record was cleared, or several lie here: what nearly nobody meets is not waited for by who begins.
+const RecordGone = lazy<{ lost: WithoutLog['here']['lost'] }>(async () => ({ default: (await import('#features/copies/person/RecordGone.tsx')).RecordGone }))
+const ChooseRecord = lazy<{ logs: WithoutLog['here']['logs']; onChoose: WithoutLog['openLog'] }>(async () => ({ default: (await import('#features/start/person/ChooseRecord.tsx')).ChooseRecord }))
+
 /** The screens that read and write the open record. Adding a screen is adding a line. */
 export const PERSON_ROUTES: readonly PersonRoute[] = [
   { path: '/', place: 'now', screen: lazy(async () => ({ default: (await import('#features/now/person/Now.tsx')).Now })) },
@@ -135,7 +139,7 @@ export const PERSON_ROUTES: readonly PersonRoute[] = [
 /** The screens of a device that holds no record yet: they make one, or bring one. */
 export const FIRST_ROUTES: readonly { path: string; screen: LazyScreen<{ told: WithoutLog }> }[] = [
   { path: '/', screen: lazy(async () => {
-    const [{ FirstStart }, { RecordGone }, { ChooseRecord }] = await Promise.all([import('#features/start/person/FirstStart.tsx'), import('#features/copies/person/RecordGone.tsx'), import('#features/start/person/ChooseRecord.tsx')])
+    const { FirstStart } = await import('#features/start/person/FirstStart.tsx')
     return { default: ({ told: { here, openLog } }) => (here.logs.length > 0 ? <ChooseRecord logs={here.logs} onChoose={openLog} /> : here.lost.length > 0 ? <RecordGone lost={here.lost} /> : <FirstStart />) }
   }) },
   { path: '/copy/bring', screen: lazy(async () => { const { BringBack } = await import('#features/copies/person/BringBack.tsx'); return { default: ({ told }) => <BringBack onBack={told.openLog} /> } }) },

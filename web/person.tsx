@@ -77,13 +77,14 @@ function FirstScreens({ told }: { told: WithoutLog }) {
   )
 }
 
-// A record takes a moment to open; its screen is fetched meanwhile, and both are drawn as one picture. Without a record, another screen comes.
-async function withRecord(): Promise<void> {
-  const screen = loadAhead(PERSON_ROUTES, location.pathname)
+// A record takes a moment to open; its screen is fetched meanwhile, and both are drawn as one picture. So is the first start, where there is none.
+async function firstPicture(): Promise<void> {
+  const hasRecord = logsRemembered().length > 0
+  const screen = hasRecord ? loadAhead(PERSON_ROUTES, location.pathname) : loadAhead(FIRST_ROUTES, location.pathname)
   if (screen === undefined) return
-  if (location.pathname !== '/') void import('#features/kinds.ts').catch(() => undefined)
+  if (hasRecord && location.pathname !== '/') void import('#features/kinds.ts').catch(() => undefined)
   await Promise.all([import('#features/start/person/WithMyLog.tsx').then(({ openAhead }) => openAhead()), WithMyLog.load(), screen])
 }
 
 wearFace(faceHere())
-open(<PersonDoor />, '/', logsRemembered().length > 0 ? withRecord() : undefined)
+open(<PersonDoor />, '/', firstPicture())

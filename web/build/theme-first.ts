@@ -2,18 +2,18 @@ import { build } from 'vite'
 import type { Plugin, Rolldown } from 'vite'
 
 /** What is loaded by whom, beyond what the page itself begins with: names of built files. */
-interface Ahead { readonly record: readonly string[]; readonly now: readonly string[]; readonly words: Readonly<Record<string, readonly string[]>> }
+interface Ahead { readonly record: readonly string[]; readonly now: readonly string[]; readonly start: readonly string[]; readonly words: Readonly<Record<string, readonly string[]>> }
 
 /**
  * Makes `/theme.js`: one small classic script, so that the theme stands before the first paint and nothing is inline. It also
- * asks for the words of the chosen language and for what the first screen of a record needs, where there is one, before the page's own script has begun.
+ * asks for the words of the chosen language and for what the first screen needs, with a record or without one, before the page's own script has begun.
  */
-export function themeFirst({ source, door, record, now, words }: { source: string; door: string; record: string; now: string; words: Readonly<Record<string, string>> }): Plugin {
+export function themeFirst({ source, door, record, now, start, words }: { source: string; door: string; record: string; now: string; start: string; words: Readonly<Record<string, string>> }): Plugin {
   return {
     name: 'frond-theme-first',
     configureServer(server) {
       server.middlewares.use('/theme.js', (_request, response, next) => {
-        script(source, { record: [], now: [], words: {} }).then((code) => response.setHeader('content-type', 'text/javascript').end(code), next)
+        script(source, { record: [], now: [], start: [], words: {} }).then((code) => response.setHeader('content-type', 'text/javascript').end(code), next)
       })
     },
     generateBundle: {
@@ -23,8 +23,9 @@ export function themeFirst({ source, door, record, now, words }: { source: strin
         const begun = filesOf(bundle, door)
         const opening = filesOf(bundle, record).filter((file) => !begun.includes(file))
         const first = filesOf(bundle, now).filter((file) => !begun.includes(file) && !opening.includes(file))
+        const starting = filesOf(bundle, start).filter((file) => !begun.includes(file) && !opening.includes(file))
         const spoken = Object.fromEntries(Object.entries(words).map(([language, file]) => [language, filesOf(bundle, file).filter((one) => !begun.includes(one))]))
-        this.emitFile({ type: 'asset', fileName: 'theme.js', source: await script(source, { record: opening, now: first, words: spoken }) })
+        this.emitFile({ type: 'asset', fileName: 'theme.js', source: await script(source, { record: opening, now: first, start: starting, words: spoken }) })
       },
     },
   }

@@ -5,6 +5,7 @@ import { LogProvider } from '#device/LogProvider.tsx'
 import type { LocalLog } from '#device/database.ts'
 import { zoneHere } from '#device/use-clock.ts'
 import { dayIn, instantOf } from '#log/time.ts'
+import { logsRemembered } from '#device/log-marks.ts'
 import { logsHere } from '#device/logs-here.ts'
 import type { LogsHere } from '#device/logs-here.ts'
 import { chooseLog } from '#device/logs.ts'
@@ -68,7 +69,7 @@ let foundAhead: Found | undefined
 export async function openAhead(): Promise<void> {
   const looking = look().catch(() => undefined)
   // A calendar takes long to be made the first time; it is made while the record is still being read.
-  dayIn(instantOf(Date.now()), zoneHere())
+  if (logsRemembered().length > 0) dayIn(instantOf(Date.now()), zoneHere())
   foundAhead = await looking
 }
 

@@ -1,23 +1,21 @@
 /** The person's one page for a visit: what it is for comes first, then it is looked at and printed on the device; nothing leaves it by itself. */
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useNow, useToday, zoneHere } from '#device/use-clock.ts'
-import { useFolded } from '#device/use-log.ts'
+import { Suspense, lazy, useEffect } from 'react'
 import { Button } from '#ui/Button.tsx'
+import { Loading } from '#ui/EmptyState.tsx'
 import { Foot, Page } from '#ui/Page.tsx'
 import { RowLink, Rows } from '#ui/Row.tsx'
-import { isSample, useMyLog } from '#features/limb/person/my-log.tsx'
 import { ChoosePurpose, usePurpose } from '../ChoosePurpose.tsx'
-import css from '../OnePage.module.css'
-import { OnePage } from '../OnePage.tsx'
-import { reportOf } from '../report.ts'
+
+// It is fetched while somebody still chooses what it is for.
+const loadPage = async () => ({ default: (await import('./PageForVisit.tsx')).PageForVisit })
+const PageForVisit = lazy(loadPage)
 
 /** Works offline. */
 export function MakePage() {
   const { t } = useLingui()
-  const today = useToday()
-  const report = reportOf(useFolded(), today, { zone: zoneHere(), now: useNow(60) })
-  const sample = isSample(useMyLog())
   const chosen = usePurpose()
+  useEffect(() => void loadPage().catch(() => undefined), [])
   return (
     <Page
       top={<Trans>One page for a visit</Trans>} back={{ to: '/story', name: t`Back to the story` }} title={chosen.said ? undefined : <Trans>One page on paper</Trans>}
@@ -27,7 +25,7 @@ export function MakePage() {
         <ChoosePurpose {...chosen} first />
         <Rows label={t`More`}><RowLink to="/questions" title={<Trans>What do you want to ask?</Trans>} note={<Trans>The first three stand on the page</Trans>} /></Rows>
       </div>
-      {chosen.said && <div className={css['paper']}><OnePage report={report} today={today} name={null} sample={sample} purpose={chosen.purpose} parts={chosen.parts} /></div>}
+      {chosen.said && <Suspense fallback={<Loading what={<Trans>Opening your record</Trans>} />}><PageForVisit purpose={chosen.purpose} parts={chosen.parts} /></Suspense>}
     </Page>
   )
 }

@@ -143,6 +143,8 @@ test('suggestions are accepted, changed or declined with a reason, a goal is set
   const page = await clinic.newPage()
   await page.goto(`${station.address}/clinic/people/${person}/plan`)
   await expect(page.getByRole('heading', { name: /things to consider/ })).toBeVisible()
+  await page.getByText(/rules cannot be told: too little is known/).click()
+  await expect(page.getByText(/Rule [A-Z0-9-]+\. Waits for: /).first()).toBeVisible()
   const neurology = suggestion(page, 'Consider neurology')
   await expect(neurology).toContainText('Against:')
   await neurology.getByRole('button', { name: 'Accept' }).click()

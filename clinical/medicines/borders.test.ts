@@ -3,7 +3,10 @@ import { test } from 'node:test'
 import type { Facts } from '../facts.ts'
 import type { MedicineId } from '../medicine-ids.ts'
 import { doseCap } from './caps.ts'
+import { formulary } from './formulary.ts'
+import { gabapentinoidAboveMaximum } from './gabapentinoid-most.ts'
 import { capFor } from './kidney-caps.ts'
+import { LOCAL_VALUES } from '../local-values.ts'
 import { DESIGN } from '../source.ts'
 import { renalFunction, weightFor } from './renal.ts'
 import { largestCut } from './taper.ts'
@@ -65,6 +68,15 @@ test('into how many doses a day is divided at most follows the kidney and the li
   assert.deepEqual([10, 9.99].map(crcl => doses('paracetamol', { 'renal.crcl_ml_min': crcl })), [undefined, 3])
   assert.equal(doses('tramadol', { 'renal.crcl_ml_min': 90, 'person.cirrhosis': 'yes' }), 2)
   assert.equal(doses('gabapentin', { 'renal.crcl_ml_min': 4.99 }), undefined)
+})
+
+test('our own numbers that stand in words or are read elsewhere are those of the reference', () => {
+  const words = (medicine: MedicineId) => { const one = formulary().get(medicine)!; return [...one.plans.map(plan => plan.note.text), ...one.dosing.map(note => note.text)].join(' ') }
+  assert.ok(words('prednisolone').includes('P20: 20 mg days 1 to 14, 15 mg to day 21, 10 mg to day 28, 5 mg to day 35; 490 mg in all.'))
+  assert.match(words('naproxen'), /a course of at most 14 days/)
+  assert.deepEqual([LOCAL_VALUES.medicineListDays.value, LOCAL_VALUES.tcaWithDuloxetineMg.value], [28, 25])
+  const above = (local: typeof LOCAL_VALUES) => { const told = gabapentinoidAboveMaximum({ 'person.age_years': 40, 'renal.crcl_ml_min': 90, 'medicines.gabapentin_mg_per_day': 3700 }, local); return told.known ? [told.value, told.because[0]?.text, told.because[0]?.source?.mark] : null }
+  assert.deepEqual(above(LOCAL_VALUES), [true, 'At most 3600 mg gabapentin a day at 90.0 mL/min.', 'V'])
 })
 
 test('below the last row of a kidney table its last row stands', () => {

@@ -5,6 +5,7 @@ import { LOCAL_VALUES } from '../local-values.ts'
 import type { Verdict } from '../verdict.ts'
 import { CHANGE_LEVELS, globalChange, painChange, weeklyPain } from './nrs.ts'
 import { goalAttainment, ownActivities } from './own-goals.ts'
+import { OUTCOME_SOURCES } from './sources.ts'
 import data from './vectors/borders.json' with { type: 'json' }
 
 const valueOf = <T>(answer: Verdict<T>): T => {
@@ -28,7 +29,9 @@ test('a change of own activities at its limits, just below and just above', () =
   assert.deepEqual(missing(ownActivities({ 'psfs.version': '1', 'psfs.activities': [{ activity: 1, earlier: 1 }] })), ['psfs.activities'])
   const own = ownActivities({ 'psfs.version': '1', 'psfs.activities': [{ activity: 1, earlier: 1, now: 2 }] })
   const newer = ownActivities({ 'psfs.version': '2.0', 'psfs.activities': [{ activity: 1, earlier: 1, now: 2 }, { activity: 2, now: 4 }] })
-  assert.ok(own.because[0]?.source?.id !== newer.because[0]?.source?.id)
+  assert.deepEqual([own.because[0]?.source, newer.because[0]?.source], [OUTCOME_SOURCES.psfs, OUTCOME_SOURCES.psfs2])
+  assert.doesNotMatch(own.because[0]?.text ?? '', /new activity/)
+  assert.equal(valueOf(ownActivities({ 'psfs.version': '1', 'psfs.activities': [{ activity: 1, earlier: 2, now: 3.25 }] })).items[0]?.better, 1.3)
   assert.match(newer.because[0]?.text ?? '', /new activity/)
 })
 

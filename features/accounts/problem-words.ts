@@ -18,6 +18,7 @@ const words: Readonly<Record<string, MessageDescriptor>> = {
   'invitation.used': msg`This invitation was used already. Ask for a new one.`,
   'invitation.expired': msg`This invitation is too old. Ask for a new one; it takes a minute.`,
   'invitation.revoked': msg`This invitation was taken back. Ask for a new one.`,
+  'invitation.by-a-colleague': msg`You took this person’s last phone off, so a colleague invites the next one. That way nobody can do both alone.`,
   'invitation.waits': msg`A phone is connected already. On that phone, open Who sees what, then Phones and other devices, and say yes. Then try this code again.`,
   'person.erased': msg`The record at the clinic was erased. What you wrote is still on this device.`,
   'invitation.other-person': msg`This phone already holds the record of somebody else.`,

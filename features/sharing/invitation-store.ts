@@ -34,6 +34,26 @@ export async function invitePerson(db: Db, madeBy: string, team: TeamId, person:
   return { id, role, code: showCode(code), path: `/join#${showCode(code)}`, expiresAt: expires_at.toISOString(), waits }
 }
 
+/** How long whoever took a phone off does not invite the next one alone. */
+const FOUR_EYES_DAYS = 30
+
+/**
+ * Whether this member may invite a phone that decides for the person. Whoever took the last one off as lost, or as somebody else's, could
+ * put their own in its place: a colleague invites then, who belonged to the team before. Where there is no such colleague, nobody else could.
+ */
+export async function mayInvite(db: Db, account: string, team: TeamId, person: PersonId, role: PersonRole): Promise<Outcome<true>> {
+  if (role === 'carer') return accept(true)
+  const { rows } = await sql<{ refused: boolean }>`
+    with last as (
+      select a.at, a.who from frond.audit a where a.person = ${person} and a.act in ('device.lost', 'device.wrong-record') and a.door = 'account'
+         and a.at > now() - make_interval(days => ${FOUR_EYES_DAYS}) order by a.seq desc limit 1)
+    select not frond.is_connected(${person})
+       and not exists (select from frond.member m where m.team = ${team} and m.account = ${account} and m.account <> l.who and m.began_at < l.at)
+       and exists (select from frond.member m where m.team = ${team} and m.account <> l.who and m.began_at < l.at and m.ended_at is null) as refused
+      from last l`.execute(db)
+  return rows[0]?.refused === true ? refuse('invitation.by-a-colleague') : accept(true)
+}
+
 /** Another phone of the person, or somebody who helps them, invited from a device that is connected; it joins where that one did. */
 export async function inviteFromDevice(db: Db, { device, person }: DeviceActor, role: PersonRole): Promise<Outcome<MadeInvitation>> {
   const shared = await db.selectFrom('access_grant').select('team').where('person', '=', person).orderBy('given_at').limit(1).executeTakeFirst()

@@ -39,8 +39,8 @@ async function openPerson(): Promise<PersonId> {
   return (opened.body as { person: PersonId }).person
 }
 
-async function invite(person: PersonId, role = 'person'): Promise<MadeInvitation> {
-  return (await ask('POST', `/api/people/${person}/invitations`, clinician, { role })).body as MadeInvitation
+async function invite(person: PersonId, role = 'person', by: Asker = clinician): Promise<MadeInvitation> {
+  return (await ask('POST', `/api/people/${person}/invitations`, by, { role })).body as MadeInvitation
 }
 
 interface Key { readonly publicKey: string; readonly sign: (nonce: string) => Promise<string> }
@@ -65,9 +65,9 @@ async function comeIn(person: PersonId, device: string, key: Key): Promise<World
   return session.status === 200 ? { id: device, person, token: (session.body as { token: string }).token } : String(codeOf(session))
 }
 
-async function joined(person: PersonId, share = ['diary', 'body'], role = 'person', allowedBy: Asker = null): Promise<{ asker: { device: WorldDevice }; key: Key }> {
+async function joined(person: PersonId, share = ['diary', 'body'], role = 'person', allowedBy: Asker = null, by: Asker = clinician): Promise<{ asker: { device: WorldDevice }; key: Key }> {
   const key = await makeKey()
-  const made = await invite(person, role)
+  const made = await invite(person, role, by)
   if (allowedBy !== null) await ask('POST', `/api/sharing/invitations/${made.id}/allow`, allowedBy)
   const accepted = await join(made.code, key, share)
   assert.equal(accepted.status, 200, JSON.stringify(accepted.body))
@@ -239,11 +239,13 @@ test('the person sees who looked, for what, and at which parts', async () => {
 
 test('a lost phone is removed at once, a new one joins by a new invitation, and the old one is told', async () => {
   const person = await openPerson()
+  const colleague = { account: await world.account(team, 'nurse') }
   const lost = await joined(person)
   assert.equal((await ask('POST', `/api/people/${person}/devices/${lost.asker.device.id}/remove`, clinician)).status, 200)
   assert.equal(await readStreams(person, lost.asker), 'session.ended')
   assert.equal(await comeIn(person, lost.asker.device.id, lost.key), 'device.not-found')
-  const fresh = await joined(person)
+  assert.equal(codeOf(await ask('POST', `/api/people/${person}/invitations`, clinician, { role: 'person' })), 'invitation.by-a-colleague')
+  const fresh = await joined(person, ['diary', 'body'], 'person', null, colleague)
   assert.equal(typeof (await readStreams(person, fresh.asker)), 'object')
   const again = await invite(person)
   assert.equal((await ask('POST', `/api/sharing/invitations/${again.id}/allow`, fresh.asker)).status, 200)
@@ -285,10 +287,10 @@ test('a lost phone is taken off by who manages the team and by nobody else there
   assert.equal(codeOf(await take(nurse)), 'access.authority-missing')
   assert.equal(typeof (await readStreams(person, asker)), 'object')
   assert.equal((await take(clinician)).status, 200)
-  const fresh = await joined(person)
+  const fresh = await joined(person, ['diary', 'body'], 'person', null, nurse)
   const { waysIn } = (await ask('GET', '/api/sharing', fresh.asker)).body as Sharing
   assert.deepEqual(waysIn.slice(0, 3).map(({ act, name, role }) => [act, name, role]), [
-    ['device.added', 'A member', 'doctor'], ['invitation.made', 'A member', 'doctor'], ['device.lost', 'A member', 'doctor']])
+    ['device.added', 'A member', 'nurse'], ['invitation.made', 'A member', 'nurse'], ['device.lost', 'A member', 'doctor']])
 })
 
 test('a carer writes on behalf, decides nothing about sharing, and never sees how dark it gets', async () => {

@@ -11,7 +11,7 @@ import type { AccountActor, Db, DeviceActor, Membership } from '#server/actor.ts
 import { noParams, nothing, route } from '#server/route.ts'
 import type { Route } from '#server/route.ts'
 import { giveGrants, keepingUnseen, sayBar, sayReach, shareFeelings, sharingOf, stopSharing } from './grant-store.ts'
-import { acceptInvitation, allowInvitation, devicesOf, invitationsOf, inviteFromDevice, invitePerson, readInvitation, removeDevice, withdrawInvitation } from './invitation-store.ts'
+import { acceptInvitation, allowInvitation, devicesOf, invitationsOf, inviteFromDevice, invitePerson, mayInvite, readInvitation, removeDevice, withdrawInvitation } from './invitation-store.ts'
 import { changeIdentity, openPerson, peopleOf, sayCare } from './people-store.ts'
 import { joinRecords, undoJoin } from './join-store.ts'
 import { disconnectWrong, putAsideBy, sayWhereItBelongs } from './wrong-person-store.ts'
@@ -19,6 +19,7 @@ import {
   acceptShape, acceptedShape, barShape, belongsShape, careShape, codeShape, deviceShape, feelingsShape, identityShape, invitationShape, inviteShape, madeInvitationShape, openedInvitationShape,
   joinShape, personAtClinicShape, putAsideShape, reachShape, shareShape, sharingShape,
 } from './shapes.ts'
+import type { MadeInvitation } from './shapes.ts'
 import { grantedWith } from './sharing.ts'
 
 const doneShape = z.object({ done: z.literal(true) })
@@ -128,8 +129,14 @@ const ofJoins: readonly Route[] = [
 const ofInvitations: readonly Route[] = [
   route({
     method: 'POST', path: '/api/people/:person/invitations', says: 'Invites the person, a carer or a guardian to the person’s record; the code is shown once.', access: member,
-    params: personParameter, body: inviteShape, answer: madeInvitationShape, refuses: ['person.not-shared'],
-    handle: ({ actor, params, body, db }) => inTeamOf(db, actor, params.person, team => invitePerson(db, actor.account, team, params.person, body.role)),
+    params: personParameter, body: inviteShape, answer: madeInvitationShape, refuses: ['person.not-shared', 'invitation.by-a-colleague'],
+    handle: async ({ actor, params, body, db }) => {
+      const made = await inTeamOf(db, actor, params.person, async (team): Promise<Outcome<MadeInvitation>> => {
+        const may = await mayInvite(db, actor.account, team, params.person, body.role)
+        return may.ok ? accept(await invitePerson(db, actor.account, team, params.person, body.role)) : may
+      })
+      return made.ok ? made.value : made
+    },
   }),
   route({
     method: 'POST', path: '/api/sharing/invitations', says: 'Invites another phone of the person, or somebody who helps them, from a connected device.', access: personOrGuardian,

@@ -124,9 +124,13 @@ test('a phone that was connected to the wrong record is taken off with all it ga
   assert.deepEqual((await ask('GET', `/api/people/${person}/wrong-person`, byDoctor)).body, { aside: [] }, 'nobody at the clinic reads what it sent')
   assert.deepEqual((await auditOf(person, 'device.wrong-record')).map(({ who, facts }) => [who, facts]), [[doctor.id, `${id} 1`]])
 
-  const opened = (await ask('POST', '/api/invitations/look', null, { code: ((await ask('POST', `/api/people/${person}/invitations`, byDoctor, { role: 'person' })).body as { code: string }).code })).body as { shared: unknown }
+  // Whoever took it off does not put another in its place alone.
+  assert.equal(codeOf(await ask('POST', `/api/people/${person}/invitations`, byDoctor, { role: 'person' })), 'invitation.by-a-colleague')
+  assert.equal((await ask('POST', `/api/people/${person}/invitations`, byDoctor, { role: 'carer' })).status, 200)
+  assert.equal(codeOf(await ask('POST', `/api/people/${person}/invitations`, { account: await world.account(team, 'nurse') }, { role: 'person' })), 'invitation.by-a-colleague', 'nor does somebody who came later')
+  const opened = (await ask('POST', '/api/invitations/look', null, { code: ((await ask('POST', `/api/people/${person}/invitations`, byColleague, { role: 'person' })).body as { code: string }).code })).body as { shared: unknown }
   assert.equal(opened.shared, null, 'the next phone is asked as the first')
-  const again = (await ask('POST', `/api/people/${person}/invitations`, byDoctor, { role: 'person' })).body as { code: string }
+  const again = (await ask('POST', `/api/people/${person}/invitations`, byColleague, { role: 'person' })).body as { code: string }
   assert.equal((await ask('POST', '/api/invitations/accept', null, { code: again.code, publicKey: 'another key', label: '', name: null, share: ['diary'], formerDevice: id })).status, 200)
   assert.deepEqual(standingOf(await folded(person, byDoctor), goalSet).map(told => told.body.words), ['Somebody else’s goal'], 'taking it off was the mistake')
 })

@@ -61,8 +61,8 @@ const device = {
     return { ok: true as const, name: made.value.name, base64: btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join('')) }
   },
   bringBack: (base64: string, passphrase: string) => copy.bringBack(new Blob([Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))]), passphrase, registry),
-  openClinic: async (person: string, account: string) => {
-    const { log: opened, read } = await openClinicLog({ person: person as PersonId, account, writer, purpose: 'visit', registry })
+  openClinic: async (person: string, account: string, also: readonly string[] = []) => {
+    const { log: opened, read } = await openClinicLog({ person: person as PersonId, also: also as PersonId[], account, writer, purpose: 'visit', registry })
     clinic = opened
     return read
   },
@@ -72,6 +72,7 @@ const device = {
     const seen = clinic
     return {
       write: (text: string) => seen.write([draft(note, { text })]),
+      correct: (before: string, text: string) => seen.write(standingOf(seen.folded, note).filter(told => told.body.text === before).map(told => draft(note, { text }, { replaces: told.heads }))),
       texts: () => standingOf(seen.folded, note).map(told => told.body.text),
       states: () => standingOf(seen.folded, note).map(told => seen.stateOf(told.id)),
       streams: () => [...seen.folded.streams],

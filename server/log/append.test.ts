@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
+import pg from 'pg'
 import { canonicalText, headerText, holdable } from '#log/canonical.ts'
 import { chained, checkChain, digestOf, GENESIS, receiptText } from '#log/chain.ts'
 import { draft } from '#log/draft.ts'
@@ -207,6 +208,30 @@ test('a grant that is revoked or over ends at once, and so does a removed device
   assert.equal((await read(person, gone)).status, 200)
   await world.owner.query('delete from signin.session where "userId" = $1', [gone.account.id])
   assert.equal(codeOf(await read(person, gone)), 'session.ended')
+})
+
+test('who stands in one record reads that one alone, and nothing more once somebody else comes in', async () => {
+  const [{ person, phone }, other] = [await somebody(), await somebody()]
+  await world.share(person, team, ['diary'])
+  await append(person, phone, [note('diary'), stated(draft(bodyNote, { text: 'body' }))])
+  await append(other.person, other.phone, [note('not shared')])
+  const asApp = new pg.Client({ ...database.connection, options: '-c role=frond_app' })
+  await asApp.connect()
+  const seen = async (whose: PersonId): Promise<string[]> =>
+    (await asApp.query<{ stream: string }>('select stream from frond.entry where person = $1', [whose])).rows.map(({ stream }) => stream)
+  await asApp.query('begin')
+  await asApp.query('select frond.stand(signin.enter($1, $2), $3)', ['account', doctor.account.token, person])
+  assert.deepEqual([await seen(person), await seen(other.person)], [['diary'], []])
+  await asApp.query('select frond.stand(signin.enter($1, $2), $3)', ['account', doctor.account.token, other.person])
+  assert.deepEqual([await seen(person), await seen(other.person)], [['diary'], []])
+  const { rows: [left] } = await asApp.query<{ stood: string | null }>('select frond.stood_person() as stood')
+  assert.equal(left?.stood, null)
+  const stranger = await world.account(await world.team())
+  await asApp.query('select frond.stand(signin.enter($1, $2), $3)', ['account', doctor.account.token, person])
+  await asApp.query('select signin.enter($1, $2)', ['account', stranger.token])
+  assert.deepEqual(await seen(person), [])
+  await asApp.query('rollback')
+  await asApp.end()
 })
 
 test('what a reader remembers is checked: another epoch or another head does not fit', async () => {

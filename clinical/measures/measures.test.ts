@@ -6,6 +6,7 @@ import { differences, type Vector } from '../testing/differences.ts'
 import { measureChange } from './change.ts'
 import { TOUCH_BANDS } from './filaments.ts'
 import { MEASURE_IDS } from './measure-ids.ts'
+import { REFERENCE_RANGES } from './reference-range.ts'
 import data from './vectors/measures.json' with { type: 'json' }
 
 for (const vector of data.vectors as readonly Vector[])
@@ -26,4 +27,8 @@ test('filaments rise in size and in force, band by band', () => {
   const all = TOUCH_BANDS.flatMap(band => band.filaments)
   assert.deepEqual(all, data.filaments)
   for (const [index, [size, grams]] of all.entries()) if (index > 0) assert.ok(size > all[index - 1]![0] && grams > all[index - 1]![1])
+})
+
+test('reference ranges are those of the reference, flexion and extension on one axis', () => {
+  assert.deepEqual(Object.fromEntries(Object.entries(REFERENCE_RANGES).map(([id, { flexion, extension }]) => [id, extension === null ? [flexion.value] : [flexion.value, extension.value]])), data.ranges)
 })

@@ -62,3 +62,7 @@ test('each part of the catastrophizing scale is the sum of its own questions', (
   assert.deepEqual(of([6, 7, 13]), { rumination: 0, magnification: 12, helplessness: 0 })
   assert.deepEqual(of([1, 2, 3, 4, 5, 12]), { rumination: 0, magnification: 0, helplessness: 24 })
 })
+
+test('each questionnaire has its questions, how many must be answered, and its lowest and highest answer', () => {
+  assert.deepEqual(Object.fromEntries(Object.entries(INSTRUMENTS).map(([id, { items, needed, answers }]) => [id, [items, needed, ...answers]])), data.instruments)
+})

@@ -27,8 +27,13 @@ export async function watchFor(page: Page, address: string, selector: string, wo
   }, undefined, { timeout: LONGEST_MILLISECONDS }).then(handle => handle.jsonValue() as Promise<number>)
 }
 
-/** Milliseconds from a tap until the page says that it is saved. */
+/** Milliseconds from a tap until the page says that it is saved, also of one tap after another. */
 export async function millisecondsUntilSaved(page: Page, tap: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => {
+    const { watched } = globalThis as { watched?: Watched }
+    delete watched?.tappedAt
+    delete watched?.savedAt
+  })
   await tap()
   return page.waitForFunction(() => {
     const { tappedAt, savedAt } = (globalThis as { watched?: Watched }).watched ?? {}

@@ -35,7 +35,7 @@ export function JoinRecords({ person }: { person: PersonAtClinic }) {
     <section className={css['part']}>
       <h2><Trans>Opened twice</Trans></h2>
       {person.joined.map(one => (
-        <div key={one.id} className={css['ways']}>
+        <div key={one.id} className={css['line']}>
           <span><Trans>Shown with the record of {nameOf(one)}, since {i18n.date(one.at, { day: 'numeric', month: 'long', year: 'numeric' })}.</Trans></span>
           {may && <Button kind="quiet" onPress={() => void act(`/${one.id}/undo`)}><Trans>Show them apart again</Trans></Button>}
         </div>

@@ -44,3 +44,10 @@ test('*none* of what is not stopped suddenly is said only of a whole list', () =
   diary.say(sayListWhole('yes', TODAY, TODAY), at(2))
   assert.deepEqual(safetyLinesOf(diary.folded(), TODAY).notSuddenly, { is: 'known', value: [], on: TODAY })
 })
+
+test('a whole list with a medicine that our reference does not hold says nothing of what may be stopped', () => {
+  const diary = new Diary()
+  diary.say(noteMedicine({ medicine: 'other', what: 'A tablet from abroad', is: 'given', from: '2026-03', to: 'still' }), at(1))
+  diary.say(sayListWhole('yes', TODAY, TODAY), at(2))
+  assert.equal(safetyLinesOf(diary.folded(), TODAY).notSuddenly.is, 'not-noted')
+})

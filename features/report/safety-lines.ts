@@ -1,4 +1,5 @@
 /** What somebody must know before anything is done: allergies, devices, what is not stopped suddenly, skin and splint. Not noted is never none. */
+import { MEDICINES } from '#clinical/medicine-ids.ts'
 import { isNeverStoppedSuddenly } from '#clinical/medicines/never-suddenly.ts'
 import { LOCAL_VALUES } from '#clinical/local-values.ts'
 import type { Folded } from '#log/fold.ts'
@@ -34,7 +35,7 @@ export interface SafetyLines {
   readonly allergies: SafetyLine<Exclude<EmergencyCard['allergies'], undefined>>
   readonly keptArm: SafetyLine<Exclude<EmergencyCard['keptArm'], undefined>>
   readonly devices: SafetyLine<readonly DeviceLine[]>
-  /** Names of what is taken and not stopped suddenly; an empty list only where the whole list was said. */
+  /** Names of what is taken and not stopped suddenly; an empty list only where the whole list was said and our reference holds all of it. */
   readonly notSuddenly: SafetyLine<readonly string[]>
   /** Signed findings of the skin, the latest examination that asked. */
   readonly skin: SafetyLine<readonly FactUsed[]>
@@ -59,7 +60,10 @@ export function safetyLinesOf(folded: Folded, today: Day): SafetyLines {
   })
   const devices = [...pumps, ...stimulators, ...noted]
   // Noted and on the list is one medicine; as it stands on the packet it is known best.
-  const taken = [...new Map(medicinesTaken(folded, today).filter(one => isNeverStoppedSuddenly(one.medicine)).map(one => [one.medicine === 'other' ? one.words : one.medicine, one.words])).values()]
+  const listed = medicinesTaken(folded, today)
+  const taken = [...new Map(listed.filter(one => isNeverStoppedSuddenly(one.medicine)).map(one => [one.medicine === 'other' ? one.words : one.medicine, one.words])).values()]
+  // Of a medicine that our reference does not hold nobody here knows whether it may be stopped suddenly.
+  const unjudged = listed.some(one => !Object.hasOwn(MEDICINES, one.medicine))
   const whole = listWhole(folded, today, LOCAL_VALUES.medicineListDays.value)
   const splints = treated.filter(body => (body.form === 'splint' || body.form === 'cast') && goesOn(body, today, false)).map(body => [body.what, body.detail].filter(word => word !== undefined).join(', '))
   const skin = skinOf(folded)
@@ -67,7 +71,7 @@ export function safetyLinesOf(folded: Folded, today: Day): SafetyLines {
     allergies: of(medicines, card?.allergies, card?.checkedOn),
     keptArm: of(medicines, card?.keptArm, card?.checkedOn),
     devices: of(clinical, devices.length > 0 ? devices : undefined),
-    notSuddenly: of(medicines, taken.length > 0 || whole?.body.whole === 'yes' ? taken : undefined, whole?.body.on),
+    notSuddenly: of(medicines, taken.length > 0 || (whole?.body.whole === 'yes' && !unjudged) ? taken : undefined, whole?.body.on),
     skin: of(clinical, skin?.facts, skin?.on),
     splint: of(clinical, splints.length > 0 ? splints : undefined),
   }

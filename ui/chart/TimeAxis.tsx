@@ -37,6 +37,9 @@ export function TimeAxis({ frame, cross: [low, high], namesAt, locale }: Props) 
   )
 }
 
+/** The longest name of a day that stands beside the stem; a language whose months are longer has them as numbers. */
+const MOST_LETTERS = 7
+
 function divisions({ from, to, length }: Frame, locale: string) {
   const days = (to - from) / 86_400_000
   const said = (options: Intl.DateTimeFormatOptions) => {
@@ -44,7 +47,7 @@ function divisions({ from, to, length }: Frame, locale: string) {
     return (date: Date) => formatter.format(date)
   }
   if (days <= 16) return { step: utcDay, format: said({ weekday: 'short' }) }
-  if (days <= 75) return { step: utcMonday, format: said({ day: 'numeric', month: 'short' }) }
+  if (days <= 75) return { step: utcMonday, format: said({ day: 'numeric', month: said({ day: 'numeric', month: 'short' })(new Date(Date.UTC(2026, 10, 30))).length > MOST_LETTERS ? 'numeric' : 'short' }) }
   if (length / (days / 30.4) < 26) return { step: utcYear, format: said({ year: 'numeric' }) }
   const month = said({ month: 'short' })
   const january = said({ month: 'short', year: 'numeric' })

@@ -13,7 +13,7 @@ const SECONDS = ['1', '1.5', '2', '3', '5'] as const
 
 /** How the app looks and listens on this device: kept here, never part of the record. */
 export function ChooseLook() {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const [{ theme, settleSeconds }, change] = useSettings()
   const local = useMyLog()
   const [clock, setClock] = useSpellClock()
@@ -30,7 +30,7 @@ export function ChooseLook() {
       <section className={css['group']}>
         <h2><Trans>After a tap, the large button rests for</Trans></h2>
         <p><Trans>So that a trembling hand changes one thing, once.</Trans></p>
-        <ChooseOne label={t`After a tap, the large button rests for`} layout="columns" chosen={SECONDS.find(value => Number(value) === settleSeconds)} onChoose={chosen => chosen !== undefined && change({ settleSeconds: Number(chosen) })} choices={SECONDS.map(value => ({ value, name: value === '1' ? t`1 second` : t`${value} seconds` }))} />
+        <ChooseOne label={t`After a tap, the large button rests for`} layout="columns" chosen={SECONDS.find(value => Number(value) === settleSeconds)} onChoose={chosen => chosen !== undefined && change({ settleSeconds: Number(chosen) })} choices={SECONDS.map(seconds => { const value = i18n.number(Number(seconds)); return { value: seconds, name: seconds === '1' ? t`1 second` : t`${value} seconds` } })} />
       </section>
       <section className={css['group']}><h2><Trans>The clock of a spell</Trans></h2><ChooseOne label={t`The clock of a spell`} layout="columns" chosen={clock} onChoose={chosen => chosen !== undefined && setClock(chosen)} choices={[{ value: 'shown', name: <Trans>Show it, small</Trans> }, { value: 'hidden', name: <Trans>Hide it</Trans> }]} /></section>
       <Rows label={t`More`}>

@@ -11,7 +11,7 @@ const LEFT_ALONE = new Set(['Tab', 'Escape', 'Shift', 'Control', 'Alt', 'Meta'])
 
 /** Which keys the switches press, and how fast the ring goes by itself. A key is learnt by pressing it. */
 export function ChooseScan({ scan }: { scan: Exclude<Settings['scan'], 'off'> }) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const [{ scanKeys, scanSeconds }, change] = useSettings()
   const [learning, setLearning] = useState<keyof Settings['scanKeys']>()
   useEffect(() => {
@@ -41,7 +41,7 @@ export function ChooseScan({ scan }: { scan: Exclude<Settings['scan'], 'off'> })
       {scan === 'by-itself' && (
         <>
           <h3><Trans>The ring stays for</Trans></h3>
-          <ChooseOne label={t`The ring stays for`} layout="columns" chosen={SECONDS.find(value => Number(value) === scanSeconds)} onChoose={chosen => chosen !== undefined && change({ scanSeconds: Number(chosen) })} choices={SECONDS.map(value => ({ value, name: value === '1' ? t`1 second` : t`${value} seconds` }))} />
+          <ChooseOne label={t`The ring stays for`} layout="columns" chosen={SECONDS.find(value => Number(value) === scanSeconds)} onChoose={chosen => chosen !== undefined && change({ scanSeconds: Number(chosen) })} choices={SECONDS.map(seconds => { const value = i18n.number(Number(seconds)); return { value: seconds, name: seconds === '1' ? t`1 second` : t`${value} seconds` } })} />
         </>
       )}
     </>

@@ -1,18 +1,18 @@
 import { writeFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { offline, test } from './journey.ts'
 import { serveBuiltWeb } from './built-web.ts'
 import type { BuiltWeb } from './built-web.ts'
 import { largeControl, settled, startForMyself } from './person/first-limb.ts'
 
 let web: BuiltWeb
 test.beforeEach(async () => {
-  test.setTimeout(180_000)
   web = await serveBuiltWeb()
 })
 test.afterEach(() => web.stop())
-test.use({ viewport: { width: 390, height: 844 }, timezoneId: 'Europe/London', locale: 'en-GB', reducedMotion: 'reduce', actionTimeout: 15_000 })
+test.use({ viewport: { width: 390, height: 844 }, timezoneId: 'Europe/London', locale: 'en-GB', reducedMotion: 'reduce' })
 
 const saved = (page: Page) => expect(page.getByText(/Saved (here|in this browser)/)).toBeVisible()
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -79,7 +79,7 @@ test('two tabs tapped in the same second leave one spell, and started in one and
   await expect(one.getByRole('main').getByRole('listitem')).toHaveCount(1)
 })
 
-test('a new version that comes while something is typed waits; the words are kept, then the new version runs', async ({ page }) => {
+test('a new version that comes while something is typed waits; the words are kept, then the new version runs', offline, async ({ page }) => {
   await startForMyself(page, web.address)
   await page.evaluate(() => navigator.serviceWorker.ready)
   await page.goto(`${web.address}/practise/own`)

@@ -7,11 +7,10 @@ import { killTab } from './person/killed-tab.ts'
 
 let web: BuiltWeb
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
   web = await serveBuiltWeb()
 })
 test.afterAll(() => web.stop())
-test.use({ viewport: { width: 390, height: 844 }, timezoneId: 'Europe/London', locale: 'en-GB', reducedMotion: 'reduce', actionTimeout: 15_000 })
+test.use({ viewport: { width: 390, height: 844 }, timezoneId: 'Europe/London', locale: 'en-GB', reducedMotion: 'reduce' })
 
 /** The lines of *My entries* that begin like this. */
 const entries = async (page: Page, words: RegExp) => {

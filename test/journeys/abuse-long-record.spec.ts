@@ -7,11 +7,10 @@ import { largeControl, settled } from './person/first-limb.ts'
 
 let web: BuiltWeb
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
   web = await serveBuiltWeb()
 })
 test.afterAll(() => web.stop())
-test.use({ viewport: { width: 390, height: 844 }, timezoneId: 'Europe/London', locale: 'en-GB', reducedMotion: 'reduce', actionTimeout: 15_000 })
+test.use({ viewport: { width: 390, height: 844 }, timezoneId: 'Europe/London', locale: 'en-GB', reducedMotion: 'reduce' })
 
 test('ten thousand entries of five years and fifty photos: Now, Story, a day and the list of entries open, and the next spell is one tap', async ({ page }) => {
   const complaints: string[] = []

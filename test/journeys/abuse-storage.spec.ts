@@ -6,11 +6,10 @@ import { largeControl, settled, startForMyself } from './person/first-limb.ts'
 
 let web: BuiltWeb
 test.beforeEach(async () => {
-  test.setTimeout(180_000)
   web = await serveBuiltWeb()
 })
 test.afterEach(() => web.stop())
-test.use({ viewport: { width: 390, height: 844 }, timezoneId: 'Europe/London', locale: 'en-GB', reducedMotion: 'reduce', actionTimeout: 15_000 })
+test.use({ viewport: { width: 390, height: 844 }, timezoneId: 'Europe/London', locale: 'en-GB', reducedMotion: 'reduce' })
 
 /** As much room as there is, or none. */
 const room = (session: CDPSession, quotaSize?: number) => session.send('Storage.overrideQuotaForOrigin', { origin: new URL(web.address).origin, ...(quotaSize === undefined ? {} : { quotaSize }) })

@@ -7,7 +7,6 @@ let frond: WholeFrond
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 })
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
   frond = await startWholeFrond()
 })
 test.afterAll(() => frond.stop())

@@ -22,7 +22,7 @@ export async function serveBuiltWeb(): Promise<BuiltWeb> {
     const path = extname(pathname) === '' ? (/^\/clinic(\/|$)/.test(pathname) ? '/clinic.html' : '/index.html') : pathname
     try {
       const body = readFileSync(join(folder, normalize(path)))
-      response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream', 'content-security-policy': policy, 'cache-control': 'no-cache' }).end(body)
+      response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream', 'content-security-policy': policy, 'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache' }).end(body)
     } catch {
       response.writeHead(404).end()
     }

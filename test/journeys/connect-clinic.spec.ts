@@ -8,7 +8,7 @@ import type { WholeFrond } from './whole-frond.ts'
 let frond: WholeFrond
 let clinic: Page
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 })
+test.describe.configure({ mode: 'serial' })
 test.beforeAll(async ({ browser }) => {
   frond = await startWholeFrond()
   clinic = await newPage(frond, browser, 'clinic')

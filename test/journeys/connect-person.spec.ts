@@ -8,7 +8,7 @@ import type { WholeFrond } from './whole-frond.ts'
 let frond: WholeFrond
 let clinic: Page
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 })
+test.describe.configure({ mode: 'serial' })
 test.beforeAll(async ({ browser }) => {
   frond = await startWholeFrond()
   clinic = await newPage(frond, browser, 'clinic')
@@ -83,12 +83,12 @@ test('a phone with entries joins by its short code, and the entries appear in th
     await phone.getByRole('button', { name: 'Show again' }).click()
     await expect(phone.getByRole('button', { name: 'Hide from them' })).toBeVisible()
     await clinic.goto(team)
-    await expect(clinic.getByRole('listitem').filter({ hasText: 'Body' })).toContainText('shared')
+    await expect(clinic.getByRole('listitem').filter({ has: clinic.getByText('Body', { exact: true }) })).toContainText('shared')
     await phone.getByRole('switch', { name: /Body/ }).click()
     await expect(phone.getByRole('switch', { name: /Body/ })).not.toBeChecked()
     await expect(phone.getByText('Changed. It counts from now.')).toBeVisible()
     await clinic.goto(team)
-    await expect(clinic.getByRole('listitem').filter({ hasText: 'Body' })).toContainText('not shared')
+    await expect(clinic.getByRole('listitem').filter({ has: clinic.getByText('Body', { exact: true }) })).toContainText('not shared')
     await phone.getByRole('link', { name: /Who looked/ }).click()
     await expect(phone.getByRole('listitem').filter({ hasText: 'for a visit' }).first()).toBeVisible()
     await look(phone, 'who-looked')

@@ -13,7 +13,7 @@ let record: string
 /** A reader who reads at all hours, so that the journey does not depend on the hour it is driven in. */
 const always = { team: 'Hand team', name: 'The nurse on duty', days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', until: '23:59', zone: 'UTC' }
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 })
+test.describe.configure({ mode: 'serial' })
 test.beforeAll(async ({ browser }) => {
   frond = await startWholeFrond({ 'crisis.json': JSON.stringify({ readers: [always], numbers: [] }) })
   clinic = await newPage(frond, browser, 'clinic')

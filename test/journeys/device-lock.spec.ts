@@ -65,7 +65,6 @@ test('with a lock nothing that was said can be read where it lies, and with the 
 })
 
 test('a tab killed anywhere on the way to the lock loses nothing; what lies there is all in the clear or all sealed', async ({ context }) => {
-  test.setTimeout(120_000)
   const outcomes = new Set<string>()
   for (const [round, wait] of [5, 400, 700, 900, 1_100, 1_400, 2_200].entries()) {
     const page = await context.newPage()
@@ -97,7 +96,6 @@ test('a tab killed anywhere on the way to the lock loses nothing; what lies ther
 })
 
 test('wrong PINs bring a pause that a reload and a clock set back do not end, and nothing is erased', async ({ page }) => {
-  test.setTimeout(60_000)
   await visit(page)
   const log = await newLog(page)
   await page.evaluate(() => window.device.write('one'))
@@ -234,7 +232,6 @@ test('the phone’s own lock opens it where it gives out a secret, and says so w
 })
 
 test('twenty thousand entries are sealed, and open sealed, in a bearable time', async ({ page }) => {
-  test.setTimeout(60_000)
   await visit(page)
   const log = await newLog(page)
   await page.evaluate(() => window.device.fill(20_000))

@@ -67,7 +67,7 @@ test('two tabs that write at once send everything once', async ({ context }) => 
     for (let n = 0; n < 200; n++) await window.device.write(`tab ${name} word ${n}`)
   }, tab)))
   for (const page of [one, other]) {
-    await expect.poll(() => states(page), { timeout: 20_000 }).toEqual(['shared'])
+    await expect.poll(() => states(page)).toEqual(['shared'])
     expect(await page.evaluate(() => new Set(window.device.texts()).size)).toBe(400)
   }
   const told = await bodies(person)
@@ -81,7 +81,7 @@ test('an answer lost after the server kept the entry doubles nothing', async ({ 
   station.loseAnswers(1)
   await page.evaluate(() => window.device.write('once'))
   await expect.poll(() => bodies(person)).toEqual(['once'])
-  await expect.poll(() => states(page), { timeout: 10_000 }).toEqual(['shared'])
+  await expect.poll(() => states(page)).toEqual(['shared'])
   expect(await bodies(person)).toEqual(['once'])
 })
 
@@ -95,7 +95,7 @@ test('with the server away it says so, waits, and shares by itself when the serv
   expect(await states(page)).toEqual(['saved here'])
   expect(await page.evaluate(() => window.device.log().pending)).toBe(1)
   station.setAway(false)
-  await expect.poll(() => states(page), { timeout: 15_000 }).toEqual(['shared'])
+  await expect.poll(() => states(page)).toEqual(['shared'])
 })
 
 test('a statement that this server does not know yet waits; its neighbours are shared', async ({ page }) => {
@@ -271,7 +271,7 @@ test('what another device wrote arrives by itself, and a changed record is notic
   await newLog(elsewhere)
   await connect(elsewhere, person)
   await elsewhere.evaluate(() => window.device.write('from the tablet'))
-  await expect.poll(() => page.evaluate(() => window.device.texts()), { timeout: 10_000 }).toEqual(['from the tablet'])
+  await expect.poll(() => page.evaluate(() => window.device.texts())).toEqual(['from the tablet'])
   expect(await page.evaluate(() => window.device.log().warnings)).toEqual([])
   await station.owner(`update frond.entry set body = '{"text":"forged"}' where person = $1`, [person])
   const third = await (await browser.newContext()).newPage()

@@ -73,7 +73,6 @@ test('two tabs that write at once both see everything', async ({ context }) => {
 })
 
 test('a full disk keeps the words as not saved yet, says so, and saves them when there is room', async ({ page, context }) => {
-  test.setTimeout(90_000)
   await visit(page)
   const session = await context.newCDPSession(page)
   const origin = `http://localhost:${PORT}`

@@ -1,15 +1,15 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Browser, BrowserContext, Locator, Page } from '@playwright/test'
+import { offline, test } from './journey.ts'
+import { axeFindings } from './axe.ts'
 import { openExamineStation } from './examine-station.ts'
 import type { ExamineStation } from './examine-station.ts'
 
 const doctor = ['examine', 'sign-diagnosis', 'agree-plan'] as const
 let station: ExamineStation
 
-test.describe.configure({ mode: 'serial', timeout: 90_000 })
+test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
   station = await openExamineStation()
 })
 test.afterAll(() => station.stop())
@@ -50,8 +50,7 @@ async function begin(page: Page, person: string): Promise<void> {
 }
 
 async function accessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  expect(await axeFindings(page, 'levels')).toEqual([])
 }
 
 let person = ''
@@ -229,7 +228,7 @@ test('a missing fact is answered where a suggestion waits for it, and medicines 
   await page.close()
 })
 
-test('the person reads the plan with no network, answers in their own words, and the clinic sees it', async ({ browser }) => {
+test('the person reads the plan with no network, answers in their own words, and the clinic sees it', offline, async ({ browser }) => {
   const page = await clinic.newPage()
   await page.goto(`${station.address}/clinic/people/${person}/plan`)
   const { path } = await post<{ path: string }>(page, `/api/people/${person}/invitations`, { role: 'person' })
@@ -238,10 +237,10 @@ test('the person reads the plan with no network, answers in their own words, and
   await theirs.goto(`${station.address}${path}`)
   await theirs.getByRole('button', { name: /I am new here/ }).click()
   await theirs.getByRole('button', { name: 'I agree' }).click()
-  await expect(theirs.getByRole('link', { name: 'Plan' })).toBeVisible({ timeout: 20_000 })
+  await expect(theirs.getByRole('link', { name: 'Plan' })).toBeVisible()
   await theirs.evaluate(async () => { await navigator.serviceWorker.ready })
   await theirs.getByRole('link', { name: 'Plan' }).click()
-  await expect(theirs.getByRole('heading', { level: 1 })).toHaveText('Keep the hand open enough to hold and wash', { timeout: 20_000 })
+  await expect(theirs.getByRole('heading', { level: 1 })).toHaveText('Keep the hand open enough to hold and wash')
 
   await phone.setOffline(true)
   await theirs.reload()
@@ -262,7 +261,7 @@ test('the person reads the plan with no network, answers in their own words, and
   await phone.setOffline(false)
   await theirs.evaluate(() => dispatchEvent(new Event('focus')))
   await expect.poll(() => station.kinds(person), { timeout: 30_000 }).toContain('plan-item.answered')
-  await expect(page.getByText(/They say: not sure/)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(/They say: not sure/)).toBeVisible()
   await expect(page.getByText(/Six weeks is long/)).toBeVisible()
   await phone.close()
   await clinic.close()

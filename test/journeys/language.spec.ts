@@ -1,7 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { offline, test } from './journey.ts'
+import { axeFindings } from './axe.ts'
 import { serveBuiltWeb } from './built-web.ts'
 import type { BuiltWeb } from './built-web.ts'
+import { misfitsOf, openScreen, smallTargetsOf, unspeakableOf } from './person/every-screen.ts'
 import { judgeScreen } from './person/screens.ts'
 
 let web: BuiltWeb
@@ -35,11 +38,11 @@ async function startInGerman(page: Page, address: string): Promise<void> {
   await expect(control(page)).toBeVisible()
 }
 
-test('German is chosen at the first start; a spell, a check-in and the same again without a network are in German', async ({ page }) => {
+test('German is chosen at the first start; a spell, a check-in and the same again without a network are in German', offline, async ({ page }) => {
   const own = await serveBuiltWeb()
   await startInGerman(page, own.address)
   await expect(page.locator('html')).toHaveAttribute('lang', 'de')
-  await judgeScreen(page, 'Now in German')
+  expect([...await misfitsOf(page), ...await smallTargetsOf(page), ...await axeFindings(page, 'levels and practice')], 'Now in German').toEqual([])
   await control(page).click()
   await expect(page.getByText(/Ihr linker Arm krampft sich zu/).first()).toBeVisible()
   await page.evaluate(() => navigator.serviceWorker.ready)
@@ -92,7 +95,6 @@ test('in the settings the language changes at once, and other tabs follow', asyn
 })
 
 test('what must not wait, every page and every card are said in German; only English in its own name stays', async ({ page }) => {
-  test.setTimeout(120_000)
   await page.addInitScript(() => localStorage.setItem('frond.settings', '{"language":"de"}'))
   await page.goto(`${web.address}/show/learn/help-now`)
   await expect(page.getByText('Plötzlich Atemnot oder Schmerz in der Brust. Rufen Sie jetzt die Notrufnummer an.')).toBeVisible()
@@ -138,7 +140,7 @@ test('the screens fit in German on the narrowest phone, with whole targets', asy
   await page.setViewportSize({ width: 320, height: 844 })
   await page.addInitScript(() => localStorage.setItem('frond.settings', '{"language":"de"}'))
   for (const screen of SCREENS) {
-    await page.goto(`${web.address}${screen}`)
-    await judgeScreen(page, screen)
+    await openScreen(page, `${web.address}${screen}`)
+    expect([...await misfitsOf(page), ...await smallTargetsOf(page), ...await unspeakableOf(page)], screen).toEqual([])
   }
 })

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { offline, test } from './journey.ts'
 import { serveBuiltWeb } from './built-web.ts'
 import type { BuiltWeb } from './built-web.ts'
 
@@ -17,7 +18,7 @@ function release(title: string): void {
   writeFileSync(worker, readFileSync(worker, 'utf8').replace(/("revision":")[^"]*(","url":"index\.html")/, `$1${title}$2`))
 }
 
-test('the app opens without a network at every address, and no answer of the server is kept', async ({ page, context }) => {
+test('the app opens without a network at every address, and no answer of the server is kept', offline, async ({ page, context }) => {
   await page.goto(`${web.address}/gallery`)
   await page.evaluate(() => navigator.serviceWorker.ready)
   await page.reload()
@@ -29,7 +30,7 @@ test('the app opens without a network at every address, and no answer of the ser
   expect(await page.evaluate(() => fetch('/api/me').then(answer => answer.status, () => 'no answer'))).toBe('no answer')
 })
 
-test('a new version waits while something is being written in any tab, then all tabs reload together', async ({ page, context }) => {
+test('a new version waits while something is being written in any tab, then all tabs reload together', offline, async ({ page, context }) => {
   await page.goto(`${web.address}/gallery`)
   await page.evaluate(() => navigator.serviceWorker.ready)
   await page.reload()

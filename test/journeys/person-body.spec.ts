@@ -1,12 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { serveBuiltWeb } from './built-web.ts'
 import type { BuiltWeb } from './built-web.ts'
+import { complaintsOf, judgeScreen } from './person/screens.ts'
 
 let web: BuiltWeb
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
   web = await serveBuiltWeb()
 })
 test.afterAll(() => web.stop())
@@ -22,19 +21,6 @@ async function startWith(page: Page, part: 'Hand' | 'Foot', side: 'Left' | 'Righ
   await page.getByRole('button', { name: 'Start now' }).click()
   await page.getByRole('navigation').getByRole('link', { name: 'Body' }).click()
   await expect(page.getByRole('link', { name: 'Skin, nails and care' })).toBeVisible()
-}
-
-async function judge(page: Page, name: string): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.evaluate(() => document.fonts.ready)
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`), name).toEqual([])
-  const small = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>(':is(main, header, aside, nav) :is(button, a, input:not([type=hidden]), select, textarea)')].flatMap(element => {
-    const box = element.getBoundingClientRect()
-    return box.width > 0 && box.height < 55.5 ? [`${element.tagName} ${element.textContent || element.getAttribute('aria-label')} ${box.height}`] : []
-  }))
-  expect(small, name).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${name} is too wide`).toBeLessThanOrEqual(0)
 }
 
 const region = (page: Page, code: string) => page.locator(`[data-region="${code}"]`)
@@ -74,7 +60,7 @@ test('what, then where: the first tap enlarges, the second names and paints, a t
   await expect(page.getByText('Swollen: none here')).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: 'Ring finger, tip' })).toBeVisible()
   await expect(page.getByText('Hurts to touch')).toHaveCount(0)
-  await judge(page, 'earlier days')
+  await judgeScreen(page, 'earlier days')
 })
 
 test('the list says the same as the drawing, by the keyboard alone', async ({ page }) => {
@@ -168,50 +154,24 @@ test('a splint goes on and off by one tap, and an end that nobody knows adds no 
   await expect(page.getByText(/nobody knows until when/)).toBeVisible()
 })
 
-const SCREENS = ['/show/body', '/show/body/pictures', '/show/body/photos', '/show/body/photos/pair', '/show/body/painted', '/show/body/measure', '/show/body/measure?what=girth', '/show/body/measure?what=range', '/show/body/chart/body']
-const OF_LIMB = ['Where is it today?', 'How it feels', 'Skin, nails and care', 'Splint, brace and glove', 'Measure by hand']
-
-for (const theme of ['light', 'dark', 'quiet'] as const) {
-  test(`every screen of Body passes axe, has whole targets and fits, ${theme}`, async ({ page }) => {
-    test.setTimeout(180_000)
-    const complaints: string[] = []
-    page.on('pageerror', error => complaints.push(error.message))
-    await page.setViewportSize({ width: theme === 'dark' ? 320 : 390, height: 2400 })
-    await page.addInitScript(kept => localStorage.setItem('frond.settings', kept), JSON.stringify({ theme }))
-    for (const screen of SCREENS) {
-      await page.goto(`${web.address}${screen}`)
-      await judge(page, screen)
-    }
-    for (const name of OF_LIMB) {
-      await page.goto(`${web.address}/show/body`)
-      await page.getByRole('link', { name }).first().click()
-      await judge(page, name)
-      if (name === 'Where is it today?') {
-        await page.getByRole('button', { name: 'Use a list' }).click()
-        await judge(page, 'the list')
-      }
-      if (name === 'Skin, nails and care') {
-        await page.getByRole('button', { name: 'How to get in' }).click()
-        await page.getByRole('link', { name: /^How far it goes/ }).click()
-        await judge(page, 'how far it goes')
-      }
-    }
-    expect(complaints).toEqual([])
-  })
-}
-
-test('every screen of Body fits at 200 % text', async ({ page }) => {
-  test.setTimeout(120_000)
+test('the screens of Body that only an answer leads to pass axe, have whole targets and fit', async ({ page }) => {
+  const complaints = complaintsOf(page)
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.addInitScript(() => addEventListener('DOMContentLoaded', () => {
-    document.documentElement.style.fontSize = '200%'
-  }))
-  await page.goto(`${web.address}/show/body`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  const found = await page.getByRole('main').getByRole('link').evaluateAll(all => all.map(link => link.getAttribute('href') ?? '').filter(to => to.includes('/body/')))
-  for (const screen of new Set([...SCREENS, ...found])) {
-    await page.goto(`${web.address}${screen}`)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${screen} is too wide`).toBeLessThanOrEqual(0)
+  for (const what of ['girth', 'range']) {
+    await page.goto(`${web.address}/show/body/measure?what=${what}`)
+    await judgeScreen(page, `measuring ${what}`)
   }
+  await page.goto(`${web.address}/show/body/chart/body`)
+  await judgeScreen(page, 'the whole body')
+  await page.goto(`${web.address}/show/body`)
+  await page.getByRole('link', { name: 'Where is it today?' }).first().click()
+  await page.getByRole('button', { name: 'Use a list' }).click()
+  await judgeScreen(page, 'the list')
+  await page.goto(`${web.address}/show/body`)
+  await page.getByRole('link', { name: 'Skin, nails and care' }).first().click()
+  await page.getByRole('button', { name: 'How to get in' }).click()
+  await judgeScreen(page, 'how to get in')
+  await page.getByRole('link', { name: /^How far it goes/ }).click()
+  await judgeScreen(page, 'how far it goes')
+  expect(complaints).toEqual([])
 })

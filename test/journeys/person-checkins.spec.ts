@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { offline, test } from './journey.ts'
 import { serveBuiltWeb } from './built-web.ts'
 import type { BuiltWeb } from './built-web.ts'
 import { largeControl, startForMyself } from './person/first-limb.ts'
-import { judgeLargeText, judgeScreen, judgeScreens } from './person/screens.ts'
+import { judgeScreen } from './person/screens.ts'
 
 let web: BuiltWeb
 test.beforeAll(async () => {
@@ -12,14 +13,13 @@ test.beforeAll(async () => {
 test.afterAll(() => web.stop())
 test.use({
   viewport: { width: 390, height: 844 }, timezoneId: 'Europe/London', locale: 'en-GB', permissions: ['microphone'],
-  launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'] },
 })
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
 const number = (page: Page, value: number) => page.getByRole('radio', { name: String(value), exact: true })
 const onward = (page: Page) => page.getByRole('button', { name: /^(Next|Done)$/ })
 
-test('three questions, function first, in seven taps; also with the server off', async ({ page }) => {
+test('three questions, function first, in seven taps; also with the server off', offline, async ({ page }) => {
   const own = await serveBuiltWeb()
   await startForMyself(page, own.address)
   await page.evaluate(() => navigator.serviceWorker.ready)
@@ -219,13 +219,3 @@ test('daily life: two falls are worth showing', async ({ page }) => {
   await page.getByRole('button', { name: /Take back/ }).click()
   await expect(page.getByText(/Falls written down in three months/)).toBeHidden()
 })
-
-const SCREENS = ['/show/check-in', '/show/check-in/choices', '/show/strip', '/show/notes', '/show/watch', '/show/watch/page', '/show/daily-life', '/']
-for (const [look, width] of [['light', 390], ['dark', 390], ['quiet', 390], ['light', 320]] as const) {
-  test(`the screens of the questions pass axe, have whole targets and fit, ${look} at ${width} px`, async ({ page }) => {
-    test.setTimeout(120_000)
-    await judgeScreens(page, web.address, SCREENS, { theme: look, width })
-  })
-}
-
-test('the screens of the questions fit with text twice as large', ({ page }) => judgeLargeText(page, web.address, SCREENS))

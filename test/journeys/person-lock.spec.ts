@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { offline, test } from './journey.ts'
 import { serveBuiltWeb } from './built-web.ts'
 import type { BuiltWeb } from './built-web.ts'
 import { largeControl, settled, startForMyself } from './person/first-limb.ts'
@@ -90,7 +91,7 @@ test('four wrong PINs bring a pause that a reload does not end', async ({ page }
   await page.reload()
   await expect(page.getByText(/You can try again in \d+ second/)).toBeVisible()
   await expect(page.getByRole('button', { name: '1', exact: true })).toBeHidden()
-  await expect(page.getByRole('button', { name: '1', exact: true })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('button', { name: '1', exact: true })).toBeVisible()
   await open(page, '2468')
   await expect(largeControl(page)).toBeVisible()
 })
@@ -173,7 +174,7 @@ test('the emergency card stays outside only where it was chosen, and the lock co
   await expect(largeControl(page)).toBeVisible()
 })
 
-test('leaving quickly empties the screen at once and locks; another name and sign work offline', async ({ page, context }) => {
+test('leaving quickly empties the screen at once and locks; another name and sign work offline', offline, async ({ page, context }) => {
   await startForMyself(page, web.address)
   await putLockOn(page, '1111')
   await page.goto(`${web.address}/private`)

@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
-import { chromium, expect, test } from '@playwright/test'
+import { chromium, expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { offline, test } from './journey.ts'
 import { serveBuiltWeb } from './built-web.ts'
 import type { BuiltWeb } from './built-web.ts'
 import { startForMyself } from './person/first-limb.ts'
+import { complaintsOf, judgeScreen } from './person/screens.ts'
 
 let web: BuiltWeb
 test.beforeAll(async () => {
@@ -37,22 +38,7 @@ async function listMedicine(page: Page, packet: string, { contains, rescue = fal
   await expect(page.getByText(packet)).toBeVisible()
 }
 
-/** No fault in accessibility, whole targets, nothing wider than the screen; and a picture where `PICTURES` names a folder. */
-async function judge(page: Page, name: string): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.evaluate(() => document.fonts.ready)
-  if (process.env['PICTURES'] !== undefined) await page.screenshot({ path: `${process.env['PICTURES']}/${name}.png`, fullPage: true })
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`)).toEqual([])
-  const small = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>(':is(main, header, aside, nav) :is(button, a, input:not([type=hidden]), select, textarea)')].flatMap(element => {
-    const box = element.getBoundingClientRect()
-    return box.width > 0 && box.height < 55.5 && getComputedStyle(element).display !== 'inline' ? [`${element.tagName} ${element.textContent || element.getAttribute('aria-label')} ${box.height}`] : []
-  }))
-  expect(small, name).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${name} is too wide`).toBeLessThanOrEqual(0)
-}
-
-test('a dose is marked with one tap, offline too; a second tap says when, and nothing is doubled', async ({ page, context }) => {
+test('a dose is marked with one tap, offline too; a second tap says when, and nothing is doubled', offline, async ({ page, context }) => {
   await page.clock.install({ time: new Date(`${TODAY}T08:10:00Z`) })
   await startForMyself(page, web.address)
   await page.getByRole('link', { name: /^Medicines/ }).click()
@@ -128,7 +114,7 @@ test('a dose agreed at eight stays at eight on the clock of the place the person
   rmSync(phone, { recursive: true, force: true })
 })
 
-test('I feel worse asks five things, and says what to do with no signal', async ({ page }) => {
+test('I feel worse asks five things, and says what to do with no signal', offline, async ({ page }) => {
   await startForMyself(page, web.address)
   await listMedicine(page, 'Baclofen 10 mg', { contains: 'Baclofen' })
   await page.goto(`${web.address}/medicines/worse`)
@@ -153,7 +139,7 @@ test('two medicines that the list knows become a question for who prescribes, ne
   await expect(page.getByText('Among your questions for the next visit.')).toBeVisible()
 })
 
-test('the emergency card says what is known and what is not noted, works with no signal, and fits a square and a picture', async ({ page }) => {
+test('the emergency card says what is known and what is not noted, works with no signal, and fits a square and a picture', offline, async ({ page }) => {
   await startForMyself(page, web.address, { word: 'It clenches' })
   await page.getByRole('link', { name: /^Emergency card/ }).click()
   await expect(page.getByText('not noted').first()).toBeVisible()
@@ -263,68 +249,58 @@ test('an injection is noted, noticed and wearing off in two taps, and a block ha
   await expect(page.getByText('No stretching.')).toBeHidden()
 })
 
-for (const theme of ['light', 'dark', 'quiet'] as const) {
-  for (const width of [390, 320]) {
-    if (theme !== 'light' && width === 320) continue
-    test(`every screen of medicines, emergency and procedures passes axe, has whole targets and fits, ${theme}, ${width}`, async ({ page }) => {
-      test.setTimeout(240_000)
-      const complaints: string[] = []
-      page.on('console', message => message.type() === 'error' && complaints.push(message.text()))
-      page.on('pageerror', error => complaints.push(error.message))
-      await page.clock.install({ time: new Date(`${TODAY}T14:20:00Z`) })
-      await page.setViewportSize({ width, height: 844 })
-      await page.addInitScript(kept => localStorage.setItem('frond.settings', kept), JSON.stringify({ theme, hand: theme === 'dark' ? 'left' : 'right' }))
-      await startForMyself(page, web.address, { word: 'It clenches' })
-      const name = (screen: string): string => `${screen.slice(1).replaceAll('/', '-')}-${theme}-${width}`
-      for (const screen of ['/medicines', '/procedures', '/emergency']) {
-        await page.goto(`${web.address}${screen}`)
-        await judge(page, `empty-${name(screen)}`)
-      }
-      await listMedicine(page, 'Baclofen 10 mg', { contains: 'Baclofen', times: ['08:00', '14:00', '22:00'] })
-      await listMedicine(page, 'Amitriptyline hydrochloride 10 mg', { contains: 'Amitriptyline', times: ['22:00'] })
-      await listMedicine(page, 'Paracetamol 500 mg', { contains: 'Paracetamol', rescue: true })
-      await page.goto(`${web.address}/procedures/device`)
-      await judge(page, name('/procedures/device'))
-      await page.getByRole('radio', { name: 'Baclofen' }).click()
-      await page.getByLabel('It must be refilled before').fill('2026-12-01')
-      await page.getByRole('button', { name: 'Keep it' }).click()
-      await page.goto(`${web.address}/procedures/device/stimulator`)
-      await judge(page, name('/procedures/device/stimulator'))
-      await page.getByRole('button', { name: 'Keep it' }).click()
-      await page.goto(`${web.address}/procedures/add`)
-      await judge(page, name('/procedures/add'))
-      await page.getByRole('radio', { name: 'Nerve block' }).click()
-      await page.getByLabel('When').fill(TODAY)
-      await page.getByRole('button', { name: 'Keep it' }).click()
-      await page.getByRole('link', { name: /^Nerve block/ }).click()
-      await judge(page, name('/procedures/one'))
-      await page.goto(`${web.address}/medicines`)
-      await page.getByRole('button', { name: 'Taken: Baclofen 10 mg, 08:00' }).click()
-      for (const screen of ['/medicines', '/medicines/list', '/medicines/add', '/medicines/extra', '/medicines/worse', '/medicines/effects', '/medicines/questions', '/procedures', '/emergency', '/emergency/write']) {
-        await page.goto(`${web.address}${screen}`)
-        await judge(page, name(screen))
-      }
-      await page.goto(`${web.address}/medicines`)
-      await page.getByRole('link', { name: /^Baclofen 10 mg\s+14:00/ }).click()
-      await page.getByRole('button', { name: 'Taken now' }).waitFor()
-      await judge(page, name('/medicines/dose'))
-      await page.goto(`${web.address}/medicines/list`)
-      await page.getByRole('link', { name: /^Baclofen/ }).click()
-      await page.getByRole('button', { name: 'Count them' }).click()
-      await judge(page, name('/medicines/one'))
-      await page.goto(`${web.address}/medicines/extra`)
-      await page.getByRole('link', { name: /^Paracetamol/ }).click()
-      await page.getByRole('button', { name: 'It was earlier' }).click()
-      await judge(page, name('/medicines/extra-one'))
-      await page.goto(`${web.address}/medicines/worse`)
-      await page.getByRole('button', { name: 'Confused' }).click()
-      await judge(page, name('/medicines/worse-yes'))
-      await page.goto(`${web.address}/emergency`)
-      await page.getByRole('button', { name: 'As a square to scan' }).click()
-      await page.getByRole('button', { name: 'Make a picture' }).click()
-      await page.getByRole('link', { name: 'Save the picture' }).waitFor()
-      await judge(page, name('/emergency-square'))
-      expect(complaints).toEqual([])
-    })
+test('every screen of medicines, emergency and procedures passes axe, has whole targets and fits, empty and filled', async ({ page }) => {
+  test.setTimeout(300_000)
+  const complaints = complaintsOf(page)
+  await page.clock.install({ time: new Date(`${TODAY}T14:20:00Z`) })
+  await startForMyself(page, web.address, { word: 'It clenches' })
+  for (const screen of ['/medicines', '/procedures', '/emergency']) {
+    await page.goto(`${web.address}${screen}`)
+    await judgeScreen(page, `${screen}, empty`)
   }
-}
+  await listMedicine(page, 'Baclofen 10 mg', { contains: 'Baclofen', times: ['08:00', '14:00', '22:00'] })
+  await listMedicine(page, 'Amitriptyline hydrochloride 10 mg', { contains: 'Amitriptyline', times: ['22:00'] })
+  await listMedicine(page, 'Paracetamol 500 mg', { contains: 'Paracetamol', rescue: true })
+  await page.goto(`${web.address}/procedures/device`)
+  await judgeScreen(page, '/procedures/device')
+  await page.getByRole('radio', { name: 'Baclofen' }).click()
+  await page.getByLabel('It must be refilled before').fill('2026-12-01')
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await page.goto(`${web.address}/procedures/device/stimulator`)
+  await judgeScreen(page, '/procedures/device/stimulator')
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await page.goto(`${web.address}/procedures/add`)
+  await judgeScreen(page, '/procedures/add')
+  await page.getByRole('radio', { name: 'Nerve block' }).click()
+  await page.getByLabel('When').fill(TODAY)
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await page.getByRole('link', { name: /^Nerve block/ }).click()
+  await judgeScreen(page, '/procedures/one')
+  await page.goto(`${web.address}/medicines`)
+  await page.getByRole('button', { name: 'Taken: Baclofen 10 mg, 08:00' }).click()
+  for (const screen of ['/medicines', '/medicines/list', '/medicines/add', '/medicines/extra', '/medicines/worse', '/medicines/effects', '/medicines/questions', '/procedures', '/emergency', '/emergency/write']) {
+    await page.goto(`${web.address}${screen}`)
+    await judgeScreen(page, screen)
+  }
+  await page.goto(`${web.address}/medicines`)
+  await page.getByRole('link', { name: /^Baclofen 10 mg\s+14:00/ }).click()
+  await page.getByRole('button', { name: 'Taken now' }).waitFor()
+  await judgeScreen(page, '/medicines/dose')
+  await page.goto(`${web.address}/medicines/list`)
+  await page.getByRole('link', { name: /^Baclofen/ }).click()
+  await page.getByRole('button', { name: 'Count them' }).click()
+  await judgeScreen(page, '/medicines/one')
+  await page.goto(`${web.address}/medicines/extra`)
+  await page.getByRole('link', { name: /^Paracetamol/ }).click()
+  await page.getByRole('button', { name: 'It was earlier' }).click()
+  await judgeScreen(page, '/medicines/extra-one')
+  await page.goto(`${web.address}/medicines/worse`)
+  await page.getByRole('button', { name: 'Confused' }).click()
+  await judgeScreen(page, '/medicines/worse-yes')
+  await page.goto(`${web.address}/emergency`)
+  await page.getByRole('button', { name: 'As a square to scan' }).click()
+  await page.getByRole('button', { name: 'Make a picture' }).click()
+  await page.getByRole('link', { name: 'Save the picture' }).waitFor()
+  await judgeScreen(page, '/emergency-square')
+  expect(complaints).toEqual([])
+})

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { offline, test } from './journey.ts'
 import { serveBuiltWeb } from './built-web.ts'
 import type { BuiltWeb } from './built-web.ts'
 import { describeLimb, largeControl, startForMyself } from './person/first-limb.ts'
+import { complaintsOf, judgeScreen } from './person/screens.ts'
 
 let web: BuiltWeb
 test.beforeAll(async () => {
@@ -12,26 +13,6 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => web.stop())
 test.use({ viewport: { width: 390, height: 844 }, timezoneId: 'Europe/London', locale: 'en-GB' })
-
-/** Every screen of the plan, on the sample. */
-const SCREENS = [
-  '/show/plan', '/show/plan/goal', '/show/plan/visit', '/show/plan/waiting', '/show/plan/flare', '/show/plan/flare/write', '/show/plan/flare/letter',
-  '/show/questions', '/show/learn', '/show/learn/blood-test', '/show/learn/dystonia', '/show/learn/help-now', '/show/my-data', '/show/my-data/tables', '/show/erase', '/show/story/page',
-]
-
-async function judge(page: Page, name: string): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.evaluate(() => document.fonts.ready)
-  // What lies under the row of places is scrolled clear of it, as a thumb does.
-  await page.evaluate(() => { scrollTo(0, document.body.scrollHeight) })
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`), name).toEqual([])
-  expect(await page.evaluate(() => [...document.querySelectorAll<HTMLElement>(':is(main, header, aside, nav) :is(button, a, input:not([type=hidden]), select, textarea)')].flatMap(element => {
-    const box = element.getBoundingClientRect()
-    return box.width > 0 && box.height < 55.5 ? [`${element.tagName} ${element.textContent || element.getAttribute('aria-label')} ${box.height}`] : []
-  })), name).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${name} is too wide`).toBeLessThanOrEqual(0)
-}
 
 /** A voice of the device itself, or of somewhere else; and what was said by it. */
 async function giveVoice(page: Page, local: boolean): Promise<void> {
@@ -71,45 +52,27 @@ async function planArrives(page: Page): Promise<void> {
   })
 }
 
-for (const theme of ['light', 'dark', 'quiet'] as const) {
-  test(`every screen of the plan passes axe, has whole targets and fits, ${theme}`, async ({ page }) => {
-    test.setTimeout(180_000)
-    const complaints: string[] = []
-    page.on('console', message => message.type() === 'error' && complaints.push(message.text()))
-    page.on('pageerror', error => complaints.push(error.message))
-    await page.addInitScript(kept => localStorage.setItem('frond.settings', kept), JSON.stringify({ theme, hand: theme === 'dark' ? 'left' : 'right' }))
-    await giveVoice(page, true)
-    for (const screen of SCREENS) {
-      await page.goto(`${web.address}${screen}`)
-      await judge(page, screen)
-    }
-    await page.getByRole('radio', { name: 'School or work' }).click()
-    await expect(page.getByText('A paper you give away cannot be taken back.').first()).toBeVisible()
-    await page.goto(`${web.address}/show/plan`)
-    await page.getByRole('link', { name: /Hold a mug/ }).click()
-    await page.getByRole('radio', { name: /an empty cup/ }).waitFor()
-    await judge(page, 'a goal')
-    await page.getByRole('link', { name: 'Change the words' }).click()
-    await judge(page, 'the words of a goal')
-    expect(complaints).toEqual([])
-  })
-}
-
-test('every screen of the plan fits 320 pixels, and 390 at twice the text', async ({ page }) => {
-  test.setTimeout(120_000)
-  for (const [width, size] of [[320, 100], [390, 200]] as const) {
-    await page.setViewportSize({ width, height: 844 })
-    for (const screen of SCREENS) {
-      await page.goto(`${web.address}${screen}`)
-      await page.evaluate(percent => { document.documentElement.style.fontSize = `${percent}%` }, size)
-      await page.getByRole('heading', { level: 1 }).first().waitFor()
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${screen} ${width} ${size}`).toBeLessThanOrEqual(0)
-    }
+test('the pages to learn from, the page for a school and a goal pass axe, have whole targets and fit', async ({ page }) => {
+  const complaints = complaintsOf(page)
+  await giveVoice(page, true)
+  for (const topic of ['blood-test', 'dystonia']) {
+    await page.goto(`${web.address}/show/learn/${topic}`)
+    await judgeScreen(page, topic)
   }
+  await page.goto(`${web.address}/show/story/page`)
+  await page.getByRole('radio', { name: 'School or work' }).click()
+  await expect(page.getByText('A paper you give away cannot be taken back.').first()).toBeVisible()
+  await judgeScreen(page, 'a page for a school')
+  await page.goto(`${web.address}/show/plan`)
+  await page.getByRole('link', { name: /Hold a mug/ }).click()
+  await page.getByRole('radio', { name: /an empty cup/ }).waitFor()
+  await judgeScreen(page, 'a goal')
+  await page.getByRole('link', { name: 'Change the words' }).click()
+  await judgeScreen(page, 'the words of a goal')
+  expect(complaints).toEqual([])
 })
 
-test('without a team it is one’s own plan: a goal, where it stands, what waits, questions and the flare plan, with no network in the middle', async ({ page, context }) => {
-  test.setTimeout(120_000)
+test('without a team it is one’s own plan: a goal, where it stands, what waits, questions and the flare plan, with no network in the middle', offline, async ({ page, context }) => {
   await startForMyself(page, web.address)
   await page.evaluate(() => navigator.serviceWorker.ready)
   await page.reload()
@@ -179,7 +142,7 @@ test('what a team agreed is read item by item, and answered in one of three word
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Keep the hand open enough to wash')
   await expect(page.getByText('Plan, agreed 10 March 2026')).toBeVisible()
   await expect(page.getByRole('link', { name: /Next review.*Pain nurse, by telephone/s })).toBeVisible()
-  await judge(page, 'an agreed plan')
+  await judgeScreen(page, 'an agreed plan')
   await page.screenshot({ path: test.info().outputPath('agreed.png'), fullPage: true })
   await page.getByRole('link', { name: /Warm soak.*What do you think of it/s }).click()
   await page.getByRole('radio', { name: 'Not sure' }).click()
@@ -187,7 +150,7 @@ test('what a team agreed is read item by item, and answered in one of three word
   await page.getByLabel('In my own words').fill('The water hurts')
   await page.getByRole('button', { name: 'Keep it' }).click()
   await expect(page.getByText('“The water hurts”')).toBeVisible()
-  await judge(page, 'a point of the plan')
+  await judgeScreen(page, 'a point of the plan')
   await page.screenshot({ path: test.info().outputPath('item.png'), fullPage: true })
   await page.getByRole('link', { name: 'Back to the plan' }).click()
   await expect(page.getByText('You said: Not sure')).toBeVisible()
@@ -226,7 +189,6 @@ test('a page that fits says why, is read by the device’s own voice only, and i
 })
 
 test('all of it can be taken along as tables, and as a closed copy to a new phone', async ({ page, browser }) => {
-  test.setTimeout(120_000)
   await startForMyself(page, web.address)
   await page.goto(`${web.address}/questions`)
   await page.getByLabel('A new question').fill('=SUM(A1) what is that?')
@@ -260,8 +222,7 @@ test('all of it can be taken along as tables, and as a closed copy to a new phon
   await phone.context().close()
 })
 
-test('a record is erased from this device by a typed word or a long press; another record stays, and after the last nothing is left', async ({ page }) => {
-  test.setTimeout(120_000)
+test('a record is erased from this device by a typed word or a long press; another record stays, and after the last nothing is left', offline, async ({ page }) => {
   await startForMyself(page, web.address)
   const first = await page.evaluate(() => localStorage.getItem('frond.log'))
   await page.goto(`${web.address}/questions`)
@@ -282,7 +243,7 @@ test('a record is erased from this device by a typed word or a long press; anoth
   await expect(page.getByText('Nothing, except the copies and papers you made yourself.')).toBeVisible()
   await page.getByRole('radio', { name: 'I do not want one' }).click()
   await expect(page.getByRole('button', { name: 'The word first' })).toHaveAttribute('aria-disabled', 'true')
-  await judge(page, 'erase')
+  await judgeScreen(page, 'erase')
   await page.screenshot({ path: test.info().outputPath('erase.png'), fullPage: true })
   const hold = page.getByRole('button', { name: 'Hold for 3 seconds to erase' })
   await hold.hover()
@@ -293,7 +254,7 @@ test('a record is erased from this device by a typed word or a long press; anoth
   const before = await rows()
   await hold.hover()
   await page.mouse.down()
-  await expect(largeControl(page)).toBeVisible({ timeout: 15_000 })
+  await expect(largeControl(page)).toBeVisible()
   await page.mouse.up()
   expect(await rows()).toBeLessThan(before)
   expect(await page.evaluate(() => (JSON.parse(localStorage.getItem('frond.logs') ?? '[]') as { id: string }[]).map(({ id }) => id))).toEqual([first])

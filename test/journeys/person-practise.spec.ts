@@ -1,9 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { offline, test } from './journey.ts'
 import { serveBuiltWeb } from './built-web.ts'
 import type { BuiltWeb } from './built-web.ts'
 import { startForMyself } from './person/first-limb.ts'
+import { judgeScreen } from './person/screens.ts'
 
 let web: BuiltWeb
 test.beforeAll(async () => {
@@ -20,7 +21,7 @@ async function writeOwn(page: Page, practice: string, name: string): Promise<voi
   await expect(page.getByText(name, { exact: true })).toBeVisible()
 }
 
-test('something of one’s own is practised, stopped by a touch anywhere, and how it was taken decides what is asked next', async ({ page, context }) => {
+test('something of one’s own is practised, stopped by a touch anywhere, and how it was taken decides what is asked next', offline, async ({ page, context }) => {
   await startForMyself(page, web.address)
   await page.getByRole('link', { name: 'Practise' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing to practise yet')
@@ -88,29 +89,22 @@ test('where something speaks against it today there is no way to begin', async (
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not today, then')
 })
 
-for (const theme of ['light', 'dark', 'quiet']) {
-  test(`the screens of practising have nothing that axe finds, ${theme}`, async ({ page }) => {
-    await page.addInitScript(chosen => localStorage.setItem('frond.settings', JSON.stringify({ theme: chosen })), theme)
-    await startForMyself(page, web.address)
-    const clean = async (): Promise<void> => {
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-    }
-    await writeOwn(page, 'Get used to touch', 'Silk')
-    await clean()
-    await page.goto(`${web.address}/practise/own`)
-    await page.getByRole('radio', { name: 'Slow breathing' }).click()
-    await clean()
-    await page.goto(`${web.address}/practise`)
-    await page.getByRole('link', { name: 'Start' }).click()
-    await clean()
-    await page.getByRole('button', { name: 'None of these' }).click()
-    await page.getByRole('button', { name: 'Begin' }).click()
-    await expect(page.getByText('Touch anywhere')).toBeVisible()
-    await clean()
-    await page.waitForTimeout(1700)
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('How did the limb take it?')
-    await clean()
-  })
-}
+test('the screens of practising pass axe, have whole targets and fit', async ({ page }) => {
+  await startForMyself(page, web.address)
+  await writeOwn(page, 'Get used to touch', 'Silk')
+  await judgeScreen(page, 'something to practise')
+  await page.goto(`${web.address}/practise/own`)
+  await page.getByRole('radio', { name: 'Slow breathing' }).click()
+  await judgeScreen(page, 'something of one’s own')
+  await page.goto(`${web.address}/practise`)
+  await page.getByRole('link', { name: 'Start' }).click()
+  await judgeScreen(page, 'before a session')
+  await page.getByRole('button', { name: 'None of these' }).click()
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await expect(page.getByText('Touch anywhere')).toBeVisible()
+  await page.waitForTimeout(1700)
+  await judgeScreen(page, 'a session')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How did the limb take it?')
+  await judgeScreen(page, 'after a session')
+})

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { offline, test } from './journey.ts'
 import { serveBuiltWeb } from './built-web.ts'
 import type { BuiltWeb } from './built-web.ts'
 import { describeLimb, largeControl, settled, startForMyself } from './person/first-limb.ts'
@@ -34,13 +35,17 @@ test('from the first question to a running spell, that stands after a reload', a
 
 for (const pause of [150, 400, 900]) {
   test(`two taps ${pause} ms apart on one place leave one running spell`, async ({ page }) => {
+    await page.clock.install()
     await startForMyself(page, web.address)
     const box = await largeControl(page).boundingBox()
     if (box === null) throw new Error('no control')
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    // Time stands still between the taps, so that a slow machine does not make them slower.
+    await page.clock.pauseAt(Date.now() + 60_000)
     await page.mouse.click(x, y)
-    await page.waitForTimeout(pause)
+    await page.clock.runFor(pause)
     await page.mouse.click(x, y)
+    await page.clock.resume()
     await settled(page)
     await expect(largeControl(page)).toHaveAccessibleName(/It has eased/)
     await page.goto(`${web.address}/spells`)
@@ -63,7 +68,7 @@ test('a tab killed after the tap loses nothing', async ({ context }) => {
   await expect(largeControl(second)).toHaveAccessibleName(/It has eased/)
 })
 
-test('with the server off the app opens, and a tap is kept', async ({ page }) => {
+test('with the server off the app opens, and a tap is kept', offline, async ({ page }) => {
   const own = await serveBuiltWeb()
   await startForMyself(page, own.address)
   await page.evaluate(() => navigator.serviceWorker.ready)

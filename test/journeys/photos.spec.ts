@@ -1,7 +1,7 @@
 import { webcrypto } from 'node:crypto'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { axeFindings } from './axe.ts'
 import { sessionCookie } from '#server/actor.ts'
 import { cookieFor } from '#test/clinic-cookie.ts'
 import { openWorld } from '../world.ts'
@@ -14,7 +14,6 @@ let frond: WholeFrond
 let world: World
 test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
   frond = await startWholeFrond()
   world = await openWorld({ connection: frond.connection })
 })
@@ -43,7 +42,7 @@ async function unsealed(bytes: Buffer, { key, iv }: { key: string; iv: string })
   return webcrypto.subtle.decrypt({ name: 'AES-GCM', iv: Buffer.from(iv, 'base64url') }, opener, new Uint8Array(bytes))
 }
 
-const axe = async (page: Page): Promise<string[]> => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)
+const axe = (page: Page): Promise<string[]> => axeFindings(page, 'levels and practice')
 
 test('a photo taken with no server is kept without its place, and opens in the clinic once its part is shared', async ({ browser }) => {
   const team = await world.team()
@@ -93,7 +92,7 @@ test('a photo taken with no server is kept without its place, and opens in the c
   await phone.getByRole('button', { name: 'Open it' }).click()
   await phone.getByRole('button', { name: 'Yes, it is mine' }).click()
   await phone.getByRole('button', { name: 'I agree' }).click()
-  await expect.poll(async () => (await world.owner.query('select bytes from frond.file where person = $1', [person])).rowCount, { timeout: 20_000 }).toBe(1)
+  await expect.poll(async () => (await world.owner.query('select bytes from frond.file where person = $1', [person])).rowCount).toBe(1)
 
   await clinic.goto(`/clinic/people/${person}/photos`)
   await expect(clinic).toHaveURL(/\/body$/)
@@ -113,7 +112,7 @@ test('a photo taken with no server is kept without its place, and opens in the c
   await expect(clinic.getByRole('listitem').filter({ hasText: 'Splint, 8 h a day' })).toBeVisible()
   await phone.goto('/body')
   await phone.getByRole('link', { name: 'Splint, brace and glove' }).click()
-  await expect(phone.getByText('Your team wrote this')).toBeVisible({ timeout: 20_000 })
+  await expect(phone.getByText('Your team wrote this')).toBeVisible()
   const { rows: [entry] } = await world.owner.query<{ body: string }>(`select body from frond.entry where person = $1 and kind = 'photo.taken'`, [person])
   const { file } = JSON.parse(entry?.body ?? '{}') as { file: { hash: string; key: string; iv: string } }
   const sealed = await (await clinic.request.get(`/api/people/${person}/files/${file.hash}`)).body()
@@ -124,7 +123,6 @@ test('a photo taken with no server is kept without its place, and opens in the c
 })
 
 test('a photo for which the clinic has no room is said on the phone, kept there, and sent once there is room', async ({ browser }) => {
-  test.setTimeout(120_000)
   const team = await world.team()
   const account = await world.account(team, 'doctor')
   const clinic = await browser.newContext({ baseURL: frond.address })

@@ -1,9 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-const flags = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
-
-/** The slices one by one, every screen in every form, and what abuse does: `npm run journeys` runs them too, since a full run would take more than a quarter of an hour. */
-const LONGER = ['abuse-*', 'ways-in-*', 'language*', 'device-lock*', 'person-lock*', 'person-body*', 'person-medicines*', 'person-plan*', 'person-flare*', 'person-checkins*', 'person-screens*', 'agree-medicines*', 'gallery*']
+const flags = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
 
 /**
  * The journeys, in the browser that `npm test` found: two files at a time, since one often waits. A machine that builds and serves beside them may be
@@ -11,12 +8,13 @@ const LONGER = ['abuse-*', 'ways-in-*', 'language*', 'device-lock*', 'person-loc
  */
 export default defineConfig({
   testDir: '.',
-  testIgnore: process.env['JOURNEYS'] === 'all' ? [] : LONGER.map(name => `**/${name}.spec.ts`),
+  globalSetup: './one-database.ts',
   workers: 2,
   retries: 1,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   outputDir: '../../dist/journeys',
-  use: { headless: true, launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: flags } },
+  // Whoever goes offline asks for the service worker (journey.ts); nobody else pays for a copy of the app in every new browser.
+  use: { headless: true, serviceWorkers: 'block', launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: flags } },
 })

@@ -1,16 +1,16 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { offline, test } from './journey.ts'
 import { invite, look, newPage, openPerson, setUpClinic, startDiary, typeCode } from './connecting.ts'
 import { startWholeFrond } from './whole-frond.ts'
 import type { WholeFrond } from './whole-frond.ts'
 
 let frond: WholeFrond
-test.describe.configure({ timeout: 180_000 })
 test.beforeAll(async () => {
   frond = await startWholeFrond()
 })
 test.afterAll(() => frond.stop())
 
-test('reminders are off until chosen, say how they come, and tell nobody what for: while open, by calendar, by an empty push', async ({ browser }) => {
+test('reminders are off until chosen, say how they come, and tell nobody what for: while open, by calendar, by an empty push', offline, async ({ browser }) => {
   const clinic = await newPage(frond, browser, 'clinic')
   await setUpClinic(clinic, frond)
   const code = await invite(clinic, await openPerson(clinic, 'Sample A', '(hand)'))

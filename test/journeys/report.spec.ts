@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { axeFindings } from './axe.ts'
 import { fillWithSamples } from '#db/sample/fill.ts'
 import { instantOf } from '#log/time.ts'
 import { sessionCookie } from '#server/actor.ts'
@@ -14,7 +14,6 @@ let page: Page
 let people: { id: string; family: string }[]
 test.describe.configure({ mode: 'serial' })
 test.beforeAll(async ({ browser }) => {
-  test.setTimeout(180_000)
   frond = await startWholeFrond()
   const world = await openWorld({ connection: frond.connection })
   const account = await world.account(await world.team(), 'doctor', ['examine', 'sign-diagnosis', 'agree-plan'])
@@ -28,7 +27,7 @@ test.beforeAll(async ({ browser }) => {
 test.afterAll(() => frond.stop())
 
 const idOf = (part: string): string => people.find(person => person.family.includes(part))?.id ?? ''
-const axe = async (): Promise<string[]> => (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)
+const axe = (): Promise<string[]> => axeFindings(page, 'levels')
 
 test('the panel says why to look, keeps silence apart, and marks every sample', async () => {
   await page.goto('/clinic')
@@ -74,7 +73,6 @@ test('the one page says where it comes from and uses no verb of effect', async (
 })
 
 test('the one page is one tagged page of PDF, and nobody else gets it', async ({ request }) => {
-  test.setTimeout(120_000)
   const path = `/api/people/${idOf('stays shut')}/report.pdf?purpose=my-doctor`
   const printed = await page.request.get(`${frond.address}${path}`, { timeout: 90_000 })
   expect([printed.status(), printed.headers()['content-type']]).toEqual([200, 'application/pdf'])

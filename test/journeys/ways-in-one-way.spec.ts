@@ -40,7 +40,6 @@ async function byVoice(page: Page, wanted: Locator): Promise<void> {
 
 for (const [how, press] of [['a keyboard', byKeyboard], ['taps', byTap], ['the words that stand on things', byVoice]] as const) {
   test(`by ${how} alone somebody says which limb, starts and eases a spell, checks in, goes through flare mode and reaches help`, async ({ page }) => {
-    test.setTimeout(180_000)
     await wholeWay(page, web.address, wanted => press(page, wanted))
   })
 }

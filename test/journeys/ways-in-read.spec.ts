@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { axeFindings } from './axe.ts'
 import { serveBuiltWeb } from './built-web.ts'
 import type { BuiltWeb } from './built-web.ts'
-import { axeFindings } from './person/every-screen.ts'
 
 let web: BuiltWeb
 test.beforeAll(async () => {

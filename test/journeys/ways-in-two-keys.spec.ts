@@ -141,7 +141,6 @@ test('what must be held is held by the key that chooses', async ({ page }) => {
 })
 
 test('a lock on the record is opened by two keys', async ({ page }) => {
-  test.setTimeout(120_000)
   await chooseSwitches(page)
   const keys = twoKeys(page, { next: 'Space', choose: 'Enter' })
   await startForMyself(page, web.address)
@@ -163,7 +162,7 @@ test('a lock on the record is opened by two keys', async ({ page }) => {
 test('one key is enough: the ring goes on by itself, waits after three rounds, and chooses when it is pressed', async ({ page }) => {
   await page.addInitScript(kept => localStorage.getItem('frond.settings') ?? localStorage.setItem('frond.settings', kept), JSON.stringify({ press: 'switch', scan: 'by-itself', scanSeconds: 0.5 }))
   await page.goto(web.address)
-  await expect(page.getByRole('link', { name: 'For myself' })).toBeFocused({ timeout: 20_000 })
+  await expect(page.getByRole('link', { name: 'For myself' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/start\/me$/)
   const stop = page.getByText('Press your key to go on.')

@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { build } from 'vite'
-import { migrate } from '#db/migrate.ts'
 import { createApp } from '#server/app.ts'
 import { listen } from '#server/listen.ts'
 import { makeResetLink, makeSetUpLink } from '#server/operator-links.ts'
-import { startPostgres } from '#server/postgres.ts'
 import { freePort } from '../frond-process.ts'
+import { copyDatabase } from './one-database.ts'
 
 /** Both doors, the server and its database, as one browser meets them. */
 export type WholeFrond = {
@@ -27,9 +26,8 @@ export async function startWholeFrond(files: Readonly<Record<string, string>> = 
   if (process.env['JOURNEY_WEB'] === undefined) {
     await build({ configFile: join(import.meta.dirname, '../../vite.config.ts'), logLevel: 'error', build: { outDir: webFolder, emptyOutDir: true } })
   }
-  const database = await startPostgres({ folder, durable: false })
+  const database = await copyDatabase()
   const { connection } = database
-  await migrate(connection)
   const port = await freePort()
   const address = `http://localhost:${port}`
   const config = { port, hosts: ['127.0.0.1'], dataFolder: folder, databaseUrl: undefined, publicUrl: undefined }

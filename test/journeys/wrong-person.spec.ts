@@ -9,7 +9,7 @@ let frond: WholeFrond
 let clinic: Page
 let team: string
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 })
+test.describe.configure({ mode: 'serial' })
 test.beforeAll(async ({ browser }) => {
   frond = await startWholeFrond()
   clinic = await newPage(frond, browser, 'clinic')

@@ -4,7 +4,8 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { createServer } from 'vite'
 import { createApp } from '#server/app.ts'
 import { cookieFor, testSecret } from '#test/clinic-cookie.ts'
-import { asOwner, startTestServer, templateName } from '#test/postgres.ts'
+import { asOwner } from '#test/postgres.ts'
+import { copyDatabase } from '../one-database.ts'
 import { serversRegistry } from './kinds.ts'
 
 /** A page server, without anything behind it. */
@@ -20,10 +21,8 @@ export async function servePage(port: number, behind?: number): Promise<{ stop: 
 
 /** A page with a server behind it, and what can go wrong with that server. */
 export async function openStation(port: number) {
-  const postgres = await startTestServer()
-  const name = 'journeys_device'
-  await asOwner({ ...postgres.connection, database: 'postgres' }, async client => void await client.query(`create database ${name} template ${templateName}`))
-  const connection = { ...postgres.connection, database: name }
+  const database = await copyDatabase()
+  const { connection } = database
   const owner = <T>(text: string, values: unknown[] = []): Promise<T[]> =>
     asOwner(connection, async client => (await client.query(text, values)).rows as T[])
   const config = { port, hosts: [], dataFolder: '/nonexistent', databaseUrl: undefined, publicUrl: undefined }
@@ -81,7 +80,7 @@ export async function openStation(port: number) {
       await app.stop()
       if ('closeAllConnections' in http) http.closeAllConnections()
       await new Promise(done => http.close(done))
-      await postgres.stop()
+      await database.stop()
     },
   }
 }

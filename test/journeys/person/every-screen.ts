@@ -1,22 +1,32 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeFindings } from '../axe.ts'
 
 const routes = [...readFileSync(join(import.meta.dirname, '../../../web/person-routes.tsx'), 'utf8').matchAll(/^ {2}\{ path: '([^']+)', .*Screen|^ {2}\{ path: '([^']+)'/gm)].map(found => found[1] ?? found[2] ?? '')
 
 /** Every path of the person's app that reads the open record, as the routes write it. */
 export const PATHS: readonly string[] = [...new Set(routes)]
 
+/** The sample has no medicine, procedure, plan or programme of its own: these are judged on a record that has. */
+export const ELSEWHERE: readonly string[] = [
+  '/medicines/edit/:id', '/medicines/one/:id', '/medicines/dose/:id/:day/:time', '/medicines/extra/:id', '/procedures/device/:id', '/procedures/device/:id/refill', '/procedures/:id', '/procedures/:id/edit',
+  '/plan/item/:key', '/practise/own/:id', '/practise/session/:id', '/practise/:id', '/event/:id', '/reminders/later/:key', '/body/shoes/:id', '/limb/:id/posture/:joint',
+]
+
 const patternOf = (path: string): RegExp => new RegExp(`^${path.replace(/:[^/]+/g, '[^/]+')}$`)
 
-/** One address of every kind of screen that the sample leads to, found by following its links, and the kinds it never leads to. */
-export async function walkSample(page: Page, address: string): Promise<{ screens: string[]; neverMet: string[] }> {
+/** The order in which addresses with a place to fill in are looked for: what leads to most of them comes first. */
+const LEADING = ['/', '/entries', '/spells', '/body', '/limb', '/medicines', '/medicines/list', '/medicines/extra', '/procedures', '/practise', '/plan', '/learn', '/questions', '/reminders', '/story']
+
+/** One address of every kind of screen that the sample leads to, and the kinds it never leads to; links are followed until every kind but `unmet` is found. */
+export async function walkSample(page: Page, address: string, unmet: readonly string[] = []): Promise<{ screens: string[]; neverMet: string[] }> {
   const plain = PATHS.filter(path => !path.includes(':'))
   const today = new Date().toISOString().slice(0, 10)
   const found = new Map([...plain.map(path => [path, path] as const), ['/story/day/:day', `/story/day/${today}`], ['/medicines/day/:day', `/medicines/day/${today}`]])
-  const waiting = [...found.values()]
-  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+  const waiting = [...LEADING, ...plain.filter(path => !LEADING.includes(path))]
+  const missing = (): string[] => PATHS.filter(path => !found.has(path))
+  for (let next = waiting.shift(); next !== undefined && missing().some(path => !unmet.includes(path)); next = waiting.shift()) {
     await openScreen(page, `${address}/show${next === '/' ? '' : next}`)
     const led = await page.evaluate(() => [...document.querySelectorAll('a[href^="/show/"]')].map(link => (link.getAttribute('href') ?? '').slice('/show'.length)))
     for (const to of led) {
@@ -24,10 +34,10 @@ export async function walkSample(page: Page, address: string): Promise<{ screens
       const kind = plain.includes(bare) ? bare : PATHS.find(path => path.includes(':') && patternOf(path).test(bare))
       if (kind === undefined || found.has(kind)) continue
       found.set(kind, to)
-      waiting.push(to)
+      waiting.unshift(to)
     }
   }
-  return { screens: [...found.values()], neverMet: PATHS.filter(path => !found.has(path)) }
+  return { screens: [...found.values()], neverMet: missing() }
 }
 
 /** Opens a screen and waits until it stands. */
@@ -101,13 +111,49 @@ export async function unspeakableOf(page: Page): Promise<string[]> {
   })
 }
 
-/** What axe finds, with text at 7 : 1; one theme needs the whole, the others only their colours. */
-export async function axeFindings(page: Page, only: 'everything' | 'colours'): Promise<string[]> {
-  const size = page.viewportSize() ?? { width: 320, height: 700 }
+/** Changes the theme or the hand under a screen that stands, with every colour at its end at once; answers what it was before. */
+export async function wear(page: Page, name: 'theme' | 'hand', value: string | undefined): Promise<string | undefined> {
+  return page.evaluate(([key, to]) => {
+    const before = document.documentElement.dataset[key]
+    if (to === undefined) delete document.documentElement.dataset[key]
+    else document.documentElement.dataset[key] = to
+    for (const change of document.getAnimations()) if (change instanceof CSSTransition) change.finish()
+    return before
+  }, [name, value] as const)
+}
+
+/** How strictly axe looks: text at 7 : 1, or at what the level AA asks for. */
+export type Strictness = 'everything' | 'levels and practice'
+
+/**
+ * What is wrong with the screen that stands: at 320 px and with words twice as large, for the left hand, in its targets, in what it is called by,
+ * and to axe in light, dark and quiet. One visit is enough, since themes and sizes change under it.
+ */
+export async function faultsOf(page: Page, strictness: Strictness = 'everything'): Promise<string[]> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.evaluate(() => document.fonts.ready)
+  const size = page.viewportSize() ?? { width: 390, height: 844 }
+  const found: string[] = []
+  const tell = (how: string, what: readonly string[]): void => void found.push(...what.map(one => `${how}: ${one}`))
   // Tall enough that nothing lies half under what sticks to the thumb.
-  await page.setViewportSize({ ...size, height: 4000 })
-  const axe = new AxeBuilder({ page })
-  const { violations } = await (only === 'colours' ? axe.withRules(['color-contrast', 'color-contrast-enhanced']) : axe.options({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }, rules: { 'color-contrast-enhanced': { enabled: true } } })).analyze()
+  await page.setViewportSize({ width: 320, height: 4000 })
+  tell('320 px', await misfitsOf(page))
+  tell('320 px', await smallTargetsOf(page))
+  tell('voice', await unspeakableOf(page))
+  const hand = await wear(page, 'hand', 'left')
+  tell('left hand', await misfitsOf(page))
+  await wear(page, 'hand', hand)
+  const theme = await wear(page, 'theme', 'light')
+  tell('light', await axeFindings(page, strictness))
+  for (const other of ['dark', 'quiet']) {
+    await wear(page, 'theme', other)
+    tell(other, await axeFindings(page, strictness === 'everything' ? 'colours' : 'colours of the level'))
+  }
+  await wear(page, 'theme', theme)
+  const letters = await page.evaluate(() => { const before = document.documentElement.style.fontSize; document.documentElement.style.fontSize = '200%'; return before })
+  await page.setViewportSize({ width: 390, height: 844 })
+  tell('200 %', await misfitsOf(page))
+  await page.evaluate(before => { document.documentElement.style.fontSize = before }, letters)
   await page.setViewportSize(size)
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 4).map(node => node.target.join(' ')).join(', ')}`)
+  return found
 }

@@ -51,7 +51,7 @@ async function take(context: BrowserContext, kind: string, screens: readonly { p
   for (const { path, name } of screens) {
     await openScreen(page, `${frond.address}${path}`).catch(() => process.stdout.write(`no title: ${path}\n`))
     // A record shows whose it is before its part has come.
-    if (path.startsWith('/clinic/people/')) await page.locator('[data-door="clinic"] :is(h1, h2, h3)').nth(1).waitFor({ state: 'attached' }).catch(() => process.stdout.write(`nothing came: ${path}\n`))
+    if (path.startsWith('/clinic/people/')) await page.waitForFunction(() => document.querySelector('[data-door="clinic"] :is(h2, h3, table, svg[role="img"])') !== null).catch(() => process.stdout.write(`nothing came: ${path}\n`))
     await page.waitForTimeout(400)
     for (const theme of themes) await takeIn(page, theme, join(folder, `${kind}-${theme}-${name}.png`))
   }

@@ -62,8 +62,8 @@ export function safetyLinesOf(folded: Folded, today: Day): SafetyLines {
   // Noted and on the list is one medicine; as it stands on the packet it is known best.
   const listed = medicinesTaken(folded, today)
   const taken = [...new Map(listed.filter(one => isNeverStoppedSuddenly(one.medicine)).map(one => [one.medicine === 'other' ? one.words : one.medicine, one.words])).values()]
-  // Of a medicine that our reference does not hold nobody here knows whether it may be stopped suddenly.
-  const unjudged = listed.some(one => !Object.hasOwn(MEDICINES, one.medicine))
+  // Of a medicine that the reference does not name, *other* or *another of its class*, nobody here knows whether it may be stopped suddenly.
+  const unjudged = listed.some(({ medicine }) => medicine.startsWith('other') || !Object.hasOwn(MEDICINES, medicine))
   const whole = listWhole(folded, today, LOCAL_VALUES.medicineListDays.value)
   const splints = treated.filter(body => (body.form === 'splint' || body.form === 'cast') && goesOn(body, today, false)).map(body => [body.what, body.detail].filter(word => word !== undefined).join(', '))
   const skin = skinOf(folded)

@@ -42,7 +42,10 @@ test('German is chosen at the first start; a spell, a check-in and the same agai
   const own = await serveBuiltWeb()
   await startInGerman(page, own.address)
   await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  // Tall enough that nothing lies half under what sticks to the thumb.
+  await page.setViewportSize({ width: 390, height: 4000 })
   expect([...await misfitsOf(page), ...await smallTargetsOf(page), ...await axeFindings(page, 'levels and practice')], 'Now in German').toEqual([])
+  await page.setViewportSize({ width: 390, height: 844 })
   await control(page).click()
   await expect(page.getByText(/Ihr linker Arm krampft sich zu/).first()).toBeVisible()
   await page.evaluate(() => navigator.serviceWorker.ready)

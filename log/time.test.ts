@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { dayIn, daysBetween, daysLater, dayShape, partialDateShape, startOfDay } from './time.ts'
+import { dayIn, daysBetween, daysLater, dayShape, instantShape, isInstant, partialDateShape, startOfDay } from './time.ts'
 
 test('the day is the one of the clock that the person lived by', () => {
   assert.equal(dayIn('2026-11-24T23:30:00.000Z', 'Europe/Amsterdam'), '2026-11-25')
@@ -36,4 +36,9 @@ test('a date may be known to the year, the month or the day, and must exist', ()
   for (const date of ['2026', '2026-03', '2026-03-17', '2028-02-29']) assert.equal(partialDateShape.safeParse(date).success, true, date)
   for (const date of ['26', '2026-13', '2026-02-30', '2026-02-29', '2026-3-1']) assert.equal(partialDateShape.safeParse(date).success, false, date)
   assert.equal(dayShape.safeParse('2026-03').success, false)
+})
+
+test('there is no year nought: neither the calendar nor the database has one', () => {
+  assert.deepEqual([instantShape.safeParse('0000-03-01T00:00:00.000Z').success, partialDateShape.safeParse('0000').success, dayShape.safeParse('0000-03-01').success], [false, false, false])
+  assert.deepEqual([instantShape.safeParse('0001-03-01T00:00:00.000Z').success, isInstant('0000-03-01T00:00:00.000Z')], [true, false])
 })

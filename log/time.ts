@@ -10,8 +10,9 @@ export type PartialDate = string & { readonly partialDate?: never }
 /** A calendar day, `2026-03-17`. */
 export type Day = string & { readonly day?: never }
 
-const instantText = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
-const dayText = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
+// The calendar has no year nought, and the database none either.
+const instantText = /^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
+const dayText = /^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
 const zoneText = /^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/
 
@@ -27,7 +28,7 @@ export const zoneShape = z.string().check(z.regex(zoneText))
 /** What crosses the wire as a year, a month or a day. */
 export const partialDateShape = z.string().check(z.regex(dayText), z.refine(isRealDate))
 /** What crosses the wire as a whole day. */
-export const dayShape = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isRealDate))
+export const dayShape = z.string().check(z.regex(/^(?!0000)\d{4}-\d{2}-\d{2}$/), z.refine(isRealDate))
 
 function isRealInstant(text: string): boolean {
   // Every month has twenty-eight days; only later ones need the calendar.

@@ -20,7 +20,7 @@ const firstScreen = together({
   first: ['features/start/person/WithMyLog.tsx', 'features/now/person/Now.tsx'].map(here),
   begins: [here('web/person.tsx')],
   ahead: { name: 'ahead', with: [here('web/read-ahead.ts')] },
-  both: { name: 'both', with: ['web/clinic.tsx', 'web/RecordFrame.tsx'].map(here) },
+  both: { name: 'both', with: ['web/clinic.tsx', 'web/ClinicFrame.tsx', 'web/RecordFrame.tsx'].map(here) },
   door: { name: 'door', with: [here('web/clinic.tsx')] },
   layers: [
     { name: 'kit', with: ['web/clinic.tsx', 'features/panel/clinic/SeePanel.tsx', 'features/accounts/clinic/SetUpClinic.tsx', 'ui/gallery/Gallery.tsx'].map(here) },

@@ -52,7 +52,7 @@ test('German is chosen at the first start; a spell, a check-in and the same agai
   await page.waitForFunction(async () => (await Promise.all((await caches.keys()).map(async name => (await (await caches.open(name)).keys()).length))).some(count => count > 20))
   own.stop()
   await page.reload()
-  await expect(control(page)).toHaveText(/Es hat nachgelassen/)
+  await expect(control(page)).toHaveAccessibleName(/Es hat nachge\u00AD?lassen/)
   await expect(page.locator('html')).toHaveAttribute('lang', 'de')
   await page.goto(`${own.address}/check-in`)
   await expect(title(page)).toHaveText('Wie viel konnten Sie heute damit tun (Ihr linker Arm)?')

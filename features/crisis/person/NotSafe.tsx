@@ -8,6 +8,7 @@ import { Select } from '#ui/Select.tsx'
 import { regionByClock } from '#features/emergency/numbers.ts'
 import { dateInWords } from '#features/limb/person/moments.ts'
 import { numbersFor, regionsOf } from '../numbers.ts'
+import type { CrisisRegion } from '../numbers.ts'
 import { safetyPlanOf } from '../safety-plan.ts'
 import { CallRow } from './CallRow.tsx'
 import { useCrisisService } from './crisis-service.ts'
@@ -26,6 +27,8 @@ export function NotSafe() {
   const [chosen, choose] = useRegion()
   const numbers = numbersFor(zoneHere(), chosen, service?.numbers ?? [])
   const byClock = chosen?.region === ELSEWHERE ? undefined : regionByClock(zoneHere())
+  const named = ({ region, name, mark }: CrisisRegion): string => (mark === 'service' ? name : new Intl.DisplayNames(i18n.locale === 'en' ? 'en-GB' : i18n.locale, { type: 'region' }).of(region) ?? name)
+  const place = numbers === 'unknown' ? '' : named(numbers)
   const say = <Trans>You can say: I am not safe.</Trans>
   return (
     <Page back={{ to: '/', name: t`Back to Now` }} title={<Trans>You are not alone with this.</Trans>}>
@@ -45,13 +48,13 @@ export function NotSafe() {
           )
           : (
             <>
-              <CallRow urgent number={numbers.emergency} name={t`Emergency, ${numbers.name}`} note={<Trans>When life is in danger</Trans>} say={say} />
+              <CallRow urgent number={numbers.emergency} name={t`Emergency, ${place}`} note={<Trans>When life is in danger</Trans>} say={say} />
               {numbers.lines.map(line => <CallRow key={line.number} number={line.number} name={line.name} note={line.when === 'day and night' ? <Trans>Day and night</Trans> : line.when} say={say} />)}
             </>
           )}
         {people.map(person => <CallRow key={person.number} number={person.number} name={person.name} note={<Trans>My own person</Trans>} say={say} />)}
       </ul>
-      <Select label={<Trans>Where you are</Trans>} none={t`Somewhere else`} value={numbers === 'unknown' ? undefined : numbers.region} onChange={region => choose(region ?? ELSEWHERE)} choices={regionsOf(service?.numbers ?? []).map(({ region, name }) => ({ value: region, name }))} />
+      <Select label={<Trans>Where you are</Trans>} none={t`Somewhere else`} value={numbers === 'unknown' ? undefined : numbers.region} onChange={region => choose(region ?? ELSEWHERE)} choices={regionsOf(service?.numbers ?? []).map(region => ({ value: region.region, name: named(region) }))} />
       <section className={css['group']}>
         <h2><Trans>My own words</Trans></h2>
         {lines.length === 0 ? <p><Trans>You can write down what helps you stay safe, and whom you would call. Nobody else sees it.</Trans></p> : <ul className={css['lines']}>{lines.map(line => <li key={line}>{line}</li>)}</ul>}

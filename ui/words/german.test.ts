@@ -44,6 +44,10 @@ test('every sentence of the person’s screens is there in German', async () => 
   assert.deepEqual(await withoutGerman(person), [], 'Take them from the code with `npx lingui extract`, then write them in ui/words/de.po.')
 })
 
+test('every sentence of the clinic’s screens is there in German', async () => {
+  assert.deepEqual(await withoutGerman(clinic), [], 'Take them with `npx lingui extract`, then write them in ui/words/clinic/de.po.')
+})
+
 test('every sentence of the medicine that people read is there in German', async () => {
   assert.deepEqual(await withoutGerman(medicine), [], 'Take them with `npx lingui extract`, then write them in ui/words/medicine/de.po.')
 })

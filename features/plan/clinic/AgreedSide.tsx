@@ -21,7 +21,7 @@ import { WaitedFor } from './WaitedFor.tsx'
 
 /** What is agreed: the sentence, the goals, each point with the person's answer, the decisions with their reasons, what is next. */
 export function AgreedSide({ authorities }: { authorities: readonly Authority[] }) {
-  const { i18n } = useLingui()
+  const { t, i18n } = useLingui()
   const folded = useFolded()
   const today = useToday()
   const [doing, setDoing] = useState<'plan' | 'goal' | 'review' | EntryId>()
@@ -45,7 +45,7 @@ export function AgreedSide({ authorities }: { authorities: readonly Authority[] 
               <h3>“{goal.body.words}”</h3>
               {goal.body.by !== undefined && <p className="soft"><Trans>looked at again on {day(goal.body.by)}</Trans></p>}
               <GoalSteps goal={goal.body} />
-              <Button kind="quiet" label={`${goal.body.words}`} onPress={() => setDoing(goal.id)}><Trans>Say it anew</Trans></Button>
+              <Button kind="quiet" label={t`Say it anew: ${goal.body.words}`} onPress={() => setDoing(goal.id)}><Trans>Say it anew</Trans></Button>
             </>}
           </div>
         ))}

@@ -76,13 +76,13 @@ export function ReadPractice() {
 }
 
 function Agreed({ one: { exercise, by, today, asked }, day, onChange }: { one: Practising; day: (date: string) => string; onChange: () => void }) {
-  const { i18n } = useLingui()
+  const { t, i18n } = useLingui()
   return (
     <section className={css['line']}>
       <h3>{exercise.name}</h3>
       <p>{i18n._(PRACTICE_NAMES[exercise.practice])} · <Trans>{exercise.minutes} min, <Plural value={exercise.timesPerDay} one="once a day" other="# times a day" /></Trans> · {exercise.until === undefined ? <Trans>from {day(exercise.from)}</Trans> : <Trans>{day(exercise.from)} to {day(exercise.until)}</Trans>}</p>
       <p className="soft">{by === 'own' ? <Trans>Written by the person themself.</Trans> : <Trans>Agreed by the team.</Trans>} <Trans>Today: {today.length} of {asked}.</Trans></p>
-      {by === 'team' && <Button kind="quiet" label={exercise.name} onPress={onChange}><Trans>Change it</Trans></Button>}
+      {by === 'team' && <Button kind="quiet" label={t`Change it: ${exercise.name}`} onPress={onChange}><Trans>Change it</Trans></Button>}
     </section>
   )
 }

@@ -3,13 +3,13 @@ import { defineConfig } from '@playwright/test'
 const flags = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
 
 /**
- * The journeys, in the browser that `npm test` found: two files at a time, since one often waits. A machine that builds and serves beside them may be
+ * The journeys, in the browser that `npm test` found: three files at a time, since they often wait. A machine that builds and serves beside them may be
  * late once; a journey that passes only when it is tried again is named as such in the output.
  */
 export default defineConfig({
   testDir: '.',
   globalSetup: './one-database.ts',
-  workers: 2,
+  workers: 3,
   retries: 1,
   timeout: 180_000,
   expect: { timeout: 30_000 },

@@ -25,3 +25,13 @@ export async function axeFindings(page: Page, sought: Sought, within = 'html'): 
     return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 4).map(node => `${node.target.join(' ')} ${node.html.slice(0, 120)}`).join(', ')}`)
   }, [within, rules[sought]] as const)
 }
+
+/** The same with the page as tall as all of it, where what stays at the foot would lie half over a target that only needs to be scrolled to. */
+export async function axeOnAll(page: Page, sought: Sought): Promise<string[]> {
+  const size = page.viewportSize()
+  if (size === null) return axeFindings(page, sought)
+  await page.setViewportSize({ width: size.width, height: 4000 })
+  const found = await axeFindings(page, sought)
+  await page.setViewportSize(size)
+  return found
+}

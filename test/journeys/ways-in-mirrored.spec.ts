@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { axeFindings } from './axe.ts'
+import { axeOnAll } from './axe.ts'
 import { serveBuiltWeb } from './built-web.ts'
 import type { BuiltWeb } from './built-web.ts'
 import { ELSEWHERE, misfitsOf, openScreen, walkSample } from './person/every-screen.ts'
@@ -24,7 +24,7 @@ test('every screen can be read from right to left, in longer words: nothing is c
     await openScreen(page, `${web.address}/show${screen === '/' ? '' : screen}`)
     expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl')
     found.push(...(await misfitsOf(page)).map(one => `${screen}: ${one}`))
-    if (MAIN.has(screen)) found.push(...(await axeFindings(page, 'everything')).map(one => `${screen}: ${one}`))
+    if (MAIN.has(screen)) found.push(...(await axeOnAll(page, 'everything')).map(one => `${screen}: ${one}`))
   }
   expect(found).toEqual([])
 })

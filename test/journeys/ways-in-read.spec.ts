@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { axeFindings } from './axe.ts'
+import { axeOnAll } from './axe.ts'
 import { serveBuiltWeb } from './built-web.ts'
 import type { BuiltWeb } from './built-web.ts'
 
@@ -45,7 +45,7 @@ test('nobody is offered a reading who did not ask for it; who did has it in the 
     await expect(read(page)).toHaveCount(1)
     const box = await read(page).boundingBox()
     places.add(`${Math.round(box?.x ?? 0)} ${Math.round(box?.y ?? 0)} ${Math.round(box?.height ?? 0)}`)
-    expect(await axeFindings(page, 'everything'), screen).toEqual([])
+    expect(await axeOnAll(page, 'everything'), screen).toEqual([])
   }
   expect([...places]).toHaveLength(1)
 })

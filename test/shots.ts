@@ -37,8 +37,8 @@ try {
   const records = rows.flatMap(({ person: id, family_name }) => clinic.map(tab => ({ path: `/clinic/people/${id}/${tab}`, name: `${family_name.replaceAll(/[^a-z]+/g, '-').slice(1, 24)}${tab}` })))
   await take(desk, 'clinic', [{ path: '/clinic', name: 'panel' }, ...records])
 } finally {
+  await frond.stop(browser)
   await browser.close()
-  await frond.stop()
 }
 
 async function contextFor(from: Browser, viewport: { width: number; height: number }): Promise<BrowserContext> {

@@ -9,7 +9,7 @@ test.describe.configure({ mode: 'serial', timeout: 240_000 })
 test.beforeAll(async () => {
   frond = await startWholeFrond()
 })
-test.afterAll(() => frond.stop())
+test.afterAll(({ browser }) => frond.stop(browser))
 
 test('a clinician agrees a taper by name, the person sees exactly that, says that they are not ready, and the clinic reads it', async ({ browser }) => {
   const clinic = await newPage(frond, browser, 'clinic')

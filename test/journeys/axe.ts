@@ -30,7 +30,8 @@ export async function axeFindings(page: Page, sought: Sought, within = 'html'): 
 export async function axeOnAll(page: Page, sought: Sought): Promise<string[]> {
   const size = page.viewportSize()
   if (size === null) return axeFindings(page, sought)
-  await page.setViewportSize({ width: size.width, height: 4000 })
+  const height = await page.evaluate(() => Math.max(4000, ...Array.from(document.querySelectorAll('*'), one => one.scrollHeight)))
+  await page.setViewportSize({ width: size.width, height })
   const found = await axeFindings(page, sought)
   await page.setViewportSize(size)
   return found

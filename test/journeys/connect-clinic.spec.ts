@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { pressAndLeave } from './journey.ts'
 import { firstPassword, look, newPage, setUpClinic } from './connecting.ts'
 import { startWholeFrond } from './whole-frond.ts'
 import type { WholeFrond } from './whole-frond.ts'
@@ -13,7 +14,7 @@ test.beforeAll(async ({ browser }) => {
   frond = await startWholeFrond()
   clinic = await newPage(frond, browser, 'clinic')
 })
-test.afterAll(() => frond.stop())
+test.afterAll(({ browser }) => frond.stop(browser))
 
 test('the set-up link makes the clinic, its first clinician, and is used up', async () => {
   await clinic.goto('/clinic')
@@ -39,7 +40,7 @@ test('a colleague is invited by a link, joins, and sees the team', async ({ brow
   await colleague.getByLabel('Password').fill('quiet blue stone')
   await look(colleague, 'join-team')
   await colleague.getByRole('button', { name: 'Join' }).click()
-  await colleague.getByRole('link', { name: 'Later' }).click()
+  await pressAndLeave(colleague.getByRole('link', { name: 'Later' }))
   await colleague.goto('/clinic/colleagues')
   await expect(colleague.getByText('2 colleagues, you among them.')).toBeVisible()
   await expect(colleague.getByRole('button', { name: 'Invite a colleague' })).toBeHidden()

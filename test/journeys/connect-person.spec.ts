@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { pressAndLeave } from './journey.ts'
 import { asOwner } from '#test/postgres.ts'
 import { entriesAt, invite, look, newPage, openPerson, setUpClinic, startDiary, typeCode } from './connecting.ts'
 import { startWholeFrond } from './whole-frond.ts'
@@ -14,7 +15,7 @@ test.beforeAll(async ({ browser }) => {
   clinic = await newPage(frond, browser, 'clinic')
   await setUpClinic(clinic, frond)
 })
-test.afterAll(() => frond.stop())
+test.afterAll(({ browser }) => frond.stop(browser))
 // Codes may be tried twenty times in ten minutes from one address; these journeys are not about that.
 test.beforeEach(() => asOwner(frond.connection, async (owner) => void await owner.query('delete from frond.rate')))
 
@@ -131,7 +132,7 @@ test('a phone with entries joins by its short code, and the entries appear in th
     await expect(phone.getByRole('switch', { name: /Diary/ })).toBeChecked()
     await phone.getByRole('button', { name: 'Say how' }).click()
     await phone.getByLabel('What your team should know before they call or write').fill('Text only, never a message.')
-    await phone.getByRole('button', { name: 'Keep it' }).click()
+    await pressAndLeave(phone.getByRole('button', { name: 'Keep it' }))
     await clinic.goto(team)
     await expect(clinic.getByText('Text only, never a message.')).toBeVisible()
   })

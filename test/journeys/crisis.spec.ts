@@ -28,7 +28,7 @@ test.beforeAll(async ({ browser }) => {
   await phone.getByRole('button', { name: 'I agree' }).click()
   await expect.poll(() => entriesAt(clinic, record, 'diary'), { timeout: 30_000 }).toBeGreaterThan(0)
 })
-test.afterAll(() => frond.stop())
+test.afterAll(({ browser }) => frond.stop(browser))
 
 test('while nobody knows that somebody is grown up, the questions are not asked', async () => {
   await phone.goto('/mood')

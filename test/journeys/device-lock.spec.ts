@@ -8,6 +8,7 @@ const PORT = 4600
 const CHOICE = { afterMinutes: 5, tapOutside: true, cardOutside: false } as const
 let pages: { stop: () => Promise<void> }
 
+test.describe.configure({ mode: 'default' })
 test.beforeAll(async () => {
   pages = await servePage(PORT)
 })

@@ -8,6 +8,7 @@ import type { Station } from './device/station.ts'
 const PORT = 4142
 let station: Station
 
+test.describe.configure({ mode: 'default' })
 test.beforeAll(async () => {
   station = await openStation(PORT)
 })

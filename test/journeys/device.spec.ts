@@ -8,6 +8,7 @@ import { servePage } from './device/station.ts'
 const PORT = 4140
 let pages: { stop: () => Promise<void> }
 
+test.describe.configure({ mode: 'default' })
 test.beforeAll(async () => {
   pages = await servePage(PORT)
 })

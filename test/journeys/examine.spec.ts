@@ -12,7 +12,7 @@ test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
   station = await openExamineStation()
 })
-test.afterAll(() => station.stop())
+test.afterAll(({ browser }) => station.stop(browser))
 
 /** A clinic's browser, signed in as a colleague. */
 async function signedIn(browser: Browser, ...colleague: Parameters<ExamineStation['colleague']>): Promise<BrowserContext> {

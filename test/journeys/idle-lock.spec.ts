@@ -14,7 +14,7 @@ test.beforeAll(async ({ browser }) => {
   clinic = await newPage(frond, browser, 'clinic')
   await clinic.clock.install()
 })
-test.afterAll(() => frond.stop())
+test.afterAll(({ browser }) => frond.stop(browser))
 
 test('a clinic screen that nobody touches is locked: no name is left, the session is over, and what was typed is still there afterwards', async () => {
   await setUpClinic(clinic, frond, true)

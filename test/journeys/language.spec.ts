@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { offline, test } from './journey.ts'
+import { offline, pressAndLeave, test } from './journey.ts'
 import { axeFindings } from './axe.ts'
 import { serveBuiltWeb } from './built-web.ts'
 import type { BuiltWeb } from './built-web.ts'
@@ -59,7 +59,7 @@ test('German is chosen at the first start; a spell, a check-in and the same agai
   await page.getByRole('radio', { name: '3', exact: true }).click()
   await expect(page.getByText('Einige Dinge, langsam.')).toBeVisible()
   await page.getByRole('button', { name: 'Weiter' }).click()
-  await page.getByRole('button', { name: 'Hier aufhören' }).click()
+  await pressAndLeave(page.getByRole('button', { name: 'Hier aufhören' }))
   await page.goto(`${own.address}/entries`)
   await expect(page.getByRole('main').getByRole('link', { name: /Gebrauch: 3/ })).toBeVisible()
 })

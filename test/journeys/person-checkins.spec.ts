@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { offline, test } from './journey.ts'
+import { offline, pressAndLeave, test } from './journey.ts'
 import { serveBuiltWeb } from './built-web.ts'
 import type { BuiltWeb } from './built-web.ts'
 import { largeControl, startForMyself } from './person/first-limb.ts'
@@ -59,11 +59,11 @@ test('another answer on the same day stands beside the first; in one sitting it 
   await page.getByRole('button', { name: 'Back' }).click()
   await number(page, 4).click()
   await onward(page).click()
-  await page.getByRole('button', { name: 'Stop here' }).click()
+  await pressAndLeave(page.getByRole('button', { name: 'Stop here' }))
   await page.goto(`${web.address}/check-in?again`)
   await number(page, 7).click()
   await onward(page).click()
-  await page.getByRole('button', { name: 'Stop here' }).click()
+  await pressAndLeave(page.getByRole('button', { name: 'Stop here' }))
   await page.goto(`${web.address}/entries`)
   await expect(page.getByRole('main').getByRole('link', { name: /Use: / })).toHaveCount(2)
   await expect(page.getByRole('main').getByRole('link', { name: /Use: 3/ })).toHaveCount(0)
@@ -82,7 +82,7 @@ test('a pause is one tap, is said on Now without a word more, and ends by one ta
   await expect(page.getByText('The questions are paused')).toBeVisible()
   await expect(page.getByText('How is it today?')).toBeHidden()
   await page.getByRole('link', { name: 'Change' }).click()
-  await page.getByRole('button', { name: 'Ask me again' }).click()
+  await pressAndLeave(page.getByRole('button', { name: 'Ask me again' }))
   await page.goto(web.address)
   await expect(page.getByText('How is it today?')).toBeVisible()
 })
@@ -98,6 +98,7 @@ test('the last answer is beside the new one only when it was chosen', async ({ p
   await expect(page.getByText(/Last time/)).toBeHidden()
   await page.goto(`${web.address}/check-in/choices`)
   await page.getByRole('radio', { name: 'Shown' }).click()
+  await expect(page.getByRole('radio', { name: 'Shown' })).toBeChecked()
   await page.goto(`${web.address}/check-in`)
   await expect(page.getByText(/Last time: 2/)).toBeVisible()
 })
@@ -134,6 +135,7 @@ test('a hand that is always shut is asked how easy it was to open, and the week 
   await page.goto(`${web.address}/strip`)
   await expect(page.getByRole('radio', { name: 'Hours logged' })).toBeHidden()
   await page.getByRole('radio', { name: 'Opening enough to wash' }).click()
+  await expect(page.getByRole('radio', { name: 'Opening enough to wash' })).toBeChecked()
   await page.goto(web.address)
   await expect(page.getByText('Opening enough to wash, 0 to 10')).toBeVisible()
 })
@@ -157,7 +159,7 @@ test('a note and a voice note stay here, are heard again, and go for good', asyn
   await page.getByRole('button', { name: 'Take it away' }).first().click()
   await page.getByRole('dialog').getByRole('button', { name: 'Take it away' }).click()
   await expect(page.locator('audio')).toBeHidden()
-  const files = await page.evaluate(() => new Promise<number>((resolve, reject) => {
+  const files = () => page.evaluate(() => new Promise<number>((resolve, reject) => {
     const opening = indexedDB.open('frond')
     opening.onerror = () => reject(opening.error as Error)
     opening.onsuccess = () => {
@@ -165,7 +167,7 @@ test('a note and a voice note stay here, are heard again, and go for good', asyn
       counting.onsuccess = () => resolve(counting.result)
     }
   }))
-  expect(files).toBe(0)
+  await expect.poll(files).toBe(0)
 })
 
 test('a recording that finds no room is not lost', async ({ page }) => {

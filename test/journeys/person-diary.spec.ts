@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { pressAndLeave } from './journey.ts'
 import { serveBuiltWeb } from './built-web.ts'
 import type { BuiltWeb } from './built-web.ts'
 import { describeLimb, largeControl, startForMyself } from './person/first-limb.ts'
@@ -11,6 +12,8 @@ test.afterAll(() => web.stop())
 test.use({ viewport: { width: 390, height: 844 }, timezoneId: 'Europe/London', locale: 'en-GB' })
 
 test('a check-in asks three things, keeps each as it is given, and a skip is no answer', async ({ page }) => {
+  // In the hours after midnight there is no last night to ask for.
+  await page.clock.install({ time: new Date('2026-11-24T10:00:00Z') })
   await startForMyself(page, web.address)
   await page.getByRole('link', { name: 'Start' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How much could you use your left hand today?')
@@ -57,7 +60,7 @@ test('a day that mattered is marked by its month, corrected to its day, and take
   await page.getByRole('radio', { name: 'Broken bone' }).click()
   await page.getByRole('radio', { name: 'Only the year' }).click()
   await page.getByLabel('When').fill('2025')
-  await page.getByRole('button', { name: 'Mark the day' }).click()
+  await pressAndLeave(page.getByRole('button', { name: 'Mark the day' }))
   await page.goto(`${web.address}/entries`)
   await page.getByText('Broken bone, 2025').click()
   await page.getByRole('link', { name: 'Correct it' }).click()
@@ -116,6 +119,7 @@ test('somebody who looks after another says how they know, and pain is only what
   await page.getByRole('button', { name: 'How bad they say the pain is' }).click()
   await expect(page.getByText('You write what they said. Nobody else can feel it.')).toBeVisible()
   await page.getByRole('radio', { name: '4', exact: true }).click()
+  await expect(page.getByRole('radio', { name: '4', exact: true })).toBeChecked()
   await page.goto(`${web.address}/entries`)
   await expect(page.getByRole('listitem').filter({ hasText: 'Spell' })).toContainText('somebody saw it')
   await expect(page.getByRole('listitem').filter({ hasText: 'Right foot' })).toContainText('somebody saw it')

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { offline, test } from './journey.ts'
+import { offline, pressAndLeave, test } from './journey.ts'
 import { serveBuiltWeb } from './built-web.ts'
 import type { BuiltWeb } from './built-web.ts'
 import { largeControl, settled, startForMyself } from './person/first-limb.ts'
@@ -158,7 +158,7 @@ test('two limbs at once: each spell is closed where it stands, one of them some 
   await page.getByRole('radio', { name: 'Foot', exact: true }).click()
   await page.getByRole('radio', { name: 'Right', exact: true }).click()
   for (let step = 0; step < 4; step++) await next.click()
-  await page.getByRole('button', { name: /^(Start|Keep it)$/ }).click()
+  await pressAndLeave(page.getByRole('button', { name: /^(Start|Keep it)$/ }))
   await page.goto(web.address)
   await page.getByRole('radio', { name: 'Left hand' }).click()
   await largeControl(page).click()

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { offline, test } from './journey.ts'
+import { offline, pressAndLeave, test } from './journey.ts'
 import { serveBuiltWeb } from './built-web.ts'
 import type { BuiltWeb } from './built-web.ts'
 import { startForMyself } from './person/first-limb.ts'
@@ -34,7 +34,7 @@ async function listMedicine(page: Page, packet: string, { contains, rescue = fal
     for (let more = 1; more < times.length; more++) await page.getByRole('button', { name: 'Add a time' }).click()
     for (const [place, time] of times.entries()) await page.getByLabel('Time', { exact: true }).nth(place).fill(time)
   }
-  await page.getByRole('button', { name: 'Keep it' }).click()
+  await pressAndLeave(page.getByRole('button', { name: 'Keep it' }))
   await expect(page.getByText(packet)).toBeVisible()
 }
 
@@ -147,7 +147,7 @@ test('the emergency card says what is known and what is not noted, works with no
   await page.getByRole('radio', { name: 'Baclofen' }).click()
   await page.getByLabel('Dose a day').fill('320 micrograms')
   await page.getByLabel('It must be refilled before').fill('2027-01-14')
-  await page.getByRole('button', { name: 'Keep it' }).click()
+  await pressAndLeave(page.getByRole('button', { name: 'Keep it' }))
   await page.goto(`${web.address}/emergency/write`)
   await page.getByLabel('Name', { exact: true }).fill('Sample A')
   await page.getByRole('radio', { name: 'Not the left arm' }).click()
@@ -155,7 +155,7 @@ test('the emergency card says what is known and what is not noted, works with no
   await page.getByLabel('Their number').fill('020 7946 0000')
   await page.getByLabel('Number of the pump team').fill('020 7946 0001')
   await page.getByLabel('Their hours').fill('Monday to Friday, 8 to 17')
-  await page.getByRole('button', { name: 'Keep it, checked today' }).click()
+  await pressAndLeave(page.getByRole('button', { name: 'Keep it, checked today' }))
   await withoutNetwork(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('I have a baclofen pump. If it fails, it is an emergency.')
   await expect(page.getByRole('main').getByText('Call 999 now. Stay with someone.')).toBeVisible()
@@ -265,10 +265,10 @@ test('every screen of medicines, emergency and procedures passes axe, has whole 
   await judgeScreen(page, '/procedures/device')
   await page.getByRole('radio', { name: 'Baclofen' }).click()
   await page.getByLabel('It must be refilled before').fill('2026-12-01')
-  await page.getByRole('button', { name: 'Keep it' }).click()
+  await pressAndLeave(page.getByRole('button', { name: 'Keep it' }))
   await page.goto(`${web.address}/procedures/device/stimulator`)
   await judgeScreen(page, '/procedures/device/stimulator')
-  await page.getByRole('button', { name: 'Keep it' }).click()
+  await pressAndLeave(page.getByRole('button', { name: 'Keep it' }))
   await page.goto(`${web.address}/procedures/add`)
   await judgeScreen(page, '/procedures/add')
   await page.getByRole('radio', { name: 'Nerve block' }).click()

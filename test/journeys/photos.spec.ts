@@ -17,9 +17,9 @@ test.beforeAll(async () => {
   frond = await startWholeFrond()
   world = await openWorld({ connection: frond.connection })
 })
-test.afterAll(async () => {
+test.afterAll(async ({ browser }) => {
   await world.owner.end()
-  await frond.stop()
+  await frond.stop(browser)
 })
 
 /** A picture as a camera writes it, with a place in it. */

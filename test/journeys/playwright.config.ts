@@ -1,20 +1,20 @@
 import { defineConfig } from '@playwright/test'
-
-const flags = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
+import { usual } from './launch.ts'
 
 /**
- * The journeys, in the browser that `npm test` found: three files at a time, since they often wait. A machine that builds and serves beside them may be
- * late once; a journey that passes only when it is tried again is named as such in the output.
+ * The journeys, in the browser that `npm test` found: four at a time, since they often wait, and each by itself unless its file says that they follow on one
+ * another. A machine that builds and serves beside them may be late once; a journey that passes only when it is tried again is named as such in the output.
  */
 export default defineConfig({
   testDir: '.',
   globalSetup: './one-database.ts',
-  workers: 3,
+  fullyParallel: true,
+  workers: 4,
   retries: 1,
   timeout: 180_000,
   expect: { timeout: 30_000 },
   forbidOnly: true,
   outputDir: '../../dist/journeys',
   // Whoever goes offline asks for the service worker (journey.ts); nobody else pays for a copy of the app in every new browser.
-  use: { headless: true, serviceWorkers: 'block', launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: flags } },
+  use: { headless: true, serviceWorkers: 'block', actionTimeout: 60_000, navigationTimeout: 60_000, launchOptions: usual },
 })

@@ -1,14 +1,17 @@
 import { expect } from '@playwright/test'
 import { offline, test } from './journey.ts'
+import { whole } from './launch.ts'
 import { invite, look, newPage, openPerson, setUpClinic, startDiary, typeCode } from './connecting.ts'
 import { startWholeFrond } from './whole-frond.ts'
 import type { WholeFrond } from './whole-frond.ts'
+
+test.use({ launchOptions: whole })
 
 let frond: WholeFrond
 test.beforeAll(async () => {
   frond = await startWholeFrond()
 })
-test.afterAll(() => frond.stop())
+test.afterAll(({ browser }) => frond.stop(browser))
 
 test('reminders are off until chosen, say how they come, and tell nobody what for: while open, by calendar, by an empty push', offline, async ({ browser }) => {
   const clinic = await newPage(frond, browser, 'clinic')

@@ -24,7 +24,7 @@ test.beforeAll(async ({ browser }) => {
   page = await context.newPage()
   people = ((await (await page.request.get('/api/people')).json()) as { people: typeof people }).people
 })
-test.afterAll(() => frond.stop())
+test.afterAll(({ browser }) => frond.stop(browser))
 
 const idOf = (part: string): string => people.find(person => person.family.includes(part))?.id ?? ''
 const axe = (): Promise<string[]> => axeFindings(page, 'levels')

@@ -74,7 +74,7 @@ test('Now is read from its sentence to the large control, and no drawing is read
   await page.locator('[data-large-control]').waitFor()
   await read(page).click()
   const words = (await spoken(page)).map(one => one.words)
-  expect(words[0]).toBe((await page.getByRole('heading', { level: 1 }).innerText()).replaceAll(/\s+/g, ' '))
+  expect(words.join(' ').startsWith((await page.getByRole('heading', { level: 1 }).innerText()).replaceAll(/\s+/g, ' '))).toBe(true)
   expect(words).toContain('Flare mode.')
   expect(words.some(word => /^It (is happening|has eased|is worse than usual)\.$/.test(word))).toBe(true)
   expect(words.indexOf('Flare mode.')).toBeGreaterThan(2)

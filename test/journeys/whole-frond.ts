@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type pg from 'pg'
+import type { Browser } from 'playwright-core'
 import { build } from 'vite'
 import { createApp } from '#server/app.ts'
 import { listen } from '#server/listen.ts'
@@ -15,7 +16,8 @@ export type WholeFrond = {
   connection: pg.ClientConfig
   setUpLink: () => Promise<string>
   resetLink: (account: string) => Promise<string>
-  stop: () => Promise<void>
+  /** Closes every window first, so that none goes on asking a server that is gone. */
+  stop: (browser: Browser) => Promise<void>
 }
 
 /** Builds the web (or takes one that `JOURNEY_WEB` names) and serves it with the whole server over an empty database; `files` lie in its data folder beforehand. */
@@ -39,7 +41,8 @@ export async function startWholeFrond(files: Readonly<Record<string, string>> = 
     connection,
     setUpLink: async () => (await makeSetUpLink(connection, address)) ?? '',
     resetLink: async (account) => (await makeResetLink(connection, address, account, false)) ?? '',
-    async stop() {
+    async stop(browser) {
+      await Promise.all(browser.contexts().map(context => context.close()))
       app.hush()
       await front.drain()
       await app.stop()

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { pressAndLeave } from './journey.ts'
 import { asOwner } from '#test/postgres.ts'
 import { entriesAt, invite, look, newPage, openPerson, setUpClinic, startDiary, typeCode } from './connecting.ts'
 import { startWholeFrond } from './whole-frond.ts'
@@ -16,7 +17,7 @@ test.beforeAll(async ({ browser }) => {
   await setUpClinic(clinic, frond)
   team = await openPerson(clinic, 'Sample A', '(hand)')
 })
-test.afterAll(() => frond.stop())
+test.afterAll(({ browser }) => frond.stop(browser))
 
 const reads = async (): Promise<string> => JSON.stringify(await asOwner(frond.connection, async owner => (await owner.query('select body from frond.entry')).rows))
 
@@ -64,7 +65,7 @@ test('a clinician takes out what was about somebody else; the phone loses it and
   await clinic.goto(team.replace(/team$/, 'plan'))
   await clinic.getByRole('button', { name: /goal/i }).first().click()
   await clinic.getByLabel('What they wish to do').fill('To hold a cup again')
-  await clinic.getByRole('button', { name: 'Keep the goal' }).click()
+  await pressAndLeave(clinic.getByRole('button', { name: 'Keep the goal' }))
   await phone.goto('/plan')
   await expect(phone.getByText('To hold a cup again').first()).toBeVisible()
 
@@ -90,7 +91,7 @@ test('a clinician takes out what was about somebody else; the phone loses it and
   await phone.goto('/plan')
   await expect(phone.getByText('To hold a cup again')).toHaveCount(0)
   await phone.goto('/')
-  await phone.getByRole('button', { name: 'I have read it' }).click()
+  await pressAndLeave(phone.getByRole('button', { name: 'I have read it' }))
   await phone.reload()
   await expect(phone.getByRole('button', { name: /It has eased/ })).toBeVisible()
   await expect(phone.getByText('Your team had written something here')).toHaveCount(0)
@@ -103,7 +104,7 @@ test('somebody who was opened twice is shown as one, with what stands in both, a
     await clinic.goto(address.replace(/team$/, 'plan'))
     await clinic.getByRole('button', { name: /goal/i }).first().click()
     await clinic.getByLabel('What they wish to do').fill(words)
-    await clinic.getByRole('button', { name: 'Keep the goal' }).click()
+    await pressAndLeave(clinic.getByRole('button', { name: 'Keep the goal' }))
     await expect(clinic.getByText(words).first()).toBeVisible()
   }
   const first = await openPerson(clinic, 'Sample C', '(first)')

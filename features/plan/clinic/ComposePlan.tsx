@@ -85,7 +85,7 @@ export function ComposePlan({ authorities, onDone }: { authorities: readonly Aut
               <TextField label={<Trans>Who</Trans>} value={item.who} onChange={who => change(item.key, { who })} maxLength={300} />
               <TextField label={<Trans>When</Trans>} value={item.when} onChange={when => change(item.key, { when })} maxLength={300} />
             </div>
-            <Button kind="quiet" label={t`Take ${item.what} out`} onPress={() => setItems(items.filter(one => one.key !== item.key))}><Trans>Take it out</Trans></Button>
+            <Button kind="quiet" label={t`Take it out: ${item.what}`} onPress={() => setItems(items.filter(one => one.key !== item.key))}><Trans>Take it out</Trans></Button>
           </li>
         ))}
       </ol>

@@ -3,13 +3,14 @@
 /** What one device asks to append, and how much it weighs. */
 export interface Batch { readonly person: string; readonly weight: number }
 
-/** How many transactions may be under way: beside the first one only when many wait, or when it takes long, so that they stay few and full. */
+/** How many transactions may be under way: beside the first one only when many wait or much, or when it takes long, so that they stay few and full. */
 const AT_ONCE = 3
 const MANY = 8
+const MUCH = 25_000
 const LONG_MILLISECONDS = 50
-/** The most that one of them takes. */
+/** The most that one of them takes: so much that the next can be read while it is written. */
 const MOST_BATCHES = 16
-const MOST_WEIGHT = 1_000_000
+const MOST_WEIGHT = 100_000
 
 /**
  * Makes the gatherer. `together` appends some batches, no two for the same person, and answers them in order. When it fails for
@@ -54,7 +55,7 @@ export function gatherer<B extends Batch, A>(together: (batches: readonly B[]) =
   let timer: NodeJS.Timeout | undefined
   const begin = (hasTakenLong = false): void => {
     if (waiting.length === 0 || underWay >= AT_ONCE) return
-    if (underWay > 0 && waiting.length < MANY && !hasTakenLong) {
+    if (underWay > 0 && waiting.length < MANY && waiting.reduce((sum, { batch }) => sum + batch.weight, 0) < MUCH && !hasTakenLong) {
       timer ??= setTimeout(() => {
         timer = undefined
         begin(true)

@@ -8,6 +8,7 @@ import { instantOf } from '#log/time.ts'
 import { sessionCookie } from '#server/actor.ts'
 import { cookieFor, testSecret } from './clinic-cookie.ts'
 import { findChromium } from './chromium.ts'
+import startDatabase from './journeys/one-database.ts'
 import { openScreen, walkSample } from './journeys/person/every-screen.ts'
 import { startWholeFrond } from './journeys/whole-frond.ts'
 import { openWorld } from './world.ts'
@@ -21,6 +22,7 @@ const clinic = ['story', 'assessment', 'plan', 'medicines', 'practice', 'body', 
 const found = findChromium(line => process.stdout.write(`${line}\n`))
 if (!found.ok) throw new Error(found.sentence)
 mkdirSync(folder, { recursive: true })
+const stopDatabase = await startDatabase()
 const frond = await startWholeFrond()
 const browser = await chromium.launch({ executablePath: found.path, args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
 try {
@@ -39,6 +41,7 @@ try {
 } finally {
   await frond.stop(browser)
   await browser.close()
+  await stopDatabase()
 }
 
 async function contextFor(from: Browser, viewport: { width: number; height: number }): Promise<BrowserContext> {

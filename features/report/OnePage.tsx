@@ -2,7 +2,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { Day } from '#log/time.ts'
-import { Patterns } from '#ui/chart/Patterns.tsx'
+import { Drawing } from '#ui/chart/Drawing.tsx'
 import { sayDate } from '#ui/dates.ts'
 import { Mark } from '#ui/Mark.tsx'
 import { roleWords } from '#features/accounts/role-words.ts'
@@ -68,10 +68,9 @@ export function OnePage({ report: whole, today, name, sample, facts, purpose, pa
       <ComparisonTable story={report.story} sleep={false} />
       {drawing && (
         <figure>
-          <Patterns />
-          <svg viewBox={`0 0 ${CHART_WIDTH} ${heightAcross(report.story, drawing)}`} width="100%" role="img" aria-label={t`Pain, use, hours logged, treatments and events on one time axis.`}>
+          <Drawing width={CHART_WIDTH} height={heightAcross(report.story, drawing)} says={t`Pain, use, hours logged, treatments and events on one time axis.`} stretched>
             <StoryAcross story={report.story} drawing={drawing} width={CHART_WIDTH} />
-          </svg>
+          </Drawing>
         </figure>
       )}
       <div className={css['columns']}>

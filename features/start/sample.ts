@@ -17,6 +17,7 @@ import { limbDescribed } from '#features/limb/limb.ts'
 import { goalPlaced, goalSet } from '#features/plan/goal.ts'
 import { helpAskedFor } from '#features/plan/waiting.ts'
 import { questionAsked } from '#features/questions/question.ts'
+import { tellSampleCare } from './sample-care.ts'
 
 const DAYS = 42
 
@@ -50,6 +51,7 @@ export function sampleDiary(today: Day, zone: Zone, latest: Instant, i18n: I18n)
   say(clock(daysLater(today, -2), 19, 0, zone), draft(questionAsked, { words: i18n._(msg`When is hand therapy likely to begin?`) }))
   say(first, draft(eventMarked, { what: 'fracture', on: `${Number(today.slice(0, 4)) - 1}-03` }))
   say(clock(daysLater(today, -16), 11, 0, zone), draft(eventMarked, { what: 'new-splint', on: daysLater(today, -16) }))
+  tellSampleCare({ limb, days: DAYS, name, say, day: ago => daysLater(today, -ago), at: (ago, hour, minute = 0) => clock(daysLater(today, -ago), hour, minute, zone) }, i18n)
   for (let ago = DAYS - 1; ago >= 0; ago--) {
     const day = daysLater(today, -ago)
     if (ago === 4 || ago === 19) continue

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button } from '../Button.tsx'
-import { Patterns } from './Patterns.tsx'
+import { Drawing } from './Drawing.tsx'
 import css from './chart.module.css'
 
 type Props = {
@@ -27,8 +27,7 @@ export function ChartWithTable({ sentence, table, legend, height, children, usua
     <figure className={css['figure']}>
       {asTable ? table : (
         <div ref={place}>
-          <Patterns />
-          <svg className={css['chart']} viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={sentence}>{children(width)}</svg>
+          <Drawing width={width} height={height} says={sentence}>{children(width)}</Drawing>
         </div>
       )}
       {!asTable && legend}

@@ -32,7 +32,7 @@ export function BringBack({ onBack }: { onBack: (local: LocalLog) => void }) {
     onBack(back.value)
     go('/')
   }
-  const left = file === undefined ? t`The file is left` : words === '' ? t`Your words are left` : undefined
+  const left = file === undefined ? t`First choose the file` : words === '' ? t`First your words` : undefined
   return (
     <Page
       top={<Trans>My copy</Trans>} back={{ to: '/', name: t`Back` }} title={<Trans>Bring back my copy</Trans>}

@@ -6,13 +6,17 @@ import { useConnection, useRecordState } from '#device/use-log.ts'
 import type { EntryId } from '#log/ids.ts'
 import { RecordState } from '#ui/RecordState.tsx'
 import { ProblemWords } from './ProblemWords.tsx'
+import { isSample, useMyLog } from './my-log.tsx'
 
 /** Where one statement is, told from the record: not saved yet, saved here, shared, or waiting for somebody. */
 export function Whereabouts({ id }: { id: EntryId }) {
   const { t } = useLingui()
   const state = useRecordState(id)
   const { connection } = useConnection()
+  const sample = isSample(useMyLog())
   const kept = useStoredSafely() === 'persistent'
+  // The sample says once, above every screen, that nothing is kept.
+  if (sample && state === 'not saved yet') return null
   if (typeof state === 'object') return <RecordState where={{ is: 'needs you', what: <ProblemWords problem={state.needsYou} /> }} />
   if (state === 'shared') return <RecordState where={{ is: 'shared', team: t`your team` }} />
   if (state === 'saved here' && connection === 'connected') return <RecordState where={{ is: 'waiting to be shared' }} />

@@ -8,7 +8,7 @@ const routes = [...readFileSync(join(import.meta.dirname, '../../../web/person-r
 /** Every path of the person's app that reads the open record, as the routes write it. */
 export const PATHS: readonly string[] = [...new Set(routes)]
 
-/** The sample has no medicine, procedure, plan or programme of its own: these are judged on a record that has. */
+/** What the sample need not lead to: these are judged on a filled record. */
 export const ELSEWHERE: readonly string[] = [
   '/medicines/edit/:id', '/medicines/one/:id', '/medicines/dose/:id/:day/:time', '/medicines/extra/:id', '/procedures/device/:id', '/procedures/device/:id/refill', '/procedures/:id', '/procedures/:id/edit',
   '/plan/item/:key', '/practise/own/:id', '/practise/session/:id', '/practise/:id', '/event/:id', '/reminders/later/:key', '/body/shoes/:id', '/limb/:id/posture/:joint',

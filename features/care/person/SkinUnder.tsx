@@ -22,7 +22,7 @@ export function SkinUnder({ wearing }: { wearing: Wearing }) {
   const [tight, setTight] = useState(false)
   const keep = (redMark: WearChecked['redMark']): void => void say(accept(checkSkinUnder({ wear: wearing.told.id, redMark, ...(tight ? { tight: 'yes' as const } : {}) }, wearing.checked, telling)))
   return (
-    <Sheet title={<Trans>The skin half an hour after it came off</Trans>}>
+    <Sheet level={2} title={<Trans>The skin half an hour after it came off</Trans>}>
       <ChooseOne label={t`The skin half an hour after it came off`} chosen={mark} onChoose={setMark} choices={MARKS.map(value => ({ value, name: i18n._(MARK_NAMES[value]) }))} />
       <ChooseAny label={t`Was it too tight?`} chosen={tight ? ['tight'] : []} onChoose={chosen => setTight(chosen.length > 0)} choices={[{ value: 'tight', name: <Trans>It was too tight</Trans> }]} />
       {(mark === 'still-there' || tight) && <p><Trans>Tell whoever made it. A mark that stays means that it presses there.</Trans></p>}

@@ -61,10 +61,10 @@ function WindowHead({ window }: { window: Window }) {
 }
 
 function HoursCell({ answer }: { answer: WindowAnswer }) {
-  if (answer.hours === null) return <TooFew days={answer.days} />
+  if (answer.hours === null) return <TooFew days={answer.hourDays} />
   if (answer.hours === 'always') return <Trans>always there</Trans>
   const [lowest, highest] = [sayHours(answer.hours.lowest), sayHours(answer.hours.highest)]
-  return <Counted days={answer.days}>{lowest === highest ? <Trans>{lowest} h</Trans> : <Trans>{lowest} to {highest} h</Trans>}</Counted>
+  return <Counted days={answer.hourDays}>{lowest === highest ? <Trans>{lowest} h</Trans> : <Trans>{lowest} to {highest} h</Trans>}</Counted>
 }
 
 function MeanCell({ mean }: { mean: WindowAnswer['pain'] }) {

@@ -63,6 +63,21 @@ function loggedOf(limbs: readonly (LoggedMinutes | 'always')[]): LoggedMinutes |
   return { lowest: counted.reduce((sum, one) => sum + one.lowest, 0), highest: counted.reduce((sum, one) => sum + one.highest, 0) }
 }
 
+/** Hours a day, at least and at most; `always` when nothing but what is always there was told; `null` when no day's hours are known. */
+export type HoursADay = { readonly lowest: number; readonly highest: number } | 'always' | null
+
+/**
+ * Hours a day over the days whose hours are known, and how many these are. A day on which nobody wrote is one of them when a spell is known
+ * to go on through it; a day with nothing but a spell that nobody closed is not.
+ */
+export function hoursADay(points: readonly DayPoint[]): { readonly hours: HoursADay; readonly days: number } {
+  const counted = points.flatMap(({ written, logged }) => (logged !== null && logged !== 'always' && (written || logged.highest > 0) ? [logged] : []))
+  const always = points.filter(({ written, logged }) => written && logged === 'always').length
+  if (counted.length === 0) return { hours: always > 0 ? 'always' : null, days: always }
+  const mean = (name: 'lowest' | 'highest'): number => (meanOf(counted.map(logged => logged[name])) ?? 0) / 60
+  return { hours: { lowest: mean('lowest'), highest: mean('highest') }, days: counted.length }
+}
+
 /** The mean, or `null` of nothing. */
 export function meanOf(values: readonly number[]): number | null {
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length

@@ -1,8 +1,8 @@
 /** Days gathered into weeks (or any number of days), for charts and their tables. */
 import { daysLater } from '#log/time.ts'
 import type { Day } from '#log/time.ts'
-import { meanOf } from './day-points.ts'
-import type { DayPoint } from './day-points.ts'
+import { hoursADay, meanOf } from './day-points.ts'
+import type { DayPoint, HoursADay } from './day-points.ts'
 
 /** Some days together. `null` where nothing was logged. */
 export interface Stretch {
@@ -13,8 +13,7 @@ export interface Stretch {
   readonly pain: number | null
   readonly use: number | null
   readonly sleep: number | null
-  /** Hours a day on days with entries, at least and at most. */
-  readonly hours: { readonly lowest: number; readonly highest: number } | 'always' | null
+  readonly hours: HoursADay
   readonly open: number
 }
 
@@ -26,14 +25,11 @@ export function stretchesOf(points: readonly DayPoint[], size: number): Stretch[
 }
 
 function gathered(points: readonly DayPoint[]): Stretch {
-  const written = points.filter(point => point.written)
   const known = (name: 'pain' | 'use' | 'sleep'): number | null => meanOf(points.map(point => point[name]).filter(value => value !== null))
-  const counted = written.map(point => point.logged).filter(logged => logged !== null && logged !== 'always')
-  const hours = (name: 'lowest' | 'highest'): number => (meanOf(counted.map(logged => logged[name])) ?? 0) / 60
   return {
-    from: points[0]?.day ?? '', to: points.at(-1)?.day ?? '', days: written.length,
+    from: points[0]?.day ?? '', to: points.at(-1)?.day ?? '', days: points.filter(point => point.written).length,
     pain: known('pain'), use: known('use'), sleep: known('sleep'),
-    hours: counted.length > 0 ? { lowest: hours('lowest'), highest: hours('highest') } : written.some(point => point.logged === 'always') ? 'always' : null,
+    hours: hoursADay(points).hours,
     open: points.reduce((sum, point) => sum + point.open, 0),
   }
 }

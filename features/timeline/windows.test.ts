@@ -36,9 +36,16 @@ test('a baseline that would run into the last days, or lies before the record, i
 test('a window says how many days were logged, and with too few it gives no mean', () => {
   const window = { from: FIRST, to: daysLater(FIRST, 13), why: { is: 'start-of-record' } as const }
   const three = [0, 1, 2].map(n => point(n))
-  assert.deepEqual(answerFor(window, three), { days: 3, of: 14, hours: null, pain: { value: null, days: 3 }, use: { value: null, days: 3 }, sleep: { value: null, days: 0 } })
+  assert.deepEqual(answerFor(window, three), { days: 3, of: 14, hours: null, hourDays: 3, pain: { value: null, days: 3 }, use: { value: null, days: 3 }, sleep: { value: null, days: 0 } })
   const four = [...three, point(3, { pain: 9, logged: { lowest: 0, highest: 240 } }), silent(4), silent(5)]
-  assert.deepEqual(answerFor(window, four), { days: 4, of: 14, hours: { lowest: 0.75, highest: 1.75 }, pain: { value: 6, days: 4 }, use: { value: 4, days: 4 }, sleep: { value: null, days: 0 } })
+  assert.deepEqual(answerFor(window, four), { days: 4, of: 14, hours: { lowest: 0.75, highest: 1.75 }, hourDays: 4, pain: { value: 6, days: 4 }, use: { value: 4, days: 4 }, sleep: { value: null, days: 0 } })
+})
+
+test('a spell that goes on through a day without a word counts on that day; a day with nothing but a spell that nobody closed counts on none', () => {
+  const window = { from: FIRST, to: daysLater(FIRST, 13), why: { is: 'start-of-record' } as const }
+  const through = [point(0, { logged: { lowest: 60, highest: 60 } }), point(1, { logged: { lowest: 0, highest: 0 } }), point(2, { logged: { lowest: 120, highest: 120 } })]
+  const { days, hours, hourDays } = answerFor(window, [...through, { ...silent(3), logged: { lowest: 1440, highest: 1440 } }, point(4, { logged: null })])
+  assert.deepEqual({ days, hours, hourDays }, { days: 4, hours: { lowest: 6.75, highest: 6.75 }, hourDays: 4 })
 })
 
 test('a posture that is always there has no hours', () => {

@@ -4,8 +4,8 @@
  */
 import { daysBetween, daysLater } from '#log/time.ts'
 import type { Day } from '#log/time.ts'
-import { meanOf } from './day-points.ts'
-import type { DayPoint } from './day-points.ts'
+import { hoursADay, meanOf } from './day-points.ts'
+import type { DayPoint, HoursADay } from './day-points.ts'
 
 /** How many days a window has. */
 export const WINDOW_DAYS = { value: 14, unit: 'd', source: 'Our choice, from the rule that the baseline is fixed in advance', mark: 'D' } as const
@@ -51,8 +51,9 @@ export function windowsOf(dates: FixedDates): { readonly now: Window; readonly b
 export interface WindowAnswer {
   readonly days: number
   readonly of: number
-  /** Hours a day on the days with entries, at least and at most. */
-  readonly hours: { readonly lowest: number; readonly highest: number } | 'always' | null
+  readonly hours: HoursADay
+  /** The days whose hours are known, on which they rest. */
+  readonly hourDays: number
   readonly pain: Mean
   readonly use: Mean
   readonly sleep: Mean
@@ -66,24 +67,17 @@ export interface Mean {
 /** Reads a window from the day points, whatever else they hold. */
 export function answerFor(window: Window, points: readonly DayPoint[]): WindowAnswer {
   const inside = points.filter(point => point.day >= window.from && point.day <= window.to)
-  const written = inside.filter(point => point.written)
+  const { hours, days } = hoursADay(inside)
   return {
-    days: written.length, of: daysBetween(window.from, window.to) + 1,
-    hours: hoursOf(written), pain: meanIn(inside.map(point => point.pain)), use: meanIn(inside.map(point => point.use)), sleep: meanIn(inside.map(point => point.sleep)),
+    days: inside.filter(point => point.written).length, of: daysBetween(window.from, window.to) + 1,
+    hours: days < FEWEST_DAYS.value ? null : hours, hourDays: days,
+    pain: meanIn(inside.map(point => point.pain)), use: meanIn(inside.map(point => point.use)), sleep: meanIn(inside.map(point => point.sleep)),
   }
 }
 
 function meanIn(values: readonly (number | null)[]): Mean {
   const known = values.filter(value => value !== null)
   return { value: known.length < FEWEST_DAYS.value ? null : meanOf(known), days: known.length }
-}
-
-function hoursOf(written: readonly DayPoint[]): WindowAnswer['hours'] {
-  if (written.length < FEWEST_DAYS.value) return null
-  const counted = written.map(point => point.logged).filter(logged => logged !== null && logged !== 'always')
-  if (counted.length === 0) return written.some(point => point.logged === 'always') ? 'always' : null
-  const a = (sum: number): number => sum / 60 / counted.length
-  return { lowest: a(counted.reduce((sum, one) => sum + one.lowest, 0)), highest: a(counted.reduce((sum, one) => sum + one.highest, 0)) }
 }
 
 /** A baseline beside the last days, with what else is marked between them: the sentence says all of it and no more. */

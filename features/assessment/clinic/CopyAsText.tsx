@@ -4,7 +4,6 @@ import { Button } from '#ui/Button.tsx'
 import { useFolded } from '#device/use-log.ts'
 import type { SignedExamination } from '../examination.ts'
 import type { Examination } from '../examinations.ts'
-import { valueOf } from '../fact-value.ts'
 import { signedInShort } from '../signed.ts'
 import { AGE_NOTICES, causesInWords } from '../signed-words.ts'
 import { answerName, questionName } from '../verdict-words.ts'
@@ -20,7 +19,7 @@ export function CopyAsText({ examination, body, signedAt, role }: { examination:
   const [copied, setCopied] = useState<'copied' | 'failed'>()
   const now = body.facts.filter(fact => fact.from !== 'earlier-visit')
   const named = (value: string): string => now.filter(fact => fact.value === value).map(fact => (fact.from === 'diary' ? t`${words.name(fact.fact)} (from their diary)` : words.name(fact.fact))).join('; ')
-  const others = now.filter(fact => !['yes', 'no', 'could-not-be-tested'].includes(String(fact.value))).map(fact => `${words.name(fact.fact)}: ${valueOf(fact.fact, fact.value)}`).join('; ')
+  const others = now.filter(fact => !['yes', 'no', 'could-not-be-tested'].includes(String(fact.value))).map(fact => `${words.name(fact.fact)}: ${words.value(fact.fact, fact.value)}`).join('; ')
   const noted = signedInShort(folded, examination)
   const lines = [
     t`Examination, ${limbs.limb(body)}, signed ${signedAt}${role === undefined ? '' : ` (${role})`}`,

@@ -13,7 +13,6 @@ import { explainFunctionalSigns } from '../examination.ts'
 import type { FactUsed, VerdictShown } from '../examination.ts'
 import type { Examination } from '../examinations.ts'
 import { CopyAsText } from './CopyAsText.tsx'
-import { valueOf } from '../fact-value.ts'
 import { signedInShort } from '../signed.ts'
 import { AGE_NOTICES, causesInWords } from '../signed-words.ts'
 import css from './Examine.module.css'
@@ -111,7 +110,7 @@ export function FactsTable({ facts }: { facts: readonly FactUsed[] }) {
         caption={t`Facts used`} captionHidden unknownWord={t`not known`} rows={inOrder} rowKey={fact => fact.fact}
         columns={[
           { key: 'fact', head: t`Fact`, say: fact => words.name(fact.fact) },
-          { key: 'value', head: t`Value`, say: fact => (isDay(fact.value) ? sayDate(locale, fact.value, 'short') : plain[String(fact.value)] ?? valueOf(fact.fact, fact.value)) },
+          { key: 'value', head: t`Value`, say: fact => (isDay(fact.value) ? sayDate(locale, fact.value, 'short') : plain[String(fact.value)] ?? words.value(fact.fact, fact.value)) },
           { key: 'from', head: t`From`, say: said },
         ]}
       />

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useWrite } from '#device/use-log.ts'
 import type { Suggestion } from '#clinical/rules/rule.ts'
 import type { Grade } from '#clinical/source.ts'
-import type { MissingFact, Printed } from '#clinical/verdict.ts'
+import type { MissingFact } from '#clinical/verdict.ts'
 import type { Told } from '#log/line.ts'
 import type { Authority } from '#log/role.ts'
 import { Button } from '#ui/Button.tsx'
@@ -14,7 +14,6 @@ import { Sheet } from '#ui/Sheet.tsx'
 import { FactChip, Strength } from '#ui/Strength.tsx'
 import { TextArea, TextField } from '#ui/TextField.tsx'
 import type { Gathered } from '#features/assessment/facts.ts'
-import { valueOf } from '#features/assessment/fact-value.ts'
 import { FactField } from '#features/assessment/clinic/FactField.tsx'
 import { useFactWords } from '#features/assessment/clinic/use-fact-words.ts'
 import { suggestionShown } from '../shown-suggestion.ts'
@@ -54,7 +53,7 @@ export function SuggestionCard({ suggestion, gathered, decided, before, proposed
         <h4>{warns && !open && <Icon name={suggestion.group === 'urgent' ? 'urgent' : 'caution'} size={20} />}<span>{suggestion.text}</span></h4>
         <Strength of={of} words={i18n._(strength)} />
       </div>
-      {suggestion.because.length > 0 && <p className={css['facts']}>{suggestion.because.map(({ fact, value }) => <FactChip key={fact}>{said(words.name(fact), fact, value)}</FactChip>)}</p>}
+      {suggestion.because.length > 0 && <p className={css['facts']}>{suggestion.because.map(({ fact, value }) => <FactChip key={fact}>{value === 'yes' || value === true ? words.name(fact) : `${words.name(fact)}: ${words.value(fact, typeof value === 'object' ? [...value] : value)}`}</FactChip>)}</p>}
       {open && (
         <div className={css['open']}>
           <p><b><Trans>Cannot tell yet.</Trans></b> <Trans>Missing: {suggestion.missing.map(missing => words.name(missing.fact)).join(' · ')}</Trans></p>
@@ -81,10 +80,6 @@ export function SuggestionCard({ suggestion, gathered, decided, before, proposed
       {choice !== undefined && <Deciding key={choice} choice={choice} suggestion={suggestion} gathered={gathered} before={decided} authorities={authorities} onDone={() => setChoice(undefined)} onChoose={setChoice} />}
     </Sheet>
   )
-}
-
-function said(name: string, fact: string, value: Printed): string {
-  return value === 'yes' || value === true ? name : `${name}: ${valueOf(fact, typeof value === 'object' ? [...value] : value)}`
 }
 
 function Deciding({ choice, suggestion, gathered, before, authorities, onDone, onChoose }: {

@@ -24,7 +24,7 @@ function LaneSentence({ id, story }: { id: LaneId; story: Story }) {
   return value === null ? <TooFew /> : <Trans>about {sayNumber(value)} of 10 ({days} of {WINDOW_DAYS.value} days)</Trans>
 }
 
-function HoursSentence({ now: { hours, days } }: { now: WindowAnswer }) {
+function HoursSentence({ now: { hours, hourDays: days } }: { now: WindowAnswer }) {
   if (hours === 'always') return <Trans>not counted: it is always there</Trans>
   if (hours === null) return <TooFew />
   const [low, high] = [sayHours(hours.lowest), sayHours(hours.highest)]

@@ -13,6 +13,7 @@ import { Row, Rows } from '#ui/Row.tsx'
 import { Select } from '#ui/Select.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { sayDate } from '#ui/dates.ts'
+import { emptied } from '#ui/emptied.ts'
 import { limbsOf } from '#features/limb/limbs.ts'
 import { limbLabel } from '#features/limb/person/limb-words.ts'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
@@ -53,7 +54,7 @@ export function AgreeWear() {
     if (!(await say(said))) return
     setOpen(false)
     setTyped('')
-    setReason('')
+    setReason(emptied(reason))
   }
   return (
     <section className={css['agree']}>

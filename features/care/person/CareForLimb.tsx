@@ -13,6 +13,7 @@ import { Row, RowLink, Rows } from '#ui/Row.tsx'
 import { TextArea } from '#ui/TextField.tsx'
 import { sayDate } from '#ui/dates.ts'
 import { useOpenEntry } from '#ui/open-entry.ts'
+import { emptied } from '#ui/emptied.ts'
 import { Fold } from '#features/episodes/person/Fold.tsx'
 import { limbsOf } from '#features/limb/limbs.ts'
 import { limbLabel } from '#features/limb/person/limb-words.ts'
@@ -53,7 +54,7 @@ export function CareForLimb() {
   const keep = async (): Promise<void> => {
     if (!(await say(sayCare({ limb: about, ...seen, ...(note.trim() === '' ? {} : { note: note.trim() }) }, telling)))) return
     setSeen(NOTHING)
-    setNote('')
+    setNote(emptied(note))
     setKept(true)
   }
   const earlier = careOf(folded, about)

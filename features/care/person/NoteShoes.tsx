@@ -10,6 +10,7 @@ import { Page } from '#ui/Page.tsx'
 import { Row, Rows } from '#ui/Row.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { sayDate } from '#ui/dates.ts'
+import { emptied } from '#ui/emptied.ts'
 import { limbsOf } from '#features/limb/limbs.ts'
 import { limbLabel } from '#features/limb/person/limb-words.ts'
 import { Kept } from '#features/limb/person/Kept.tsx'
@@ -41,7 +42,7 @@ export function NoteShoes() {
     if (!(await say(noteShoes({ limb: about, canWear, ...(footFlat === undefined ? {} : { footFlat }), ...(orthosis.trim() === '' ? {} : { orthosis: orthosis.trim() }) }, telling)))) return
     setCanWear([])
     setFootFlat(undefined)
-    setOrthosis('')
+    setOrthosis(emptied(orthosis))
     setKept(true)
   }
   const earlier = shoesOf(folded, about)

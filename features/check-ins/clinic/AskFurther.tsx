@@ -16,6 +16,7 @@ import { Row, Rows } from '#ui/Row.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { sayDate } from '#ui/dates.ts'
 import { useOpenEntry } from '#ui/open-entry.ts'
+import { emptied } from '#ui/emptied.ts'
 import { SeeMood } from '#features/crisis/clinic/SeeMood.tsx'
 import { TheirQuestions } from '#features/questions/clinic/TheirQuestions.tsx'
 import { LONGEST_PRESCRIPTION, furtherQuestions, questionPrescribed } from '../prescription.ts'
@@ -51,7 +52,7 @@ export function AskFurther() {
     if (asks === undefined || until === undefined) return
     if (!(await say(prescribeQuestion({ asks, timesADay: Number(times), everyDays: Number(every), reason, from: today, until })))) return
     setAsks(undefined)
-    setReason('')
+    setReason(emptied(reason))
   }
   const day = (date: string): string => sayDate(i18n.locale === 'en' ? 'en-GB' : i18n.locale, date, 'near')
   const left = asks === undefined ? t`First choose a question` : reason.trim() === '' ? t`First the reason` : until === undefined ? t`First the last day` : undefined

@@ -9,6 +9,7 @@ import { Page } from '#ui/Page.tsx'
 import { Row, Rows } from '#ui/Row.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { useOpenEntry } from '#ui/open-entry.ts'
+import { emptied } from '#ui/emptied.ts'
 import { useWhose } from '#features/limb/person/my-log.tsx'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
@@ -27,7 +28,7 @@ export function MyActivities() {
   const [words, setWords] = useState('')
   useOpenEntry(words !== '')
   const keep = async (): Promise<void> => {
-    if (await say(nameActivity(words, known, { telling }))) setWords('')
+    if (await say(nameActivity(words, known, { telling }))) setWords(emptied(words))
   }
   return (
     <Page

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { ChooseOne } from '#ui/ChipGroup.tsx'
 import { TextField } from '#ui/TextField.tsx'
+import { emptied } from '#ui/emptied.ts'
 import { equipmentSaid, equipmentStates } from '../daily-life.ts'
 import type { Equipment } from '../daily-life.ts'
 import { sayDaily, takeBackDaily } from '../days-of-life.ts'
@@ -18,7 +19,7 @@ export function SayEquipment({ life, telling, say }: DailyPart) {
   const keep = (): void => {
     if (what.trim() === '' || is === undefined) return
     say(sayDaily(equipmentSaid, { what: what.trim(), is }, undefined, telling))
-    setWhat('')
+    setWhat(emptied(what))
     setIs(undefined)
   }
   return (

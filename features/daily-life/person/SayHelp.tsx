@@ -4,6 +4,7 @@ import { Button } from '#ui/Button.tsx'
 import { Row, Rows } from '#ui/Row.tsx'
 import { Stepper } from '#ui/Stepper.tsx'
 import { TextField } from '#ui/TextField.tsx'
+import { emptied } from '#ui/emptied.ts'
 import { helpSaid } from '../daily-life.ts'
 import { sayDaily, takeBackDaily } from '../days-of-life.ts'
 import type { DailyPart } from './daily-words.ts'
@@ -16,7 +17,7 @@ export function SayHelp({ life, telling, say }: DailyPart) {
   const keep = (): void => {
     if (who.trim() === '' || hours === undefined) return
     say(sayDaily(helpSaid, { who: who.trim(), hours }, undefined, telling))
-    setWho('')
+    setWho(emptied(who))
     setHours(undefined)
   }
   return (

@@ -7,6 +7,7 @@ import { Button } from '#ui/Button.tsx'
 import { sayDate } from '#ui/dates.ts'
 import { FieldProblem } from '#ui/Field.tsx'
 import { TextArea } from '#ui/TextField.tsx'
+import { emptied } from '#ui/emptied.ts'
 import { useMe } from '#features/accounts/clinic/me.tsx'
 import { problemWords } from '#features/accounts/problem-words.ts'
 import type { Problem } from '#log/problem.ts'
@@ -29,7 +30,7 @@ export function AnswerErasure() {
     const decided = answerErasure(asked, words)
     const done = decided.ok ? await write(decided.value) : decided
     setProblem(done.ok || done.problem.advice === 'wait' ? undefined : done.problem)
-    if (done.ok) setWords('')
+    if (done.ok) setWords(emptied(words))
   }
   return (
     <Banner kind={answer === null ? 'caution' : 'info'} title={<Trans>They asked on {on} to have their record erased</Trans>}>

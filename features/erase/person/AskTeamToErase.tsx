@@ -9,6 +9,7 @@ import { Button } from '#ui/Button.tsx'
 import { FieldProblem } from '#ui/Field.tsx'
 import { Page } from '#ui/Page.tsx'
 import { TextArea } from '#ui/TextField.tsx'
+import { emptied } from '#ui/emptied.ts'
 import { dateInWords } from '#features/limb/person/moments.ts'
 import { useMyLog } from '#features/limb/person/my-log.tsx'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
@@ -30,7 +31,7 @@ export function AskTeamToErase() {
   const { say, problem } = useSay()
   const [words, setWords] = useState('')
   const ask = async (): Promise<void> => {
-    if (await say(askErasure(words, standing))) setWords('')
+    if (await say(askErasure(words, standing))) setWords(emptied(words))
   }
   const frame = { top: <Trans>Take it with you, or erase it</Trans>, back: { to: '/my-data', name: t`Back` }, title: <Trans>Ask the team to erase it</Trans> }
   if (carer) return <Page {...frame} lead={<Trans>The person decides this, or their parent or guardian.</Trans>} />

@@ -22,6 +22,7 @@ import { draft } from '#log/draft.ts'
 import type { Told } from '#log/line.ts'
 import { accept } from '#log/problem.ts'
 import { showToast } from '#ui/toasts.ts'
+import { emptied } from '#ui/emptied.ts'
 import { takenOn } from '../regimens.ts'
 import { noticeSideEffect, sideEffectNoticed, sideEffects } from '../side-effect.ts'
 import type { NoticedSideEffect, SideEffect } from '../side-effect.ts'
@@ -46,7 +47,7 @@ export function SideEffects() {
     if (!(await say(noticeSideEffect({ what, ...(medicine === undefined ? {} : { medicine }), ...(words.trim() === '' ? {} : { words: words.trim() }) }, undefined, telling)))) return
     showToast({ icon: 'tick', text: <Trans>Written down.</Trans> })
     setWhat(undefined)
-    setWords('')
+    setWords(emptied(words))
     setMedicine(undefined)
   }
   return (

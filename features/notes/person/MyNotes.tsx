@@ -6,6 +6,7 @@ import { FieldProblem } from '#ui/Field.tsx'
 import { Page } from '#ui/Page.tsx'
 import { TextArea } from '#ui/TextField.tsx'
 import { useOpenEntry } from '#ui/open-entry.ts'
+import { emptied } from '#ui/emptied.ts'
 import { tellingOf, useMyLog, useWhose } from '#features/limb/person/my-log.tsx'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
@@ -28,7 +29,7 @@ export function MyNotes() {
   const [shown, setShown] = useState(AT_ONCE)
   useOpenEntry(words !== '')
   const keep = async (): Promise<void> => {
-    if (await say(writeNote(words, tellingOf(local, undefined)))) setWords('')
+    if (await say(writeNote(words, tellingOf(local, undefined)))) setWords(emptied(words))
   }
   return (
     <Page back={{ to: '/', name: t`Back to Now` }} top={mine ? <Trans>My notes</Trans> : <Trans>Notes</Trans>} title={<Trans>A note, for nobody yet</Trans>} lead={<Trans>It stays on this device until you share it. Nobody listens or reads along, and no machine searches it.</Trans>}>

@@ -9,6 +9,7 @@ import { ChooseOne } from '#ui/ChipGroup.tsx'
 import { FieldProblem } from '#ui/Field.tsx'
 import { Page } from '#ui/Page.tsx'
 import { TextField } from '#ui/TextField.tsx'
+import { emptied } from '#ui/emptied.ts'
 import { roleWords } from '#features/accounts/role-words.ts'
 import { dateInWords } from '#features/limb/person/moments.ts'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
@@ -60,7 +61,7 @@ function WhereNow({ goal }: { goal: GoalNow }) {
   const named = goal.body.steps ?? []
   const offered = named.length === 0 ? [...steps] : steps.filter(step => named.some(one => one.step === step))
   const keep = async (): Promise<void> => {
-    if (chosen !== undefined && await say(placeGoal(goal.id, goal.body, chosen, words, telling))) setWords('')
+    if (chosen !== undefined && await say(placeGoal(goal.id, goal.body, chosen, words, telling))) setWords(emptied(words))
   }
   const { placed } = goal
   const [by, on] = placed === null ? [undefined, undefined] : [placed.entry.receipt?.role, dateInWords(i18n, dayIn(placed.entry.at, placed.entry.zone))]

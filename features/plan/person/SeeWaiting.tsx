@@ -13,6 +13,7 @@ import { FieldProblem } from '#ui/Field.tsx'
 import { Page } from '#ui/Page.tsx'
 import { useOpenEntry } from '#ui/open-entry.ts'
 import { TextField } from '#ui/TextField.tsx'
+import { emptied } from '#ui/emptied.ts'
 import { dateInWords } from '#features/limb/person/moments.ts'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
@@ -34,8 +35,8 @@ export function SeeWaiting() {
     if (since === undefined) return
     const kept = await say(askFor({ what, since, ...(of.trim() === '' ? {} : { of: of.trim() }) }, today))
     if (!kept) return
-    setWhat('')
-    setOf('')
+    setWhat(emptied(what))
+    setOf(emptied(of))
   }
   return (
     <Page top={<Trans>Plan</Trans>} back={{ to: '/plan', name: t`Back to the plan` }} title={<Trans>Asked for, and waiting</Trans>} lead={<Trans>A therapy, an aid, a letter, a test. Then everybody sees since when.</Trans>}>

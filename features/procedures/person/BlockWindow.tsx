@@ -4,6 +4,7 @@ import { Button } from '#ui/Button.tsx'
 import { FieldProblem } from '#ui/Field.tsx'
 import { Row, Rows } from '#ui/Row.tsx'
 import { TextField } from '#ui/TextField.tsx'
+import { emptied } from '#ui/emptied.ts'
 import { momentOf } from '#features/limb/person/moments.ts'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { useVoice } from '#features/limb/person/VoiceChoice.tsx'
@@ -19,7 +20,7 @@ export function BlockWindow({ procedure }: { procedure: Procedure }) {
   const { telling } = useVoice()
   const [words, setWords] = useState('')
   const keep = async (): Promise<void> => {
-    if (await say(noteWindow(procedure.id, words, telling))) setWords('')
+    if (await say(noteWindow(procedure.id, words, telling))) setWords(emptied(words))
   }
   return (
     <section className={css['part']}>

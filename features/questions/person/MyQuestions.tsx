@@ -8,6 +8,7 @@ import { FieldProblem } from '#ui/Field.tsx'
 import { Page } from '#ui/Page.tsx'
 import { useOpenEntry } from '#ui/open-entry.ts'
 import { TextField } from '#ui/TextField.tsx'
+import { emptied } from '#ui/emptied.ts'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
 import { askedQuestions, askQuestion, QUESTIONS_ON_PAGE, questionsOf } from '../question.ts'
@@ -25,7 +26,7 @@ export function MyQuestions() {
   const waiting = questionsOf(folded)
   const asked = askedQuestions(folded)
   const add = async (): Promise<void> => {
-    if (await say(askQuestion(words, waiting))) setWords('')
+    if (await say(askQuestion(words, waiting))) setWords(emptied(words))
   }
   return (
     <Page top={<Trans>Questions for the next visit</Trans>} back={{ to: '/plan', name: t`Back to the plan` }} title={<Trans>What do you want to ask?</Trans>} lead={<Trans>The first three stand on your page for the visit.</Trans>}>

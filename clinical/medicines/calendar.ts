@@ -23,7 +23,7 @@ export type Calendar = {
 
 /** Why no calendar is made. */
 export type CalendarProblem = {
-  readonly code: 'calendar.under-18' | 'calendar.no-plan' | 'calendar.avoid' | 'calendar.above-most' | 'calendar.no-taper-needed' | 'calendar.nothing-taken'
+  readonly code: 'calendar.under-18' | 'calendar.no-plan' | 'calendar.avoid' | 'calendar.above-most' | 'calendar.no-taper-needed' | 'calendar.nothing-taken' | 'calendar.amount-implausible'
   readonly says: string
 }
 

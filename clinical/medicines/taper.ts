@@ -59,6 +59,8 @@ export function taperCalendar(facts: Facts, local: LocalValues = LOCAL_VALUES): 
   if (medicine === undefined) return { ok: false, problem: { code: 'calendar.no-plan', says: 'Frond knows this medicine by name only.' } }
   if (medicine.taper === null) return { ok: false, problem: { code: 'calendar.no-taper-needed', says: medicine.stopping.text } }
   if (present === 0) return { ok: false, problem: { code: 'calendar.nothing-taken', says: 'Nothing is taken now.' } }
+  const times = local.implausibleTimesMost.value
+  if (medicine.most !== null && present > times * medicine.most.value) return { ok: false, problem: { code: 'calendar.amount-implausible', says: `This is more than ${times} times the most that is given (${medicine.most.value} mg a day): check the number and its unit.` } }
   const stretches = falling(medicine.taper, present, facts['calendar.taken_days'])
   if (stretches === undefined) return { ok: true, answer: unknown([missingFact('calendar.taken_days')], [asReason(medicine.taper.note)]) }
   const endsWith = stretches.at(-1)?.mgPerDay === 0 ? 'none' : 'review'

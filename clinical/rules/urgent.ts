@@ -7,6 +7,8 @@ import { T } from './sources.ts'
 export const WITHDRAWAL_SIGN = any(
   yes('sign.urgent.hallucination'), yes('sign.urgent.seizure'), yes('sign.urgent.fever'), yes('sign.urgent.confusion'),
   yes('sign.urgent.rigid_or_worse_spasm'), yes('sign.urgent.fast_heart'))
+/** A day that is not known is taken for inside the window. */
+const withdrawal = all(WITHDRAWAL_SIGN, not(surely(moreThan('baclofen.days_since_missed', LOCAL_VALUES.withdrawalWindowDays))))
 
 const pump = has('devices.current', 'itb-pump')
 const opioidOrGabapentinoid = takes('class:opioid', 'class:gabapentinoid')
@@ -17,12 +19,12 @@ const urgent = (rule: Omit<Rule, 'group' | 'action' | 'strength' | 'against'>): 
 export const URGENT_RULES: readonly Rule[] = [
   urgent({
     id: 'U1', item: 'baclofen', sources: [T.withdrawal],
-    when: all(yes('baclofen.missed_or_stopped'), WITHDRAWAL_SIGN, not(surely(moreThan('baclofen.days_since_missed', LOCAL_VALUES.withdrawalWindowDays)))),
+    when: all(yes('baclofen.missed_or_stopped'), withdrawal),
     text: 'Emergency services now. Say: baclofen withdrawal. Do not wait for other signs.',
   }),
   urgent({
     id: 'U1-missed', item: 'baclofen', sources: [T.withdrawal],
-    when: all(yes('baclofen.missed_or_stopped'), moreThan('baclofen.hours_since_last_dose', LOCAL_VALUES.missedBaclofenHours), not(surely(WITHDRAWAL_SIGN))),
+    when: all(yes('baclofen.missed_or_stopped'), moreThan('baclofen.hours_since_last_dose', LOCAL_VALUES.missedBaclofenHours), not(surely(withdrawal))),
     text: 'Prescriber or out-of-hours service the same day; the next dose is not doubled. Any fever, confusion, fit, seeing things or sudden stiffness: emergency services now.',
   }),
   urgent({

@@ -1,11 +1,10 @@
-import { CATEGORIES, SIGN_FEATURES, SYMPTOM_FEATURES } from './diagnosis/features.ts'
 import { DEVICE_QUESTIONS } from './devices/questions.ts'
 import { contracture } from './diagnosis/contracture.ts'
 import { dystoniaOnset } from './diagnosis/onset.ts'
 import { phenotype } from './diagnosis/phenotype.ts'
 import { SEVERITY_ITEMS, type SeverityVersion } from './diagnosis/severity-items.ts'
 import { severity, severityChange, type ScoreToCompare } from './diagnosis/severity.ts'
-import { diagnosis } from './diagnosis/type.ts'
+import { DIAGNOSIS_FACTS, diagnosis } from './diagnosis/type.ts'
 import { missingFact, type FactId, type Facts } from './facts.ts'
 import { withSources } from './follows-from.ts'
 import type { LocalValues } from './local-values.ts'
@@ -25,9 +24,6 @@ export type Question = {
   readonly answer: (facts: Facts, local: LocalValues) => unknown
 }
 
-const featureFacts = [SYMPTOM_FEATURES, SIGN_FEATURES].flatMap(table => CATEGORIES.flatMap(category => table[category].flatMap(feature => [...(feature.whole === undefined ? [] : [feature.whole]), ...feature.parts])))
-const criteriaFacts: readonly FactId[] = ['history.pain.continuing', 'history.pain.disproportionate', ...featureFacts, 'temp.affected', 'temp.other', 'limb.side',
-  'diagnosis.no_better_explanation', 'diagnosis.previously_met_clinical', 'diagnosis.major_nerve_injury', 'crps.onset_thermal_type', 'person.age_years', 'person.birth_date']
 const severityFacts = (version: SeverityVersion): readonly FactId[] => [...new Set<FactId>(['limb.side', 'temp.affected', 'temp.other', ...SEVERITY_ITEMS[version].flatMap(item => item.features.flatMap(feature => [...(feature.whole === undefined ? [] : [feature.whole]), ...feature.parts]))])]
 const renalFacts: readonly FactId[] = ['person.age_years', 'person.birth_date', 'person.sex', 'person.weight_kg', 'person.height_cm', 'renal.creatinine', 'renal.creatinine_days_old', 'renal.crcl_ml_min', 'renal.egfr', 'person.pregnancy', 'limb.muscle_wasting', 'renal.acute_injury', 'renal.dialysis']
 
@@ -35,7 +31,7 @@ const question = (name: string, about: string, reads: readonly FactId[], answer:
 
 /** Every question that can be asked by name. */
 export const QUESTIONS: readonly Question[] = [
-  question('budapest', 'The Budapest criteria, clinical and for research, and the type: they hold, do not, or cannot be told, with reasons.', criteriaFacts, facts => diagnosis(facts)),
+  question('budapest', 'The Budapest criteria, clinical and for research, and the type: they hold, do not, or cannot be told, with reasons.', DIAGNOSIS_FACTS, facts => diagnosis(facts)),
   question('css', 'The CRPS Severity Score of 16 items, with how many were assessed.', severityFacts('css-16'), facts => severity(facts, 'css-16')),
   question('css-17', 'The older CRPS Severity Score of 17 items; never compared with the one of 16.', severityFacts('css-17'), facts => severity(facts, 'css-17')),
   question('css-change', 'Whether a change of the severity score is more than its error.', ['css.earlier.version', 'css.earlier.total', 'css.earlier.items', 'css.now.version', 'css.now.total', 'css.now.items', ...new Set([...severityFacts('css-16'), ...severityFacts('css-17')])], changeOf),

@@ -101,13 +101,17 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['person.birth_date', 'visit.on', 
 /** What was told as a whole, beside its parts. */
 const WHOLES = [...Object.values(SYMPTOM_FEATURES), ...Object.values(SIGN_FEATURES)].flat()
 /** Facts of which one stands before the other when both are told; together at random they contradict each other. */
-const BEFORE_ANOTHER = { 'renal.crcl_ml_min': 'renal.creatinine' } as const
+const BEFORE_ANOTHER: Readonly<Record<string, readonly string[]>> = {
+  'renal.crcl_ml_min': ['renal.creatinine'],
+  'medicines.morphine_equivalent_mg_per_day': ['medicines.morphine_equivalent_at_least_mg_per_day'],
+  'sign.vasomotor.temp_asymmetry': ['temp.affected', 'temp.other'],
+}
 
 /** The same facts without what contradicts itself: a whole agrees with its parts, and of a number told in two ways `standsFirst` says which is told. */
 function agreeing(given: Readonly<Record<string, unknown>>, standsFirst: boolean): Readonly<Record<string, unknown>> {
   const facts = { ...given }
   for (const { whole, parts } of WHOLES) if (whole !== undefined && whole in facts) facts[whole] = parts.some(part => facts[part] === 'yes') ? 'yes' : 'no'
-  for (const [first, other] of Object.entries(BEFORE_ANOTHER)) if (first in facts && other in facts) delete facts[standsFirst ? other : first]
+  for (const [first, others] of Object.entries(BEFORE_ANOTHER)) if (first in facts && others.some(other => other in facts)) for (const fact of standsFirst ? others : [first]) delete facts[fact]
   return facts
 }
 

@@ -1,8 +1,9 @@
-import { missingFact, type Facts } from '../facts.ts'
+import { missingFact, type FactId, type Facts } from '../facts.ts'
 import { SOURCES } from '../sources.ts'
 import { and, not, or, truth, type Truth } from '../truth.ts'
 import { known, unknown, type FactUsed, type Reason, type Verdict } from '../verdict.ts'
 import { asTruth, criteria, criteriaState, painCriterion, present, type CriteriaState } from './budapest.ts'
+import { CATEGORIES, SIGN_FEATURES, SYMPTOM_FEATURES } from './features.ts'
 
 /** What the picture may be called; a suggestion that a named clinician confirms. */
 export type CrpsType =
@@ -19,6 +20,14 @@ export type Diagnosis = {
   readonly type: Verdict<CrpsType>
   readonly notices: readonly Notice[]
 }
+
+/** Every fact that the diagnosis reads. */
+export const DIAGNOSIS_FACTS: readonly FactId[] = [
+  'history.pain.continuing', 'history.pain.disproportionate',
+  ...[SYMPTOM_FEATURES, SIGN_FEATURES].flatMap(table => CATEGORIES.flatMap(category => table[category].flatMap(({ whole, parts }) => [...(whole === undefined ? [] : [whole]), ...parts]))),
+  'temp.affected', 'temp.other', 'limb.side', 'diagnosis.no_better_explanation', 'diagnosis.previously_met_clinical', 'diagnosis.major_nerve_injury',
+  'crps.onset_thermal_type', 'person.age_years', 'person.birth_date',
+]
 
 /** The criteria, clinical and for research, and the type, from the facts of one visit. */
 export function diagnosis(facts: Facts): Diagnosis {

@@ -19,6 +19,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly (readonly [why: string, facts
     ['criteria that hold name the type as not determined until the nerve is told', ['diagnosis.major_nerve_injury']],
     ['two readings, of the affected and the other side, say that the other is not affected, until both are said to be', ['limb.side']],
   ],
+  'diagnosis-code': [['the code says that the type is not determined until the nerve is told', ['diagnosis.major_nerve_injury']]],
   'phenotype': [['two readings, of the affected and the other side, say that the other is not affected, until both are said to be', ['limb.side']]],
   'temperature-pairs': [['two readings, of the affected and the other side, say that the other is not affected, until both are said to be', ['limb.side']]],
   'range-of-motion': [
@@ -103,7 +104,8 @@ const WHOLES = [...Object.values(SYMPTOM_FEATURES), ...Object.values(SIGN_FEATUR
 /** Facts of which one stands before the other when both are told; together at random they contradict each other. */
 const BEFORE_ANOTHER: Readonly<Record<string, readonly string[]>> = {
   'renal.crcl_ml_min': ['renal.creatinine'],
-  'medicines.morphine_equivalent_mg_per_day': ['medicines.morphine_equivalent_at_least_mg_per_day'],
+  'medicines.morphine_equivalent_mg_per_day': ['medicines.morphine_equivalent_at_least_mg_per_day', 'medicines.daily_doses'],
+  'medicines.morphine_equivalent_at_least_mg_per_day': ['medicines.daily_doses'],
   'sign.vasomotor.temp_asymmetry': ['temp.affected', 'temp.other'],
 }
 

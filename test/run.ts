@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
+import { pathToFileURL } from 'node:url'
 import { findBinaries, type Binaries } from '#server/postgres/binaries.ts'
 import { findChromium } from './chromium.ts'
 import { startTestServer, testServerVariable } from './postgres.ts'
@@ -29,7 +31,7 @@ async function runTests(files: string[], binaries: Binaries): Promise<Tally> {
   process.env[testServerVariable] = server.connection.host ?? ''
   try {
     const tally = { passed: 0, failed: 0 }
-    const stream = run({ files, concurrency: Math.max(2, availableParallelism()) })
+    const stream = run({ files, concurrency: Math.max(2, availableParallelism()), execArgv: ['--import', pathToFileURL(join(import.meta.dirname, 'same-examples.ts')).href] })
     stream.on('test:summary', ({ counts, file }) => {
       if (file !== undefined) return
       tally.passed = counts.passed
@@ -59,6 +61,19 @@ async function runTestsOnOldest(): Promise<Tally> {
     return text.includes('#test/database.ts') && !text.includes('#test/frond-process.ts')
   }
   return runTests(everyTest.filter(speaksSql), oldest)
+}
+
+/** Every law, round after round with examples that were not drawn before; ends with the first that breaks. */
+async function searchLaws(rounds: number, binaries: Binaries): Promise<Tally> {
+  const laws = everyTest.filter((file) => /fast-check|any-body|log\/testing\/samples/.test(readFileSync(file, 'utf8')))
+  let tally: Tally = { passed: 0, failed: 0 }
+  for (let round = 1; round <= rounds && tally.failed === 0; round++) {
+    const seed = randomInt(2 ** 31)
+    process.env['LAWS_SEED'] = String(seed)
+    tally = await runTests(laws, binaries)
+    say(`Round ${round}, LAWS_SEED=${seed}: ${tally.passed} passed, ${tally.failed} failed`)
+  }
+  return tally
 }
 
 /** Every journey, in a real browser against a real server. */
@@ -102,9 +117,13 @@ function tallyOf(good: boolean): Tally {
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => process.exit(130))
 
 const asked = process.argv[2]
-const tallies = asked === 'journeys' ? [] : [checkTypes(), await runTests(everyTest, findBinaries())]
-if (asked === undefined) tallies.push(await runTestsOnOldest())
-if (asked !== 'check') tallies.push(runJourneys())
+const tallies: Tally[] = []
+if (asked === 'laws') tallies.push(await searchLaws(Number(process.argv[3] ?? 10), findBinaries()))
+else {
+  if (asked !== 'journeys') tallies.push(checkTypes(), await runTests(everyTest, findBinaries()))
+  if (asked === undefined) tallies.push(await runTestsOnOldest())
+  if (asked !== 'check') tallies.push(runJourneys())
+}
 const passed = tallies.reduce((sum, each) => sum + each.passed, 0)
 const failed = tallies.reduce((sum, each) => sum + each.failed, 0)
 say(`\n${passed} passed, ${failed} failed`)

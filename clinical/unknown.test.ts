@@ -19,7 +19,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly (readonly [why: string, facts
     ['criteria that hold name the type as not determined until the nerve is told', ['diagnosis.major_nerve_injury']],
     ['two readings, of the affected and the other side, say that the other is not affected, until both are said to be', ['limb.side']],
   ],
-  'diagnosis-code': [['the code says that the type is not determined until the nerve is told', ['diagnosis.major_nerve_injury']]],
+  'diagnosis-code': [['the code says that the type is not determined until the nerve is told', ['diagnosis.major_nerve_injury']], ['a type on record stands before the one that the criteria give', ['diagnosis.type']]],
   'phenotype': [['two readings, of the affected and the other side, say that the other is not affected, until both are said to be', ['limb.side']]],
   'temperature-pairs': [['two readings, of the affected and the other side, say that the other is not affected, until both are said to be', ['limb.side']]],
   'range-of-motion': [

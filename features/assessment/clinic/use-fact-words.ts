@@ -15,6 +15,7 @@ export function useFactWords(): { readonly name: (fact: string) => string; reado
     return medicine !== null && medicine.isFactId(fact) ? medicine.specOf(fact).name : fact
   }
   const value = (fact: string, kept: FactUsed['value']): string => {
+    if (typeof kept === 'number') return i18n.number(Number(valueOf(fact, kept)))
     const chosen = (Array.isArray(kept) ? kept : [kept]).map(one => VALUE_NAMES[String(one)])
     return chosen.length > 0 && chosen.every(one => one !== undefined) ? chosen.map(one => i18n._(one)).join(', ') : valueOf(fact, kept)
   }

@@ -5,6 +5,7 @@ import type { CalendarAnswer } from '#clinical/medicines/titration.ts'
 import { useToday } from '#device/use-clock.ts'
 import { Button } from '#ui/Button.tsx'
 import { DateField } from '#ui/DateField.tsx'
+import { useFactWords } from '#features/assessment/clinic/use-fact-words.ts'
 import { NumberLine } from '#features/assessment/clinic/NumberLine.tsx'
 import { useRecordPerson } from '#features/panel/clinic/record-person.tsx'
 import { writeDoses } from '../dose-text.ts'
@@ -17,6 +18,7 @@ import css from './AgreedMedicines.module.css'
 /** A calendar of the medicine, to be considered, mended and agreed. It reaches the person only when it was agreed by name. */
 export function SuggestSteps({ medicine, milligrams, doses, onTake }: { medicine: string; milligrams: number; doses: readonly Dose[]; onTake: (steps: readonly TypedStep[]) => void }) {
   const { t } = useLingui()
+  const words = useFactWords()
   const today = useToday()
   const { born } = useRecordPerson()
   const [firstDay, setFirstDay] = useState<string | undefined>(today)
@@ -35,7 +37,7 @@ export function SuggestSteps({ medicine, milligrams, doses, onTake }: { medicine
     const answered: CalendarAnswer = way === 'down' ? taperCalendar(facts) : titration(facts)
     if (!answered.ok) return setTold(answered.problem.says)
     const { answer } = answered
-    if (!answer.known) return setTold(t`Missing: ${answer.missing.map(({ fact }) => fact).join(', ')}`)
+    if (!answer.known) return setTold(t`Missing: ${answer.missing.map(({ fact }) => words.name(fact)).join(', ')}`)
     const { steps, notWhole } = stepsFrom(answer.value.stretches, doses.map(({ time }) => time), milligrams)
     onTake(steps.map(step => ({ from: step.from, doses: writeDoses(step.doses) })))
     setTold([answer.value.says, answer.value.note.text, ...answer.value.alerts.map(({ says }) => says), ...(notWhole.length === 0 ? [] : [t`Not in half pieces on: ${notWhole.join(', ')}`]), ...(way === 'up' ? [t`It starts from the label’s first step, not from the present dose.`] : [])].join(' '))

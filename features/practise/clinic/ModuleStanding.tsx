@@ -3,8 +3,8 @@ import { Trans } from '@lingui/react/macro'
 import { useToday } from '#device/use-clock.ts'
 import { useFolded } from '#device/use-log.ts'
 import { modulesToday, MODULES } from '#clinical/programme/modules.ts'
-import { isFactId, specOf } from '#clinical/facts.ts'
 import { examinationsOf } from '#features/assessment/examinations.ts'
+import { useFactWords } from '#features/assessment/clinic/use-fact-words.ts'
 import { useOpenVisit } from '#features/assessment/clinic/use-visit.ts'
 import type { EntryId } from '#log/ids.ts'
 import { Banner } from '#ui/Banner.tsx'
@@ -25,17 +25,15 @@ export function ModuleStanding({ practice }: { practice: Practice }) {
 }
 
 function OfVisit({ visit, practice }: { visit: EntryId; practice: Practice }) {
+  const words = useFactWords()
   const open = useOpenVisit(visit, useToday())
   const standing = open?.concluded == null ? undefined : modulesToday(open.concluded.facts).find(({ module }) => module === practice)
   if (standing === undefined) return null
-  if (standing.today === 'not-today') return <Banner kind="caution" title={<Trans>Something in the record speaks against it</Trans>}>{standing.because.map(({ fact }) => wordsOf(fact)).join(', ')}</Banner>
+  if (standing.today === 'not-today') return <Banner kind="caution" title={<Trans>Something in the record speaks against it</Trans>}>{standing.because.map(({ fact }) => words.name(fact)).join(', ')}</Banner>
   return standing.today === 'ask-first' ? <NotAsked ids={standing.missing.map(({ fact }) => fact)} /> : <p className="soft"><Trans>Nothing in the record speaks against it.</Trans></p>
 }
 
 function NotAsked({ ids }: { ids: readonly string[] }) {
-  return <Unknown title={<Trans>Cannot tell whether something speaks against it</Trans>}>{ids.length === 0 ? <Trans>No examination has begun.</Trans> : <Trans>Not asked yet: {ids.map(wordsOf).join(', ')}</Trans>}</Unknown>
-}
-
-function wordsOf(id: string): string {
-  return isFactId(id) ? specOf(id).name : id
+  const words = useFactWords()
+  return <Unknown title={<Trans>Cannot tell whether something speaks against it</Trans>}>{ids.length === 0 ? <Trans>No examination has begun.</Trans> : <Trans>Not asked yet: {ids.map(words.name).join(', ')}</Trans>}</Unknown>
 }

@@ -87,7 +87,7 @@ test('no word of a scan with a device says that it is safe', () => {
 })
 
 test('the next screening bolus is the next one of the label', () => {
-  const says = (bolus: number) => of(screeningStep({ 'itb.screening_bolus_ug': bolus, 'itb.screening_response': 'no', 'itb.hours_since_bolus': 24 }), one => one.says)
+  const says = (bolus: number) => of(screeningStep({ 'person.age_years': 40, 'itb.screening_bolus_ug': bolus, 'itb.screening_response': 'no', 'itb.hours_since_bolus': 24 }), one => one.says)
   assert.deepEqual([25, 49.9, 50, 74.9, 75, 99].map(bolus => /is (\d+) micrograms/.exec(says(bolus) ?? '')?.[1]), ['50', '50', '75', '75', '100', '100'])
 })
 
@@ -99,8 +99,12 @@ test('an emergency of a pump says its own rule, with help for the clinician', ()
   assert.deepEqual(late.because[0]?.facts.map(used => used.fact), ['devices.current', 'itb.days_to_refill'])
   const alarm = pumpState({ 'devices.current': ['itb-pump'], 'itb.alarm': 'yes' })
   assert.ok(alarm.known && !('daysToRefill' in alarm.value))
+  const both = pumpState({ 'devices.current': ['itb-pump'], 'itb.alarm': 'yes', 'sign.urgent.slow_breathing': 'yes', 'person.age_years': 40 })
+  assert.ok(both.known && /Too much baclofen/.test(both.value.says) && !/\bmg\b/.test(both.value.forClinician ?? ''), 'what bridges a lack is never shown for too much')
+  const amounts = (age: number | undefined) => { const one = pumpState({ 'devices.current': ['itb-pump'], 'itb.alarm': 'yes', ...(age === undefined ? {} : { 'person.age_years': age }) }); return one.known && /\bmg\b/.test(one.value.forClinician ?? '') }
+  assert.deepEqual([40, 18, 17, undefined].map(amounts), [true, true, false, false])
   const fine = pumpState({ 'devices.current': ['itb-pump'], 'itb.alarm': 'no', 'itb.days_to_refill': 40 })
-  assert.ok(fine.known && fine.value.says === 'The refill is not near.')
+  assert.ok(fine.known && fine.value.says === 'The refill is not near.' && (fine.value.mayBe?.missing.length ?? 0) > 0, 'signs that nobody asked about may still be an emergency')
 })
 
 test('a pump is read and watched after every scan that may happen', () => {
@@ -128,7 +132,7 @@ test('what a plan against bleeding rests on is said: the class of the procedure,
 
 test('a screening step names its bolus once nothing is missing, and each study stands beside what it is about', () => {
   const used = (facts: Facts) => screeningStep(facts).because[0]?.facts.map(one => one.fact)
-  assert.deepEqual(used({ 'itb.screening_bolus_ug': 50, 'itb.screening_response': 'no', 'itb.hours_since_bolus': 30 }), ['itb.screening_bolus_ug'])
+  assert.deepEqual(used({ 'person.age_years': 40, 'itb.screening_bolus_ug': 50, 'itb.screening_response': 'no', 'itb.hours_since_bolus': 30 }), ['itb.screening_bolus_ug'])
   assert.deepEqual(used({ 'itb.screening_bolus_ug': 50, 'itb.screening_response': 'no' }), [])
   assert.deepEqual(used({ 'itb.screening_response': 'yes' }), [])
   const brain = surgeryCautions({ 'requests.asked_for': ['dbs'] })

@@ -14,8 +14,8 @@ const question = (name: string, about: string, reads: readonly FactId[], answer:
 /** What can be asked about devices, blocks, scans and operations by name. */
 export const DEVICE_QUESTIONS: readonly Question[] = [
   question('itb-candidate', 'Candidacy for intrathecal baclofen, criterion by criterion.', [...readsOf(itbCriteria(LOCAL_VALUES)), ...readsOf(ITB_CAUTIONS)], itbCandidacy),
-  question('itb-screening', 'What the label says after a screening bolus; a running pump is never calculated.', ['itb.screening_bolus_ug', 'itb.screening_response', 'itb.hours_since_bolus'], facts => screeningStep(facts)),
-  question('pump', 'Alarm, signs and refill date of an intrathecal pump.', ['devices.current', 'devices.all_listed', 'itb.refill_due', 'itb.days_to_refill', ...URGENT_RULES.filter(rule => rule.item === 'pump').flatMap(rule => factsRead(rule.when))], pumpState),
+  question('itb-screening', 'What the label says after a screening bolus; a running pump is never calculated.', ['itb.screening_bolus_ug', 'itb.screening_response', 'itb.hours_since_bolus', 'person.age_years'], facts => screeningStep(facts)),
+  question('pump', 'Alarm, signs and refill date of an intrathecal pump.', ['devices.current', 'devices.all_listed', 'itb.refill_due', 'itb.days_to_refill', 'person.age_years', ...URGENT_RULES.filter(rule => rule.item === 'pump').flatMap(rule => factsRead(rule.when))], pumpState),
   question('stimulation-candidate', 'Candidacy for a trial of spinal cord or ganglion stimulation, and for the implant.', readsOf(stimulationCriteria(LOCAL_VALUES)), stimulationCandidacy),
   question('nerve-block', 'How a series of sympathetic blocks stands.', ['block.kind', 'block.done', 'block.relief_percent', 'block.functional_gain'], blockSeries),
   question('bleeding-plan', 'Whether both teams must agree a plan before a procedure.', ['devices.proposed', 'medicines.current', 'medicines.all_listed'], facts => bleedingPlan(facts)),

@@ -1,6 +1,7 @@
 import { missingFact, type Facts } from '../facts.ts'
 import { holds, missingFor } from '../rules/condition.ts'
-import { URGENT_RULES, WITHDRAWAL_SIGN } from '../rules/urgent.ts'
+import { WITHDRAWAL_SIGN } from '../rules/danger-signs.ts'
+import { URGENT_RULES } from '../rules/urgent.ts'
 import { known, unknown, type MissingFact, type Verdict } from '../verdict.ts'
 
 /** How urgent missed or stopped oral baclofen is. */

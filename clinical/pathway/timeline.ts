@@ -1,5 +1,6 @@
 import type { LocalValues } from '../local-values.ts'
 import { all, any, atLeast, has, lessThan, oneOf, takes, yes, type Condition } from '../rules/condition.ts'
+import { SUICIDE_RISK } from '../rules/danger-signs.ts'
 import { constant, type Mark } from '../source.ts'
 import { PATHWAY_LOCAL_VALUES } from './local-values.ts'
 import type { StepId } from './step-ids.ts'
@@ -52,7 +53,7 @@ export const REFER_NOW: readonly ReferReason[] = [
   reason('young', 'Under 18', lessThan('person.age_years', 18)),
   reason('pregnancy', 'Pregnancy, or planned, on a medicine that can harm a baby', all(oneOf('person.pregnancy', 'yes', 'planning', 'unclear'), takes('carbamazepine', 'pregabalin', 'gabapentin', 'dantrolene', 'diazepam', 'clonazepam'))),
   reason('doubt', 'Doubt about the diagnosis', any(yes('diagnosis.in_doubt'), yes('dystonia.diagnosis_in_doubt'))),
-  reason('suicidal', 'Thoughts of suicide', any(yes('mood.suicidal_thoughts'), atLeast('phq9.item9', 1))),
+  reason('suicidal', 'Thoughts of suicide', SUICIDE_RISK),
   reason('misuse', 'Misuse of alcohol, medicines or drugs', yes('person.substance_misuse')),
 ]
 

@@ -1,6 +1,7 @@
 import { LIKELY_FROM } from '../differential/wells.ts'
 import type { FindingId } from '../facts.ts'
 import { all, any, atLeast, atMost, has, moreThan, oneOf, surely, takes, yes, type Condition } from '../rules/condition.ts'
+import { PUMP_WITHDRAWAL_SIGN, SUICIDAL_THOUGHTS } from '../rules/danger-signs.ts'
 import type { Flag } from './flag.ts'
 import { FLAG_LOCAL_VALUES } from './local-values.ts'
 import { COMPARTMENT_PRESSURE, FEVER, FIRST_DYSTONIA_AGE, FLAG_SOURCES, MACERATED } from './sources.ts'
@@ -46,13 +47,13 @@ export const RED_FLAGS: readonly Flag[] = [
   { id: 'RF-CORD', name: 'Spinal cord', tier: 'E', source: FLAG_SOURCES.practice,
     when: any(oneYes('sign.urgent.upper_motor_signs', 'sign.urgent.sensory_level', 'sign.urgent.gait_lost', 'sign.urgent.weakness_moving_up'), all(implant, yes('sign.urgent.new_back_pain'), oneYes('sign.urgent.new_weakness', 'sign.urgent.new_numbness', 'sign.urgent.bladder_or_bowel_change'))),
     action: 'Emergency department: MRI of the spine, or CT where a device forbids it; implant team (bleeding, abscess, granuloma).', words: 'You can no longer walk, or weakness is moving up the body. Call the emergency number now.' },
-  { id: 'RF-SUI', name: 'Thoughts of suicide', tier: 'S', source: FLAG_SOURCES.lee2014, when: any(atLeast('phq9.item9', 1), yes('mood.suicidal_thoughts')),
+  { id: 'RF-SUI', name: 'Thoughts of suicide', tier: 'S', source: FLAG_SOURCES.lee2014, when: SUICIDAL_THOUGHTS,
     faster: { tier: 'E', when: oneYes('mood.suicidal_plan_or_intent', 'mood.recent_attempt') },
     action: 'Same day: a clinician speaks with the person; ideation, plan, intent, means, history, what protects. Closed only with name, time and outcome; a later 0 closes nothing.',
     words: 'You are not alone with this. Tell someone near you now, and call one of the numbers on this page.', wordsWhenFaster: 'You are not alone with this. Call the emergency number now, and stay with someone.' },
   { id: 'RF-BAC-WD', name: 'Too little baclofen', tier: 'E', source: FLAG_SOURCES.baclofen,
     when: any(
-      all(pumpDrug, any(yes('itb.alarm'), yes('itb.refill_overdue'), yes('sign.urgent.itch_without_rash'), oneYes('sign.urgent.tightness_returned', 'sign.urgent.rigid_or_worse_spasm', 'sign.urgent.goose_flesh', 'sign.urgent.seizure', 'sign.urgent.hallucination', 'sign.urgent.confusion', 'sign.urgent.unstable_blood_pressure'), fever)),
+      all(pumpDrug, any(yes('itb.alarm'), yes('itb.refill_overdue'), PUMP_WITHDRAWAL_SIGN, atLeast('temp.fever', FEVER))),
       all(yes('baclofen.missed_or_stopped'), any(fever, oneYes('sign.urgent.confusion', 'sign.urgent.hallucination', 'sign.urgent.seizure', 'sign.urgent.rigid_or_worse_spasm', 'sign.urgent.fast_heart', 'sign.urgent.itch_without_rash', 'sign.urgent.goose_flesh', 'sign.urgent.unstable_blood_pressure'))),
     ),
     action: 'Emergency department and pump team now. Do not wait for further signs: untreated over 24 to 72 hours it can kill.', words: 'Emergency department now, not driving yourself. Say: baclofen withdrawal. With a pump, phone the pump team too.' },

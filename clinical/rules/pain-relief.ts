@@ -1,4 +1,5 @@
 import { all, any, atLeast, atMost, has, is, lessThan, moreThan, no, not, oneOf, surely, takes, yes } from './condition.ts'
+import { SUICIDE_RISK } from './danger-signs.ts'
 import { LOCAL_VALUES } from '../local-values.ts'
 import type { Rule } from './rule.ts'
 import { T } from './sources.ts'
@@ -83,7 +84,7 @@ export const PAIN_RELIEF_RULES: readonly Rule[] = [
     id: 'R14', group: 'pain-relief', action: 'consider', item: 'tricyclic', adultsOnly: true, strength: 'C', sources: [T.neuropathic],
     when: all(neuropathic, yes('sleep.poor'), lessThan('person.age_years', 65)),
     text: 'Consider amitriptyline or nortriptyline at night, after the question about thoughts of suicide and an ECG where the heart asks for it.',
-    against: [{ text: 'No trial in CRPS itself; dry mouth, drowsiness, weight; dangerous in overdose.' }, { text: 'Thoughts of suicide were said: not before they are dealt with (U4).', when: any(atLeast('phq9.item9', 1), yes('mood.suicidal_thoughts')) }],
+    against: [{ text: 'No trial in CRPS itself; dry mouth, drowsiness, weight; dangerous in overdose.' }, { text: 'Thoughts of suicide were said: not before they are dealt with (U4).', when: SUICIDE_RISK }],
   },
   {
     id: 'R15', group: 'pain-relief', action: 'consider', item: 'duloxetine', adultsOnly: true, strength: 'C', sources: [T.neuropathic],

@@ -1,12 +1,9 @@
 import { LOCAL_VALUES } from '../local-values.ts'
-import { all, any, atLeast, atMost, has, moreThan, not, surely, takes, yes } from './condition.ts'
+import { all, any, atMost, has, moreThan, not, surely, takes, yes } from './condition.ts'
+import { PUMP_OVERDOSE_SIGN, PUMP_WITHDRAWAL_SIGN, SUICIDE_RISK, WITHDRAWAL_SIGN } from './danger-signs.ts'
 import type { Rule } from './rule.ts'
 import { T } from './sources.ts'
 
-/** A sign of baclofen withdrawal (reference 1.31). */
-export const WITHDRAWAL_SIGN = any(
-  yes('sign.urgent.hallucination'), yes('sign.urgent.seizure'), yes('sign.urgent.fever'), yes('sign.urgent.confusion'),
-  yes('sign.urgent.rigid_or_worse_spasm'), yes('sign.urgent.fast_heart'))
 /** A day that is not known is taken for inside the window. */
 const withdrawal = all(WITHDRAWAL_SIGN, not(surely(moreThan('baclofen.days_since_missed', LOCAL_VALUES.withdrawalWindowDays))))
 
@@ -29,17 +26,17 @@ export const URGENT_RULES: readonly Rule[] = [
   }),
   urgent({
     id: 'U2', item: 'pump', sources: [T.pump],
-    when: all(pump, any(yes('itb.alarm'), yes('itb.refill_overdue'), all(yes('sign.urgent.itch_without_rash'), yes('sign.urgent.tightness_returned'), yes('sign.urgent.fever')))),
+    when: all(pump, any(yes('itb.alarm'), yes('itb.refill_overdue'), PUMP_WITHDRAWAL_SIGN)),
     text: 'Emergency department now, not driving oneself, and telephone the pump team. Say: baclofen withdrawal. Do not wait for the other signs.',
   }),
   urgent({
     id: 'U3', item: 'pump', sources: [T.pump],
-    when: all(pump, any(yes('sign.urgent.drowsy'), yes('sign.urgent.slow_breathing'), yes('sign.urgent.weakness_moving_up'))),
+    when: all(pump, PUMP_OVERDOSE_SIGN),
     text: 'Too much baclofen is possible: call emergency services now. Stay with the person. Nobody travels by themselves.',
   }),
   urgent({
     id: 'U4', item: 'safety-of-life', sources: [T.boxed],
-    when: any(atLeast('phq9.item9', 1), yes('mood.suicidal_thoughts'), yes('mood.suicidal_plan_or_intent')),
+    when: SUICIDE_RISK,
     text: 'A clinician speaks with the person today; crisis line offered now. Plan or intent: emergency services. Quantities of medicines are not shown; limit the supply.',
   }),
   urgent({
@@ -71,7 +68,7 @@ export const URGENT_RULES: readonly Rule[] = [
   }),
   urgent({
     id: 'U9', item: 'breathing', sources: [T.general],
-    when: all(opioidOrGabapentinoid, any(yes('sign.urgent.drowsy'), yes('sign.urgent.blue'), yes('sign.urgent.slow_breathing'))),
+    when: all(opioidOrGabapentinoid, any(yes('sign.urgent.drowsy'), yes('sign.urgent.blue'), yes('sign.urgent.slow_breathing'), yes('sign.urgent.cannot_be_woken'))),
     text: 'Call emergency services now. Naloxone if it is at hand and an opioid is taken. Stay with the person.',
   }),
 ]

@@ -1,5 +1,6 @@
 import type { LocalValues } from '../../local-values.ts'
 import { yes } from '../../rules/condition.ts'
+import { SUICIDE_RISK } from '../../rules/danger-signs.ts'
 import { d, inDoses, m, span, v, type Contraindication, type Medicine } from '../medicine.ts'
 import { L } from '../sources.ts'
 import { GABAPENTINOID_KIDNEYS } from './gabapentinoid-kidneys.ts'
@@ -8,7 +9,7 @@ const AGAINST: readonly Contraindication[] = [
   { note: m('Hypersensitivity.') },
   { note: m('Strong caution: breathing failure or severe lung disease.'), when: yes('person.breathing_disorder') },
   { note: m('Strong caution: misuse of substances.'), when: yes('person.substance_misuse') },
-  { note: m('Strong caution: thoughts of suicide.'), when: yes('mood.suicidal_thoughts') },
+  { note: m('Strong caution: thoughts of suicide.'), when: SUICIDE_RISK },
 ]
 const DRIVING = m('No driving until the effect is known, and after each increase. UK: not on the section 5A list, but the law on fitness to drive applies.')
 

@@ -45,10 +45,14 @@ export function latestDay(dates: readonly PartialDate[]): PartialDate | undefine
 
 /** Completed years between a birth date and a day; null while a partial birth date leaves it open. */
 export function completedYears(birth: PartialDate, day: string): number | null {
+  const ages = ageSpan(birth, day)
+  return ages !== null && ages.least === ages.most ? ages.most : null
+}
+
+/** The fewest and the most completed years that a birth date leaves open; null when it is no date. */
+export function ageSpan(birth: PartialDate, day: string): { readonly least: number; readonly most: number } | null {
   const span = daySpan(birth)
-  if (span === null) return null
-  const oldest = yearsBetween(span.first, day)
-  return oldest === yearsBetween(span.last, day) ? oldest : null
+  return span === null ? null : { least: yearsBetween(span.last, day), most: yearsBetween(span.first, day) }
 }
 
 /** The same date moved by whole days. */

@@ -9,6 +9,8 @@ const JOINT: readonly FactId[] = ['rom.direction', 'rom.reference_limit', 'rom.p
 const TAKEN: readonly FactId[] = ['medicines.current', 'medicines.all_listed', 'medicines.proposed']
 const INTERACTION: readonly FactId[] = [...TAKEN, ...interactionTable(LOCAL_VALUES).flatMap(({ higher }) => (higher === undefined ? [] : factsRead(higher.when)))]
 const DOSES: readonly FactId[] = ['medicines.daily_doses']
+/** What is taken in some amount is taken. */
+const OWN_DOSES: readonly FactId[] = [...DOSES, 'medicines.gabapentin_mg_per_day', 'medicines.pregabalin_mg_per_day', 'medicines.tramadol_mg_per_day', 'medicines.baclofen_mg_per_day']
 const OPIOIDS: readonly FactId[] = ['medicines.current', 'medicines.all_listed', ...DOSES]
 
 /** From which facts another follows where it was not given itself: who may give the one may as well give the others. */
@@ -23,6 +25,8 @@ const FOLLOWS_FROM: { readonly [Id in FactId]?: readonly FactId[] } = {
   'itb.days_to_refill': ['itb.refill_due'],
   'itb.refill_overdue': ['itb.refill_due'],
   'sign.urgent.fever': ['temp.fever'],
+  'phq9.item9': ['scale.instrument', 'scale.answers'],
+  'medicines.current': OWN_DOSES,
   'renal.crcl_ml_min': KIDNEY,
   'medicines.gabapentin_mg_per_day': DOSES,
   'medicines.pregabalin_mg_per_day': DOSES,

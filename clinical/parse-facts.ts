@@ -1,4 +1,4 @@
-import { completedYears, daySpan, dayOf, isInstant } from './dates.ts'
+import { ageSpan, completedYears, daySpan, dayOf, isInstant } from './dates.ts'
 import { FACTS, isFactId, specOf, type FactId, type Facts } from './facts.ts'
 import type { FactSpec, TableSpec } from './facts/spec.ts'
 
@@ -37,7 +37,7 @@ export function parseFacts(input: unknown, at: string): ParsedFacts {
     if (!read.ok) problems.push(read.problem)
     else if (read.value !== undefined) facts[name] = read.value
   }
-  for (const found of [beforeBirth(facts, input), tooLongAgo(facts, at)]) if (found !== null) problems.push(found)
+  for (const found of [beforeBirth(facts, input), tooLongAgo(facts, at), otherAge(facts, at)]) if (found !== null) problems.push(found)
   return problems.length > 0 ? refused(problems) : { ok: true, facts: facts as Facts }
 }
 
@@ -57,7 +57,8 @@ function readFact(id: FactId, given: unknown, visit: string): Read {
     if (seen.at !== undefined && isAfter(seen.at, visit)) return refusal('fact.in-future', id, `This was observed at ${seen.at}, after the visit.`)
     const value = readValue(id, spec, seen, visit)
     if (!value.ok) return value
-    if (newest === undefined || isAfter(seen.at ?? visit, newest.at ?? visit)) newest = { at: seen.at, value: value.value }
+    const isHigherThatDay = newest !== undefined && 'highestStands' in spec && dayOf(seen.at ?? visit) === dayOf(newest.at ?? visit) ? Number(value.value) > Number(newest.value) : undefined
+    if (newest === undefined || (isHigherThatDay ?? isAfter(seen.at ?? visit, newest.at ?? visit))) newest = { at: seen.at, value: value.value }
   }
   if (newest === undefined || newest.value === undefined) return accepted(undefined)
   const earlier = 'perVisit' in spec && spec.perVisit === true && newest.at !== undefined && dayOf(newest.at) !== dayOf(visit)
@@ -164,6 +165,14 @@ function tooLongAgo(facts: Readonly<Record<string, unknown>>, visit: string): Fa
   const birth = facts['person.birth_date']
   const years = typeof birth === 'string' ? completedYears(birth, dayOf(visit)) : null
   return years !== null && years > OLDEST_YEARS ? problem('fact.impossible-value', 'person.birth_date', `${String(birth)} is ${years} years ago; an age is from 0 to ${OLDEST_YEARS}.`) : null
+}
+
+/** An age that the date of birth does not allow; a year beside it may be from an earlier day. */
+function otherAge(facts: Readonly<Record<string, unknown>>, visit: string): FactProblem | null {
+  const [birth, age] = [facts['person.birth_date'], facts['person.age_years']]
+  const ages = typeof birth === 'string' ? ageSpan(birth, dayOf(visit)) : null
+  if (ages === null || typeof age !== 'number' || (age >= ages.least - 1 && age <= ages.most)) return null
+  return problem('fact.impossible-value', 'person.age_years', `${age} does not fit the date of birth ${String(birth)}: that is ${ages.least === ages.most ? ages.most : `${ages.least} or ${ages.most}`}.`)
 }
 
 /** Whether one time lies after another: by instant when both carry their zone, else by what their calendars show. */

@@ -63,13 +63,13 @@ const SCREENING = [50, 75, 100] as const
 /** The screening boluses of the label for adults: 50, 75, 100 micrograms, each at least 24 hours after the last; no response to 100: no pump. */
 export function screeningStep(facts: Facts): Verdict<ScreeningStep> {
   const age = facts['person.age_years']
-  if (age !== undefined && age < 18) return unknown([], [UNDER_AGE(age)], null)
+  if (age === undefined) return unknown([missingFact('person.age_years')])
+  if (age < 18) return unknown([], [UNDER_AGE(age)], null)
   const { 'itb.screening_bolus_ug': bolus, 'itb.screening_response': response, 'itb.hours_since_bolus': hours } = facts
   const missing = (['itb.screening_bolus_ug', 'itb.screening_response', 'itb.hours_since_bolus'] as const).filter(id => facts[id] === undefined || facts[id] === 'not-asked')
   const because = [{ text: 'Label: 50 micrograms over at least a minute, observed 4 to 8 hours; if not enough 75, then 100, each at least 24 hours later.', facts: missing.length > 0 || bolus === undefined ? [] : [{ fact: 'itb.screening_bolus_ug', value: bolus }], source: Y.pumpLabel }]
   if (response === 'yes') return known({ step: 'response', says: 'Consider the centre’s decision on a pump; response to the trial does not foretell the result.' }, because)
   if (bolus === undefined || hours === undefined || response !== 'no') return unknown(missing.map(id => missingFact(id)), because)
-  if (age === undefined) return unknown([missingFact('person.age_years')], because)
   if (bolus >= 100) return known({ step: 'no-pump', says: 'Label: no response to 100 micrograms, no pump.' }, because)
   if (hours < 8) return known({ step: 'observe', says: 'Label: observed for 4 to 8 hours.' }, because)
   if (hours < 24) return known({ step: 'wait', says: 'Label: the next bolus not before 24 hours.' }, because)

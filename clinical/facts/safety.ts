@@ -34,7 +34,7 @@ export const SAFETY = {
   'sign.urgent.pulse_absent': sign('touch', 'No pulse in the limb'),
   'mood.suicidal_thoughts': ask('Says that they think of ending their life'),
   'mood.suicidal_plan_or_intent': ask('A plan or intent to end their life'),
-  'phq9.item9': whole('ask', 'PHQ-9 question 9, 0 to 3', '{0-3}', 0, 3),
+  'phq9.item9': { ...whole('ask', 'PHQ-9 question 9, 0 to 3', '{0-3}', 0, 3), highestStands: true },
   'phq9.total': whole('ask', 'PHQ-9 total', '{0-27}', 0, 27),
   'tsk17.total': whole('ask', 'TSK-17 total', '{17-68}', 17, 68),
   'pcs.total': whole('ask', 'PCS total', '{0-52}', 0, 52),

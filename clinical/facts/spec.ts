@@ -16,6 +16,8 @@ export type NumberSpec = {
   readonly highest: number
   readonly whole?: true
   readonly perVisit?: true
+  /** Of several on one day the highest stands, not the newest. */
+  readonly highestStands?: true
   readonly otherUnits?: Readonly<Record<string, number>>
 }
 

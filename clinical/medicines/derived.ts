@@ -11,6 +11,16 @@ const OWN_FACT = {
   gabapentin: 'medicines.gabapentin_mg_per_day', pregabalin: 'medicines.pregabalin_mg_per_day', tramadol: 'medicines.tramadol_mg_per_day', baclofen: 'medicines.baclofen_mg_per_day',
 } as const
 
+/** What is taken in some amount stands among the medicines that are taken, whether or not somebody listed it there too. */
+export function deriveTaken(all: FactsDraft): void {
+  const dosed = (all['medicines.daily_doses'] ?? []).filter(row => row.mg_per_day !== 0).map(row => row.medicine)
+  const own = (Object.keys(OWN_FACT) as (keyof typeof OWN_FACT)[]).filter(medicine => (all[OWN_FACT[medicine]] ?? 0) > 0)
+  if (dosed.length + own.length === 0) return
+  // That everything stands on the list says nothing while there is no list.
+  if (all['medicines.current'] === undefined) delete all['medicines.all_listed']
+  all['medicines.current'] = [...new Set([...(all['medicines.current'] ?? []), ...dosed, ...own])]
+}
+
 /** Doses that rules look at, from the table of doses; what was given itself stands. */
 export function deriveDoses(all: FactsDraft): void {
   const rows = all['medicines.daily_doses']

@@ -30,8 +30,10 @@ export function moodForm(facts: Facts): Verdict<'phq-9' | 'phq-8' | 'none-here'>
 }
 
 /** How the answers look by the count of symptoms. For screening only; sleep, tiredness and concentration rise with pain itself. */
-export function depressionPattern(answers: readonly Answer[]): Verdict<'major-pattern' | 'other-pattern' | 'neither'> {
-  const given = new Map(answers.map(({ item, answer }) => [item, answer]))
+export function depressionPattern(facts: Facts): Verdict<'major-pattern' | 'other-pattern' | 'neither'> {
+  const age = facts['person.age_years']
+  if (age !== undefined && age < 18) return unknown([], [{ text: 'The PHQ-9 is not used below 18; young people have their own, set up by the service.', facts: [{ fact: 'person.age_years', value: age }] }], null)
+  const given = new Map((facts['scale.instrument'] === 'phq-9' ? (facts['scale.answers'] ?? []) : []).map(({ item, answer }) => [item, answer]))
   if (given.size < 9) return unknown([missingFact('scale.answers')])
   const count = [...given].filter(([item, answer]) => answer >= (item === 9 ? 1 : 2)).length
   const core = (given.get(1) ?? 0) >= 2 || (given.get(2) ?? 0) >= 2

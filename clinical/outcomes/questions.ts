@@ -20,6 +20,6 @@ export const OUTCOME_QUESTIONS: readonly Question[] = [
   { name: 'score-change', about: 'The change of one questionnaire against its error and against what matters.', reads: ['scale.instrument', 'scale.earlier', 'scale.now'], answer: scoreChange },
   { name: 'question-nine', about: 'Question 9 of the PHQ-9, judged at the moment of the answer; an answer taken back still counts.', reads: ['scale.instrument', 'scale.answers'], answer: facts => itemNine(facts['scale.instrument'] === 'phq-9' ? (facts['scale.answers'] ?? []) : []) },
   { name: 'mood-form', about: 'Which mood questionnaire may be shown: question 9 only while a named person reads the answers.', reads: ['person.age_years', 'scale.inbox_watched'], answer: moodForm },
-  { name: 'depression-pattern', about: 'The pattern of PHQ-9 answers by count of symptoms, for screening.', reads: ['scale.instrument', 'scale.answers'], answer: facts => depressionPattern(facts['scale.instrument'] === 'phq-9' ? (facts['scale.answers'] ?? []) : []) },
+  { name: 'depression-pattern', about: 'The pattern of PHQ-9 answers by count of symptoms, for screening.', reads: ['scale.instrument', 'scale.answers', 'person.age_years'], answer: depressionPattern },
   { name: 'health-state', about: 'EQ-5D-5L as five digits.', reads: ['eq5d.mobility', 'eq5d.self_care', 'eq5d.usual_activities', 'eq5d.pain', 'eq5d.anxiety'], answer: healthState },
 ]

@@ -89,7 +89,7 @@ function renalDose(facts: Facts, local: LocalValues): unknown {
   return {
     // A clearance that was given stands at any age; a dose does not follow from it before the age is told.
     maximum: facts['person.age_years'] === undefined ? unknown([missingFact('person.age_years')], renal.because) : known({
-      gabapentinMgPerDay: gabapentinoidMaximum('gabapentin', crcl), pregabalinMgPerDay: gabapentinoidMaximum('pregabalin', crcl), band: renal.value.band,
+      gabapentinMgPerDay: gabapentinoidMaximum('gabapentin', crcl), pregabalinMgPerDay: gabapentinoidMaximum('pregabalin', crcl), band: renal.value.band, unreliable: renal.value.unreliable,
       ...(renal.value.borderline ? { borderline: 'The label may put exactly this value in the lower band.' } : {}),
     }, renal.because),
     aboveMaximum: gabapentinoidAboveMaximum(facts, local),

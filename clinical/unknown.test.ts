@@ -34,7 +34,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly (readonly [why: string, facts
     ['without the height the actual weight is used, and the answer says so (reference 0.4)', ['person.height_cm']],
   ],
   'renal-dose': [
-    ['a dose beside a whole list without that medicine is a contradiction', ['medicines.gabapentin_mg_per_day', 'medicines.pregabalin_mg_per_day']],
+    ['what makes it unreliable is a list of doubts that were told', ['limb.muscle_wasting', 'renal.creatinine_days_old', 'person.pregnancy', 'renal.acute_injury', 'renal.dialysis']],
     ['without the height the actual weight is used, and the answer says so', ['person.height_cm']],
   ],
   'dose-caps': [
@@ -52,7 +52,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly (readonly [why: string, facts
   'morphine-equivalent': [['an opioid among the doses that is not on the whole list is a contradiction', ['medicines.daily_doses']]],
   'toxin-muscles': [['the ranges of every product side by side', ['toxin.product']]],
   'total-active-motion': [['without the other hand the reference is the comparison, and the answer names which', ['finger.other_total']], ['a reading of the other side says that it is not affected, until both are said to be', ['limb.side']]],
-  'toxin-session': [['an age or a history that is not told lets no session pass', ['person.age_years', 'toxin.history']]],
+  'toxin-session': [['a last session outside the history that was told is a contradiction', ['toxin.last_session', 'toxin.days_since_last']], ['an age or a history that is not told lets no session pass', ['person.age_years', 'toxin.history']]],
   'toxin-cycle': [['while the limb is not told a child waits as for an arm: the later day', ['limb.region']], ['days that were given stand before the date', ['toxin.last_session', 'toxin.days_since_last']]],
   'pump': [['days that were given stand before the date; a second sign names the other danger first', 'all']],
   'surgery': [['what is asked for is the question', ['requests.asked_for', 'devices.proposed']], ['waiting is the more careful advice', ['surgery.can_wait', 'surgery.months_quiet', 'amputation.reason']]],
@@ -109,10 +109,13 @@ const BEFORE_ANOTHER: Readonly<Record<string, readonly string[]>> = {
   'sign.vasomotor.temp_asymmetry': ['temp.affected', 'temp.other'],
 }
 
-/** The same facts without what contradicts itself: a whole agrees with its parts, and of a number told in two ways `standsFirst` says which is told. */
+/** The same facts without what contradicts itself: a whole agrees with its parts, what is taken in some amount is on the list, and of a number told in two ways `standsFirst` says which is told. */
 function agreeing(given: Readonly<Record<string, unknown>>, standsFirst: boolean): Readonly<Record<string, unknown>> {
   const facts = { ...given }
   for (const { whole, parts } of WHOLES) if (whole !== undefined && whole in facts) facts[whole] = parts.some(part => facts[part] === 'yes') ? 'yes' : 'no'
+  const rows = (facts['medicines.daily_doses'] ?? []) as readonly { readonly medicine: string }[]
+  const dosed = [...rows.map(row => row.medicine), ...['gabapentin', 'pregabalin', 'tramadol', 'baclofen'].filter(one => Number(facts[`medicines.${one}_mg_per_day`]) > 0)]
+  if ('medicines.current' in facts) facts['medicines.current'] = [...new Set([...(facts['medicines.current'] as readonly string[]), ...dosed])]
   for (const [first, others] of Object.entries(BEFORE_ANOTHER)) if (first in facts && others.some(other => other in facts)) for (const fact of standsFirst ? others : [first]) delete facts[fact]
   return facts
 }

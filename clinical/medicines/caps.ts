@@ -50,6 +50,7 @@ export function doseCap(id: MedicineId, facts: Facts, local: LocalValues = LOCAL
     const allowed = allowedBy(medicine, cap, renal.value.mlPerMinute)
     because.push({ text: allowed === null ? `Not with a clearance of ${renal.value.shown} mL/min.` : `At most ${allowed} mg a day with a clearance of ${renal.value.shown} mL/min.`, facts: [{ fact: 'renal.crcl_ml_min', value: renal.value.shown }], source: marked(cap.source, cap.mark) })
     if (cap.says !== undefined) says.push(cap.says)
+    if (renal.value.unreliable.length > 0) says.push(`The clearance may be unreliable: ${renal.value.unreliable.join('; ')}.`)
     if (renal.value.borderline) says.push('Borderline: the label may put exactly this value in the lower band.')
     if (allowed === null || allowed === 0) avoid = true
     else most = Math.min(most, allowed)

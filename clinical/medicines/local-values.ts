@@ -24,7 +24,7 @@ export const MEDICINE_LOCAL_VALUES = {
   olderFrom: constant<number>(65, 'a', DESIGN), olderIntervalFactor: constant<number>(2, '1', DESIGN), olderFirstDoseShare: constant<number>(0.5, '1', DESIGN), benzodiazepineReviewSteps: constant<number>(6, '{step}', DESIGN), tcaWithDuloxetineMg: mg(25),
   trialDaysGabapentinoid: days(42), trialDaysAtDose: days(14), trialDaysTca: days(42), trialDaysDuloxetine: days(42), trialDaysAntispasmodic: days(28), trialDaysTrihexyphenidyl: days(84),
   trialDaysLevodopa: days(56), trialDaysPrednisolone: days(14), trialDaysBisphosphonate: days(84), trialDaysNaltrexone: days(84), trialDaysImagery: days(42), trialDaysOpioid: days(28), trialSessionsToxin: constant<number>(2, '{session}', DESIGN), trialBlocks: constant<number>(3, '{block}', DESIGN),
-  implausibleTimesMost: constant<number>(10, '1', DESIGN), medicineListDays: days(28), creatinineOldDays: days(90), kidneyFormulaUnreliableFrom: constant<number>(80, 'a', DESIGN),
+  shortestAdultCm: constant<number>(100, 'cm', DESIGN), implausibleTimesMost: constant<number>(10, '1', DESIGN), medicineListDays: days(28), creatinineOldDays: days(90), kidneyFormulaUnreliableFrom: constant<number>(80, 'a', DESIGN),
   prednisoloneLowMg: mg(20), prednisoloneLowStepMg: mg(5),
   blockReliefPercent: constant<number>(50, '%', DESIGN),
 } as const satisfies Record<string, Constant<number>>

@@ -22,6 +22,7 @@ import { baclofenWithdrawal } from './withdrawal.ts'
 const ENTRIES = [...formulary(LOCAL_VALUES).values()]
 const TAKEN: readonly FactId[] = ['medicines.current', 'medicines.all_listed', 'medicines.proposed']
 const KIDNEY: readonly FactId[] = ['person.age_years', 'person.birth_date', 'person.sex', 'person.weight_kg', 'person.height_cm', 'renal.creatinine', 'renal.crcl_ml_min', 'renal.dialysis']
+const DOUBTS: readonly FactId[] = ['renal.creatinine_days_old', 'person.pregnancy', 'limb.muscle_wasting', 'renal.acute_injury']
 const LIMITS = ENTRIES.flatMap(medicine => medicine.limits.flatMap(limit => factsRead(limit.when)))
 const AGAINST = ENTRIES.flatMap(medicine => medicine.contraindications.flatMap(({ when }) => (when === undefined ? [] : factsRead(when))))
 const RAISED = interactionTable(LOCAL_VALUES).flatMap(entry => (entry.higher === undefined ? [] : factsRead(entry.higher.when)))
@@ -32,7 +33,7 @@ const question = (name: string, about: string, reads: readonly FactId[], answer:
 
 /** What can be asked about medicines by name. */
 export const MEDICINE_QUESTIONS: readonly Question[] = [
-  question('dose-caps', 'The most a day of each medicine taken or thought of, by kidney, age, weight and liver, and whether a dose is above it.', [...TAKEN, 'medicines.daily_doses', ...KIDNEY, ...LIMITS], doseCaps),
+  question('dose-caps', 'The most a day of each medicine taken or thought of, by kidney, age, weight and liver, and whether a dose is above it.', [...TAKEN, 'medicines.daily_doses', ...KIDNEY, ...DOUBTS, ...LIMITS], doseCaps),
   question('contraindications', 'What speaks against each medicine taken or thought of: present, open, and to be read.', [...TAKEN, ...AGAINST], contraindications),
   question('titration', 'The calendar of an increase or a course by day, never above the most for this person.',
     ['calendar.medicine', 'calendar.plan', 'calendar.target_mg_per_day', 'calendar.first_day', 'person.frail', 'person.diabetes', 'medicines.sedating_changed_days_ago', 'medicines.current', 'medicines.all_listed', ...KIDNEY, ...LIMITS, ...AGAINST], (facts, local) => flat(titration(facts, local))),

@@ -1,4 +1,4 @@
-import { missingFact, type Facts, type NumberId } from '../facts.ts'
+import { FACTS, missingFact, type Facts, type NumberId } from '../facts.ts'
 import { LOCAL_VALUES, type LocalValues } from '../local-values.ts'
 import { constant } from '../source.ts'
 import { T } from '../rules/sources.ts'
@@ -35,7 +35,14 @@ export function renalFunction(facts: Facts, local: LocalValues = LOCAL_VALUES): 
   const age = facts['person.age_years']
   if (age !== undefined && age < 18)
     return unknown([], [because('Not calculable below 18: a paediatric formula is needed.', facts, ['person.age_years'])], null)
-  if (given !== undefined) return known(answer(given, 'given', facts, local), [because('The clearance was given.', facts, ['renal.crcl_ml_min'])])
+  const computed = byFormula(facts, local)
+  // What was worked out before is explained by the formula.
+  if (given === undefined || (computed.known && computed.value.mlPerMinute === given)) return computed
+  return known(answer(given, 'given', facts, local), [because('The clearance was given.', facts, ['renal.crcl_ml_min'])])
+}
+
+function byFormula(facts: Facts, local: LocalValues): Verdict<RenalFunction> {
+  const age = facts['person.age_years']
   const weight = facts['person.weight_kg']
   const creatinine = facts['renal.creatinine']
   const sex = facts['person.sex']
@@ -44,9 +51,13 @@ export function renalFunction(facts: Facts, local: LocalValues = LOCAL_VALUES): 
     for (const id of ['person.age_years', 'person.sex', 'person.weight_kg', 'renal.creatinine'] as const) if (facts[id] === undefined) missing.push(missingFact(id))
     return unknown(missing, facts['renal.egfr'] === undefined ? [] : [because('Only an eGFR is known; doses go by the clearance, and the two are not interchangeable.', facts, ['renal.egfr'])])
   }
+  const height = facts['person.height_cm']
+  if (height !== undefined && height < local.shortestAdultCm.value) return unknown([missingFact('person.height_cm')], [because(`A height of ${height} cm is below ${local.shortestAdultCm.value} cm: check the number and its unit.`, facts, ['person.height_cm'])])
   const { kilograms, method } = weightFor(weight, facts['person.height_cm'], sex)
   const base = ((140 - age) * kilograms) / (72 * (creatinine / CREATININE_PER_MG_DL.value))
   const crcl = sex === 'female' ? base * 0.85 : base
+  const { highest } = FACTS['renal.crcl_ml_min']
+  if (crcl > highest) return unknown([missingFact('renal.creatinine')], [because(`The formula gives more than ${highest} mL/min: check the creatinine, the weight and their units.`, facts, ['renal.creatinine', 'person.weight_kg'])])
   return known(answer(crcl, method, facts, local),
     [because(`Cockcroft-Gault with ${kilograms.toFixed(1)} kg (${WEIGHT_WORDS[method]}).`, facts, ['person.age_years', 'person.sex', 'person.weight_kg', 'person.height_cm', 'renal.creatinine'])])
 }

@@ -128,6 +128,7 @@ function alertsFor(medicine: Medicine, plan: Plan, facts: Facts, { asked, reache
   if (open.length > 0) alerts.push({ code: 'care-not-known', says: `Cannot tell whether the cautious way is asked for: not known are ${open.join('; ')}.` })
   if (classesOf(medicine.id).includes('sedating') && facts['medicines.sedating_changed_days_ago'] === undefined) alerts.push({ code: 'another-sedative-not-known', says: 'Cannot tell whether another sedating medicine was changed lately: consider asking first.' })
   if (classesOf(medicine.id).includes('sedating') && (facts['medicines.sedating_changed_days_ago'] ?? Infinity) < local.sedatingWatchDays.value) alerts.push({ code: 'another-sedative', says: `Another sedating medicine was changed less than ${local.sedatingWatchDays.value} days ago: consider one change at a time.` })
+  if (facts['person.pregnancy'] === 'yes' && medicine.pregnancy.action === 'avoid') alerts.push({ code: 'contraindication', says: `Pregnancy: ${medicine.pregnancy.note.text}` })
   for (const { note, when } of medicine.contraindications) if (when !== undefined && holds(when, facts) === 'yes') alerts.push({ code: 'contraindication', says: note.text })
   return alerts
 }

@@ -10,6 +10,7 @@ import { spanOf } from './spans.ts'
 const safety = (id: string, action: Rule['action'], item: string, when: Condition, text: string | ((local: LocalValues) => string), sources: Rule['sources'], against: Rule['against'] = []): Rule =>
   ({ id, group: 'safety', action, item, strength: 'S', sources, when, against, ...(typeof text === 'string' ? { text } : { text: text(LOCAL_VALUES), says: text }) })
 
+const faultyLeads = oneOf('devices.leads', 'abandoned-or-disconnected', 'fault-message')
 const pregnant = oneOf('person.pregnancy', 'yes', 'planning', 'unclear')
 const proposed = any(has('devices.proposed', 'itb-pump', 'scs', 'drg', 'nerve-block', 'toxin'), has('requests.asked_for', 'itb', 'scs-or-drg', 'nerve-block', 'toxin'))
 const highRiskProposed = any(has('devices.proposed', 'itb-pump', 'scs', 'drg'), has('requests.asked_for', 'itb', 'scs-or-drg'))
@@ -52,9 +53,9 @@ export const CONTRAINDICATION_RULES: readonly Rule[] = [
     'Some of these medicines ask for watching when taken together: consider what to watch.', [T.label]),
   safety('R44', 'recommend', 'anticoagulant', any(all(takes('class:anticoagulant', 'class:antiplatelet'), proposed), all(takes('class:nsaid'), highRiskProposed)),
     'Consider a plan agreed by both teams, the proceduralist and the prescriber, before the procedure; never stopped by oneself.', [T.asra]),
-  safety('R45', 'avoid', 'mri', all(has('requests.asked_for', 'mri'), has('devices.current', 'itb-pump', 'scs', 'drg', 'pns', 'dbs', 'other-pump', 'other-implant'), not(surely(is('devices.mri_status', 'conditional')))),
+  safety('R45', 'avoid', 'mri', all(has('requests.asked_for', 'mri'), any(surely(faultyLeads), all(has('devices.current', 'itb-pump', 'scs', 'drg', 'pns', 'dbs', 'other-pump', 'other-implant'), not(surely(is('devices.mri_status', 'conditional')))))),
     'Consider no scan until radiology knows exact model, leads and place: an unknown status is treated as unsafe; abandoned or disconnected leads are not scanned.', [T.mri]),
-  safety('R45-conditional', 'recommend', 'mri', all(has('requests.asked_for', 'mri'), is('devices.mri_status', 'conditional')),
+  safety('R45-conditional', 'recommend', 'mri', all(has('requests.asked_for', 'mri'), is('devices.mri_status', 'conditional'), not(surely(faultyLeads))),
     'Consider the scan only after radiology has checked model, leads, field strength and MRI mode; a pump is interrogated afterwards, with a watch for withdrawal for 24 hours.', [T.mri]),
   safety('R59', 'avoid', 'carbamazepine', all(takesOrMay('carbamazepine'), yes('person.hla_risk_ancestry'), not(surely(is('person.hla_b1502', 'negative')))),
     'Consider no carbamazepine before an HLA-B*15:02 test.', [T.hla]),

@@ -1,4 +1,4 @@
-import { daysBetween } from '../dates.ts'
+import { daysBetween, shiftedBy } from '../dates.ts'
 import { missingFact, type FactId, type Facts } from '../facts.ts'
 import { LOCAL_VALUES, type LocalValues } from '../local-values.ts'
 import { unknown, known, type MissingFact, type Verdict } from '../verdict.ts'
@@ -42,7 +42,8 @@ export function checkSession(facts: Facts, local: LocalValues = LOCAL_VALUES): V
   if (product.ceilings === null) findings.push(error('product', `${product.name}: specialist only, no units offered or checked here.`))
   else findings.push(...ceilings(product, product.ceilings, injections, total), ...sites(product.ceilings.perSite.value, injections), ...ranges(productId, injections), ...hands(product.ceilings.perHand?.value, injections))
   if (history === undefined) findings.push({ check: 'E3', level: 'cannot-tell', says: 'Earlier sessions, also cosmetic ones, were not asked about.', missing: [missingFact('toxin.history')] })
-  else findings.push(...interval(history, date, local), ...together(product, history, date, total, local))
+  else findings.push(...together(product, history, date, total, local))
+  findings.push(...interval([...(history ?? []).map(one => one.on), ...lastTold(facts)], date, local))
   return known({
     product: productId, total, passes: findings.every(found => found.level === 'warning'), findings, ceiling: product.says,
     againstLast: againstLast(productId, total, history ?? [], date), says: `${NOT_EXCHANGEABLE} Consider; a clinician decides every amount.`,
@@ -111,13 +112,18 @@ function apart(earlier: string, date: string): { readonly least: number; readonl
   return days.least >= 0 ? days : { least: days.most <= 0 ? -days.most : 0, most: Math.max(Math.abs(days.least), Math.abs(days.most)) }
 }
 
-function interval(history: readonly EarlierSession[], date: string, local: LocalValues): readonly SessionFinding[] {
+/** The last session as it was told by its date or by the days since, for any reason and of any product. */
+function lastTold({ 'toxin.last_session': last, 'toxin.days_since_last': since, 'visit.on': visit }: Facts): readonly string[] {
+  return last !== undefined ? [last] : since !== undefined && visit?.length === 10 ? [shiftedBy(visit, -since)] : []
+}
+
+function interval(sessions: readonly string[], date: string, local: LocalValues): readonly SessionFinding[] {
   const needed = local.toxinIntervalDays.value
-  const spans = history.map(one => ({ one, days: apart(one.on, date) }))
+  const spans = sessions.map(on => ({ on, days: apart(on, date) }))
   const tooSoon = spans.find(({ days }) => days !== null && days.most < needed)
   if (tooSoon !== undefined && tooSoon.days !== null) return [error('E3', `Interval: ${tooSoon.days.least === tooSoon.days.most ? tooSoon.days.most : `at most ${tooSoon.days.most}`} days since a session of any product; ${needed} are needed.`)]
   const unsure = spans.find(({ days }) => days !== null && days.least < needed)
-  return unsure === undefined ? [] : [{ check: 'E3', level: 'cannot-tell', says: `The session of ${unsure.one.on} may lie less than ${needed} days back; its day is needed.`, missing: [missingFact('toxin.history')] }]
+  return unsure === undefined ? [] : [{ check: 'E3', level: 'cannot-tell', says: `The session of ${unsure.on} may lie less than ${needed} days back; its day is needed.`, missing: [missingFact('toxin.history')] }]
 }
 
 function together(product: Product, history: readonly EarlierSession[], date: string, total: number, local: LocalValues): readonly SessionFinding[] {

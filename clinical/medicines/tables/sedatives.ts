@@ -1,5 +1,5 @@
 import type { LocalValues } from '../../local-values.ts'
-import { any, atLeast, lessThan, takesOrMay, yes } from '../../rules/condition.ts'
+import { all, any, atLeast, is, lessThan, not, surely, takesOrMay, yes } from '../../rules/condition.ts'
 import { d, FIELD, inDoses, m, mg, span, v, type Contraindication, type Medicine, type Taper } from '../medicine.ts'
 import { L } from '../sources.ts'
 
@@ -63,7 +63,7 @@ export const sedatives = (local: LocalValues): readonly Medicine[] => [
     taper: { cuts: [{ by: { mg: local.carbamazepineCutMg.value }, everyDays: 7 }], shortestDays: 7, piece: 100, note: d('100 to 200 mg a day less each week (here 100).') }, stopping: d('Not suddenly.'),
     contraindications: [
       { note: m('AV block (EU).'), when: yes('person.heart_rhythm') }, { note: v('Bone-marrow depression; acute porphyria [M].', L.tegretol), when: yes('person.bone_marrow_depression') }, { note: v('Hypersensitivity to tricyclics.', L.tegretol) }, { note: m('Liver disease: avoid.'), when: any(yes('person.liver_disease'), yes('person.cirrhosis'), yes('person.severe_liver_disease')) },
-      { note: m('MAOI within 14 days.'), when: takesOrMay('class:maoi') }, { note: v('HLA-B*15:02 carrier; the test comes first with Han Chinese, Thai or other South-East Asian ancestry (carriers above 15 % in Hong Kong, Thailand, Malaysia and parts of the Philippines, about 2 to 4 % in South Asia).', L.tegretol), when: { op: 'is', fact: 'person.hla_b1502', value: 'positive' } },
+      { note: m('MAOI within 14 days.'), when: takesOrMay('class:maoi') }, { note: v('HLA-B*15:02 carrier; the test comes first with Han Chinese, Thai or other South-East Asian ancestry (carriers above 15 % in Hong Kong, Thailand, Malaysia and parts of the Philippines, about 2 to 4 % in South Asia).', L.tegretol), when: any(is('person.hla_b1502', 'positive'), all(yes('person.hla_risk_ancestry'), not(surely(is('person.hla_b1502', 'negative'))))) },
     ],
     cautions: [m('Strong inducer: hormonal contraception, anticoagulants (also warfarin), tramadol, oxycodone, diazepam, clonazepam, tricyclics, nifedipine, prednisolone and ketamine lose effect; macrolides, azoles, diltiazem, verapamil and grapefruit raise the level.'), m('Consider HLA-A*31:01.')],
     pregnancy: { action: 'avoid', note: m('Harms the unborn (neural tube): contraception that it does not weaken, folic acid 5 mg when planning, specialist.') }, breastFeeding: { action: 'specialist', note: m('Specialist.') },

@@ -1,4 +1,4 @@
-import { any, has, oneOf, yes, type Condition } from '../rules/condition.ts'
+import { all, any, has, oneOf, yes, type Condition } from '../rules/condition.ts'
 import type { Topic } from './topic.ts'
 
 const card = (id: string, title: string, fits: Condition | null, ...text: readonly string[]): Topic => ({ id, title, text, fits, kind: 'card', review: 'awaiting-clinical-review' })
@@ -15,6 +15,6 @@ export const CARDS: readonly Topic[] = [
   card('clothes-and-seat-belt', 'Clothes and seat belt', null, 'Dress the sore side first, undress it last.', 'Wide sleeves, and mittens in place of gloves, go over a shut hand.', 'A soft cover on the seat belt can help. Always wear the belt.'),
   card('pets-and-people', 'Pets, sex and touch', null, 'Say which touch is fine and which is not, before it happens.', 'A sign or word for stop helps.', 'Pillows can hold the limb.', 'Clean a scratch from a pet at once.'),
   card('school-or-work-letter', 'Letter for school or work', null, 'You may ask your team for a letter.', 'It can say what helps: rests, and a place to raise the limb. It can ask for space, so that nobody bumps the limb. It can ask for more time to write.', 'It need not say more than you want.'),
-  card('someone-pulls-my-hand', 'Someone wants to pull my hand open', any(shutHand, oneOf('dystonia.course', 'fluctuating', 'fixed')), 'Say: please stop. Do not pull my fingers.', 'It can hurt and make it tighter.', 'My therapist shows who may help, and how.'),
+  card('someone-pulls-my-hand', 'Someone wants to pull my hand open', any(shutHand, all(oneOf('dystonia.course', 'fluctuating', 'fixed'), oneOf('limb.region', 'arm', 'arm-and-leg'))), 'Say: please stop. Do not pull my fingers.', 'It can hurt and make it tighter.', 'My therapist shows who may help, and how.'),
   card('somewhere-new', 'Spreading: what to notice', yes('limb.new_limb'), 'New places are worth showing within three days.', 'It may pass.', 'Note where, since when, and what you see.', 'New weakness, or trouble with bladder or bowel: emergency, now.'),
 ]

@@ -5,6 +5,7 @@ import type { Told } from '#log/line.ts'
 import type { Day } from '#log/time.ts'
 import { limbsOf } from '#features/limb/limbs.ts'
 import type { Limb } from '#features/limb/limbs.ts'
+import { isBaclofen } from '#features/medicines/recognised.ts'
 import { takenOn } from '#features/medicines/regimens.ts'
 import { holdsBaclofen, pumpsOf } from '#features/procedures/devices.ts'
 import type { PumpNow } from '#features/procedures/devices.ts'
@@ -34,7 +35,7 @@ export function cardOf(folded: Folded, today: Day): ShownCard {
   const pumps = pumpsOf(folded, today)
   const pump = pumps.find(isBaclofenPump) ?? pumps.at(-1)
   return {
-    about: pump !== undefined ? (isBaclofenPump(pump) ? 'baclofen-pump' : 'pump') : taken.some(({ body }) => body.medicine === 'baclofen') ? 'baclofen-tablets' : 'limb',
+    about: pump !== undefined ? (isBaclofenPump(pump) ? 'baclofen-pump' : 'pump') : taken.some(({ body }) => isBaclofen(body)) ? 'baclofen-tablets' : 'limb',
     card: told?.body, told, limbs: limbsOf(folded), pump, takes: taken.map(({ body }) => body.packet), checkedOn: told?.body.checkedOn,
   }
 }

@@ -15,6 +15,7 @@ import { dosesDue } from './due.ts'
 import { readyAfterAll, sayNotReady } from './not-ready.ts'
 import type { AgreedMedicine, ListedMedicine } from './regimen.ts'
 import { agreeMedicine, listMedicine } from './regimen.ts'
+import { medicineIn } from './recognised.ts'
 import { regimensOf, takesBaclofen } from './regimens.ts'
 import { directionOf, dosesOn, nextStep, runsOutOn, stretchesOf } from './schedule.ts'
 import { countSupply, supplyOf } from './supply.ts'
@@ -61,6 +62,16 @@ test('a line that was agreed takes the place of the own line, whose marks stay i
   assert.deepEqual(regimensOf(folded).map(one => one.is), ['agreed'])
   assert.equal(takesBaclofen(folded, '2026-11-25'), 'yes')
   assert.equal(takesBaclofen(new Diary().folded(), '2026-11-25'), 'nothing-listed')
+})
+
+test('baclofen is known by the name on its packet; a list with something unknown on it does not say that it is not there', () => {
+  assert.deepEqual(['Baclofen 10 mg', 'BACLOFEN AbZ', 'Lioresal 5', 'baclofène 10', 'Gabapentin 300 mg', 'Something blue', 'Baclofenac'].map(medicineIn), ['baclofen', 'baclofen', 'baclofen', 'baclofen', 'gabapentin', undefined, undefined])
+  const with_ = (...packets: readonly (readonly [medicine: string, packet: string])[]) => {
+    const diary = new Diary()
+    for (const [medicine, packet] of packets) diary.say(listMedicine({ medicine, packet, use: 'preventive', form: 'tablet', doses: [{ time: '08:00', pieces: 1 }] }), NOON)
+    return takesBaclofen(diary.folded(), '2026-11-25')
+  }
+  assert.deepEqual([with_(['other', 'Baclofen 10 mg']), with_(['gabapentin', 'Gabapentin 300']), with_(['gabapentin', 'Gabapentin 300'], ['other', 'Something blue']), with_(['other', 'Gabapentin 300'])], ['yes', 'not-listed', 'nothing-listed', 'not-listed'])
 })
 
 test('the steps hold from their days on, and the last one is none', () => {

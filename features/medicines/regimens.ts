@@ -8,6 +8,7 @@ import { notReadySaid } from './not-ready.ts'
 import type { NotReady } from './not-ready.ts'
 import type { AgreedMedicine, ListedMedicine } from './regimen.ts'
 import { medicineAgreed, medicineListed } from './regimen.ts'
+import { isBaclofen, medicineIn } from './recognised.ts'
 
 /** One medicine of the list. */
 export type Regimen =
@@ -39,9 +40,9 @@ export function takenOn(folded: Folded, day: Day): readonly Regimen[] {
   return regimensOf(folded).filter(({ body }) => isTakenOn(body, day))
 }
 
-/** Whether baclofen is taken by mouth, as far as the list says; an empty list says nothing. */
+/** Whether baclofen is taken by mouth, as far as the list says; an empty list says nothing, nor does one on which something is not known. */
 export function takesBaclofen(folded: Folded, day: Day): 'yes' | 'not-listed' | 'nothing-listed' {
   const taken = takenOn(folded, day)
-  if (taken.some(({ body }) => body.medicine === 'baclofen')) return 'yes'
-  return taken.length === 0 ? 'nothing-listed' : 'not-listed'
+  if (taken.some(({ body }) => isBaclofen(body))) return 'yes'
+  return taken.length === 0 || taken.some(({ body }) => body.medicine === 'other' && medicineIn(body.packet) === undefined) ? 'nothing-listed' : 'not-listed'
 }

@@ -51,6 +51,31 @@ test('three questions, function first, in seven taps; also with the server off',
   await expect(page.getByRole('main').getByRole('link', { name: /(Sleep|Pain): / })).toHaveCount(2)
 })
 
+for (const gap of [150, 400, 900]) {
+  test(`two taps ${gap} ms apart on Next pass over no question and no step`, async ({ page }) => {
+    const tapTwice = async (target: ReturnType<typeof number>): Promise<void> => {
+      const box = await target.boundingBox()
+      if (box === null) throw new Error('nothing to tap')
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+      await page.mouse.click(x, y)
+      await page.waitForTimeout(gap)
+      await page.mouse.click(x, y)
+    }
+    await startForMyself(page, web.address)
+    await page.goto(`${web.address}/check-in`)
+    await number(page, 4).click()
+    await tapTwice(onward(page))
+    await expect(page.getByText('Today, question 2 of 3')).toBeVisible()
+    await onward(page).click()
+    await expect(page.getByText('Today, question 3 of 3')).toBeVisible()
+    await page.goto(`${web.address}/limb`)
+    await page.getByRole('radio', { name: 'Foot' }).click()
+    await page.getByRole('radio', { name: 'Left' }).click()
+    await tapTwice(onward(page))
+    await expect(page.getByText('2 of 5')).toBeVisible()
+  })
+}
+
 test('another answer on the same day stands beside the first; in one sitting it replaces it; any may be taken back', async ({ page }) => {
   await startForMyself(page, web.address)
   await page.goto(`${web.address}/check-in`)
@@ -93,6 +118,7 @@ test('the last answer is beside the new one only when it was chosen', async ({ p
   await page.goto(`${web.address}/check-in`)
   await number(page, 2).click()
   await onward(page).click()
+  await expect(page.getByText('Today, question 2 of 3')).toBeVisible()
   await page.clock.install({ time: new Date('2026-11-25T10:00:00Z') })
   await page.goto(`${web.address}/check-in`)
   await expect(page.getByText(/Last time/)).toBeHidden()

@@ -26,6 +26,8 @@ async function byKeyboard(page: Page, wanted: Locator): Promise<void> {
 /** A pointer that can only tap: it cannot rest on anything, hold or drag. */
 async function byTap(page: Page, wanted: Locator): Promise<void> {
   await wanted.first().scrollIntoViewIfNeeded()
+  // What rests after a tap is waited for, as somebody does who sees that it rests.
+  await wanted.first().click({ trial: true })
   const box = await wanted.first().boundingBox()
   if (box === null) throw new Error(`${String(wanted)} is not drawn`)
   await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)

@@ -25,6 +25,7 @@ import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { useLocale } from '#features/timeline/StoryWords.tsx'
 import { ACT_NAMES, NAILS_NAMES, PRESSURE_NAMES, SKIN_NAMES } from '../care-words.ts'
 import { CareInWords } from '../CareInWords.tsx'
+import { CallNow } from '#features/emergency/person/CallNow.tsx'
 import { careOf, isForToday, pressurePlaces, sayCare, skinGrades, withdrawCare } from '../cared.ts'
 import type { CareDone } from '../cared.ts'
 import css from './Care.module.css'
@@ -33,6 +34,9 @@ import { RemindOfCare } from './RemindOfCare.tsx'
 
 type Seen = Omit<CareDone, 'limb'>
 const NOTHING: Seen = { done: [] }
+
+/** The grade that also holds pus: the gravest of what it may be counts. */
+const SPREADS = 4
 
 /** Skin, nails and care of one limb: what was done and how it looked, in a few taps; what is for today is said at once. */
 export function CareForLimb() {
@@ -71,9 +75,12 @@ export function CareForLimb() {
       <section className={css['question']}><h2><Trans>Does it smell?</Trans></h2><ChooseOne label={t`Does it smell?`} chosen={seen.smell} onChoose={smell => set({ smell })} choices={yesNo} /></section>
       <section className={css['question']}><h2><Trans>A new dark spot or blister?</Trans></h2><ChooseOne label={t`A new dark spot or blister?`} chosen={seen.darkSpot} onChoose={darkSpot => set({ darkSpot })} choices={yesNo} /></section>
       {urgent && (
-        <Banner kind="caution" announced title={<Trans>Show this to somebody today</Trans>}>
-          <Trans>Your team, your doctor or a nurse. Do not pull it open to look further. With a fever, or red that spreads: ring an emergency number today.</Trans>
-        </Banner>
+        <>
+          {seen.skin === SPREADS || (empty && last?.body.skin === SPREADS)
+            ? <Banner kind="urgent" announced title={<Trans>Go to emergency care now</Trans>}><Trans>For pus, or for hot skin that spreads. Do not pull it open to look further.</Trans></Banner>
+            : <Banner kind="caution" announced title={<Trans>Show this to somebody today</Trans>}><Trans>Your team, your doctor or a nurse. Do not pull it open to look further. With a fever, pus, or red that spreads: go to emergency care now.</Trans></Banner>}
+          <CallNow />
+        </>
       )}
       {foot && (
         <>

@@ -67,7 +67,7 @@ function Notice({ title, lead, left, name, change, children }: Props) {
     return (
       <Page top={dayInWords(i18n, todayHere())} title={<Trans>It is written down.</Trans>} lead={name === undefined ? undefined : <Trans>Somewhere new: {name}.</Trans>} dock={<Foot><ButtonLink kind="main" wide to="/"><Trans>Back to Now</Trans></ButtonLink></Foot>}>
         <Banner kind="info" title={<Trans>Who sees this</Trans>}><WhoSees /></Banner>
-        <p className={css['urgent']}><Trans>Suddenly cold, pale or numb: call an emergency number now. Very swollen, or hot with a fever: ring your doctor or an emergency number today.</Trans></p>
+        <p className={css['urgent']}><Trans>Suddenly cold, pale or numb, or hot with a fever: call an emergency number now. Very swollen: ring your doctor today.</Trans></p>
       </Page>
     )
   }

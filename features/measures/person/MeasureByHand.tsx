@@ -38,7 +38,7 @@ export function MeasureByHand() {
       <ChooseOne label={t`What to measure`} chosen={what} onChoose={next => next !== undefined && setWhat(next)} choices={WHATS.map(value => ({ value, name: names[value] }))} />
       <Form what={what} limb={limb} key={`${what} ${limb?.id ?? ''}`} />
       <MeasuredSoFar what={what} limb={limb?.id ?? 'not-said'} />
-      <div className={css['urgent']}><Banner kind="caution" title={<Trans>When it is urgent</Trans>}><Trans>Suddenly cold, pale or numb: call an emergency number now. Very swollen, or hot with a fever: ring your doctor or an emergency number today.</Trans></Banner></div>
+      <div className={css['urgent']}><Banner kind="caution" title={<Trans>When it is urgent</Trans>}><Trans>Suddenly cold, pale or numb, or hot with a fever: call an emergency number now. Very swollen: ring your doctor today.</Trans></Banner></div>
     </Page>
   )
 }

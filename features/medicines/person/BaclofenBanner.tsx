@@ -4,12 +4,13 @@ import { useFolded } from '#device/use-log.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { dialled } from '#features/emergency/dialled.ts'
 import { cardOf } from '#features/emergency/shown.ts'
+import { isBaclofen } from '../recognised.ts'
 import type { Regimen } from '../regimens.ts'
 
 /** Baclofen must not be stopped all at once: what to do when it was missed, and the signs that are an emergency, with what to say then. */
 export function BaclofenBanner({ taken }: { taken: readonly Regimen[] }) {
   const { card } = cardOf(useFolded(), useToday())
-  const baclofen = taken.filter(({ body }) => body.medicine === 'baclofen')
+  const baclofen = taken.filter(({ body }) => isBaclofen(body))
   if (baclofen.length === 0) return null
   const names = [...new Set(baclofen.map(({ body }) => body.packet))].join(', ')
   const outOfHours = card?.outOfHours

@@ -19,6 +19,7 @@ import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
 import { useMedicineSays } from '#features/medicine-words/person/use-medicine-says.ts'
 import { nameOfMedicine } from '../medicine-names.ts'
+import { medicineIn } from '../recognised.ts'
 import type { ListedMedicine, PieceForm, Use } from '../regimen.ts'
 import { listMedicine, medicineListed, pieceForms, uses } from '../regimen.ts'
 import { regimensOf } from '../regimens.ts'
@@ -50,7 +51,10 @@ function Line({ before }: { before: Extract<ReturnType<typeof regimensOf>[number
   const names = CHOICES.map(value => ({ value, name: says(nameOfMedicine(value)).words })).toSorted((one, other) => one.name.localeCompare(other.name, i18n.locale))
   const old = before?.body
   const [packet, setPacket] = useState(old?.packet ?? '')
-  const [medicine, setMedicine] = useState<string | undefined>(old?.medicine === 'other' ? undefined : old?.medicine)
+  // Nothing chosen by hand: what the packet says, shown in the list as it is typed.
+  const [chosen, setChosen] = useState<{ readonly medicine: string | undefined } | undefined>(old === undefined || old.medicine === 'other' ? undefined : { medicine: old.medicine })
+  const read = medicineIn(packet)
+  const medicine = chosen === undefined ? (read !== undefined && CHOICES.includes(read) ? read : undefined) : chosen.medicine
   const [use, setUse] = useState<Use>(old?.use ?? 'preventive')
   const [form, setForm] = useState<PieceForm>(old?.form ?? 'tablet')
   const [milligrams, setMilligrams] = useState(old?.milligrams)
@@ -80,7 +84,7 @@ function Line({ before }: { before: Extract<ReturnType<typeof regimensOf>[number
       dock={<Foot><Button kind="main" wide left={left} onPress={() => void keep()}><Trans>Keep it</Trans></Button></Foot>}
     >
       <TextField label={<Trans>The name on the packet</Trans>} hint={<Trans>With its strength, for example: Baclofen 10 mg</Trans>} value={packet} onChange={setPacket} maxLength={120} />
-      <Select label={<Trans>What is in it</Trans>} none={t`Something else, or I do not know`} value={medicine} onChange={setMedicine} choices={names} />
+      <Select label={<Trans>What is in it</Trans>} none={t`Something else, or I do not know`} value={medicine} onChange={one => setChosen({ medicine: one })} choices={names} />
       <ChooseOne label={t`When do you take it?`} chosen={use} onChoose={chosen => setUse(chosen ?? use)} choices={uses.map(value => ({ value, name: i18n._(USE_NAMES[value]) }))} />
       <Select label={<Trans>One piece is</Trans>} none={i18n._(FORM_NAMES.other)} value={form === 'other' ? undefined : form} onChange={chosen => setForm(chosen ?? 'other')} choices={pieceForms.filter(value => value !== 'other').map(value => ({ value, name: i18n._(FORM_NAMES[value]) }))} />
       {!rescue && <DoseTimes doses={doses} onChange={setDoses} />}

@@ -40,6 +40,7 @@ export function TakeMedicines() {
   const isToday = day === today
   const soon = wallClock(new Date(Date.parse(now) + OFFERED_BEFORE.value * 60_000).toISOString(), zoneHere())
   const isAhead = (time: string): boolean => `${day}T${time}` > soon
+  const isPast = (time: string): boolean => `${day}T${time}` < wallClock(now, zoneHere())
   const waiting = doses.filter(({ mark }) => mark === undefined || mark.body.is === 'later')
   const next = waiting[0]
   const yesterday = daysLater(today, -1)
@@ -49,7 +50,7 @@ export function TakeMedicines() {
   return (
     <Page
       back={isToday ? { to: '/', name: t`Back to Now` } : { to: '/medicines', name: t`Back to today` }} top={dayInWords(i18n, day)}
-      title={taken.length === 0 ? <Trans>No medicine is on your list</Trans> : doses.length === 0 ? <Trans>No doses at fixed times</Trans> : next === undefined ? <Trans>Every dose of the day is marked</Trans> : <Trans>Next: {next.regimen.body.packet}, {next.slot.time}</Trans>}
+      title={taken.length === 0 ? <Trans>No medicine is on your list</Trans> : doses.length === 0 ? <Trans>No doses at fixed times</Trans> : next === undefined ? <Trans>Every dose of the day is marked</Trans> : isPast(next.slot.time) ? <Trans>Not marked yet: {next.regimen.body.packet}, {next.slot.time}</Trans> : <Trans>Next: {next.regimen.body.packet}, {next.slot.time}</Trans>}
       dock={isToday ? <Foot><ButtonLink to="/medicines/extra"><Trans>I took an extra</Trans></ButtonLink><ButtonLink to="/medicines/worse"><Trans>I feel worse</Trans></ButtonLink></Foot> : undefined}
     >
       {taken.length === 0 && <EmptyState title={<Trans>What you take stands here</Trans>} action={<ButtonLink kind="main" icon="plus" to="/medicines/add"><Trans>Add a medicine</Trans></ButtonLink>}><Trans>Your own list works without a clinic. Nothing on it is advice.</Trans></EmptyState>}

@@ -9,6 +9,7 @@ import { Loading } from '#ui/EmptyState.tsx'
 import { FieldProblem } from '#ui/Field.tsx'
 import { Page } from '#ui/Page.tsx'
 import { RowLink, Rows } from '#ui/Row.tsx'
+import { CallNow } from '#features/emergency/person/CallNow.tsx'
 import { Fold } from '#features/episodes/person/Fold.tsx'
 import { limbsOf } from '#features/limb/limbs.ts'
 import { dateInWords } from '#features/limb/person/moments.ts'
@@ -39,6 +40,7 @@ export function WatchLimb() {
   return (
     <Page back={back} top={<Trans>No name for it yet</Trans>} title={<Trans>What do you notice?</Trans>} lead={<Trans>Answer what you like. Frond gives it no name. A doctor can.</Trans>}>
       {urgent.length > 0 && <Banner kind={list.showDoctor === 'now' ? 'urgent' : 'caution'} announced title={<MedicineSays english={list.words} />}><ul className={css['lines']}>{urgent.map(words => <li key={words}><MedicineSays english={words} /></li>)}</ul></Banner>}
+      {urgent.length > 0 && list.showDoctor === 'now' && <CallNow />}
       {urgent.length === 0 && <p className={css['show']}><MedicineSays english={list.words} /></p>}
       <section>
         <h2><Trans>A cast or a tight bandage</Trans></h2>

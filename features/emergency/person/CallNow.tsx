@@ -1,0 +1,10 @@
+import { useToday, zoneHere } from '#device/use-clock.ts'
+import { useFolded } from '#device/use-log.ts'
+import { cardOf } from '../shown.ts'
+import { EmergencyCall } from './EmergencyCall.tsx'
+
+/** The number to press where a screen has just said that something is an emergency: the one on the person's card, else that of the place. */
+export function CallNow() {
+  const { card } = cardOf(useFolded(), useToday())
+  return <EmergencyCall zone={zoneHere()} own={card?.emergencyNumber} />
+}

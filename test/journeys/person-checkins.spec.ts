@@ -51,6 +51,32 @@ test('three questions, function first, in seven taps; also with the server off',
   await expect(page.getByRole('main').getByRole('link', { name: /(Sleep|Pain): / })).toHaveCount(2)
 })
 
+test('the phone’s own back goes one step back, loses nothing, and what was begun goes on where it was left', async ({ page }) => {
+  await page.goto(web.address)
+  await page.getByRole('link', { name: 'For myself' }).click()
+  await page.getByRole('radio', { name: 'Hand' }).click()
+  await page.getByRole('radio', { name: 'Left' }).click()
+  await onward(page).click()
+  await page.getByRole('checkbox', { name: 'Thumb' }).or(page.getByText('Thumb', { exact: true })).first().click()
+  await onward(page).click()
+  await expect(page.getByText('3 of 5')).toBeVisible()
+  await page.goBack()
+  await expect(page.getByText('2 of 5')).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('radio', { name: 'Hand' })).toBeChecked()
+  await onward(page).click()
+  await page.getByRole('button', { name: 'Start now' }).click()
+  await expect(largeControl(page)).toBeVisible()
+  await page.goto(`${web.address}/check-in`)
+  await number(page, 4).click()
+  await onward(page).click()
+  await expect(page.getByText('Today, question 2 of 3')).toBeVisible()
+  await page.goto(web.address)
+  await expect(page.getByText(/^1 of 3 answered, at/)).toBeVisible()
+  await page.getByRole('link', { name: 'Answer the rest' }).click()
+  await expect(page.getByText('Today, question 2 of 3')).toBeVisible()
+})
+
 for (const gap of [150, 400, 900]) {
   test(`two taps ${gap} ms apart on Next pass over no question and no step`, async ({ page }) => {
     const tapTwice = async (target: ReturnType<typeof number>): Promise<void> => {

@@ -13,6 +13,7 @@ import { dateInWords, momentOf, todayHere } from '#features/limb/person/moments.
 import { useWhose } from '#features/limb/person/my-log.tsx'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
 import { Step } from '#features/limb/person/Step.tsx'
+import { useSteps } from '#features/limb/person/use-steps.ts'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { sayOnArrival, useSay } from '#features/limb/person/use-say.tsx'
 import type { CheckInAnswer } from '../check-in.ts'
@@ -40,7 +41,9 @@ export function CheckIn() {
   const limbs = limbsOf(folded)
   const [openedAt] = useState(() => instantOf(Date.now()))
   const [asked, setAsked] = useState(() => questionsToAsk(folded, today, again))
-  const [place, setPlace] = useState(0)
+  // What was begun goes on where it was left.
+  const [first] = useState(() => (again ? 0 : Math.max(0, asked.findIndex(one => answerTo(answersOn(folded, today), one.asked) === undefined))))
+  const { place, onward: nextQuestion, back } = useSteps(first)
   const question = asked[Math.min(place, asked.length - 1)] as TodaysQuestion
   // Later on the same day a further answer stands beside the first; in one sitting it replaces it.
   const known = answersOn(folded, today).filter(({ entry }) => !again || entry.writtenAt >= openedAt)
@@ -51,7 +54,7 @@ export function CheckIn() {
 
   const leave = (): void => go('/')
   const next = (): void => {
-    if (place + 1 < asked.length) setPlace(place + 1)
+    if (place + 1 < asked.length) nextQuestion()
     else {
       sayOnArrival({ text: <Trans>That is all. Nothing else is asked today.</Trans> })
       leave()
@@ -74,7 +77,7 @@ export function CheckIn() {
   const last = showsLast ? lastAnswerBefore(folded, question.asked, today) : undefined
   return (
     <Step
-      place={t`Today, question ${place + 1} of ${asked.length}`} onBack={() => (place === 0 ? leave() : setPlace(place - 1))}
+      place={t`Today, question ${place + 1} of ${asked.length}`} onBack={() => (place === first ? leave() : back())}
       title={<QuestionWords asked={question.asked} limb={limb} activity={activity} whose={whose} />}
       foot={<>
         <Button key="stop" kind="quiet" onPress={leave}><Trans>Stop here</Trans></Button>

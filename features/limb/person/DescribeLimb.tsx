@@ -6,6 +6,7 @@ import { DateField } from '#ui/DateField.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { useOpenEntry } from '#ui/open-entry.ts'
 import { Step } from './Step.tsx'
+import { useSteps } from './use-steps.ts'
 import { behaviours, doings, jointsOf, parts } from '../limb.ts'
 import type { Behaviour, Joint, LimbDescription, Part, Side } from '../limb.ts'
 import { BEHAVIOUR_NAMES, DOING_NAMES, JOINT_NAMES, PART_NAMES, SIDE_NAMES, ownedLimb } from './limb-words.ts'
@@ -30,7 +31,8 @@ type Props = {
 /** Which limb, and what it does: five questions, of which only the first needs an answer. */
 export function DescribeLimb({ whose, before, today, onLeave, onDone }: Props) {
   const { t, i18n } = useLingui()
-  const [step, setStep] = useState<StepName>('limb')
+  const { place, onward: next, back: earlier } = useSteps(0)
+  const step: StepName = STEPS[place] ?? 'since'
   const [part, setPart] = useState<Part | undefined>(before?.part)
   const [side, setSide] = useState<Side | undefined>(before?.side)
   const [joints, setJoints] = useState<readonly Joint[]>(before?.joints ?? [])
@@ -43,16 +45,7 @@ export function DescribeLimb({ whose, before, today, onLeave, onDone }: Props) {
   const limb = part === undefined ? undefined : { part, side: hasSides(part) ? side : ('middle' as const) }
   const known = limb?.side === undefined ? undefined : { part: limb.part, side: limb.side }
   const owned = known === undefined ? '' : ownedLimb(i18n, known, whose)
-  const place = STEPS.indexOf(step)
-  const back = (): void => {
-    const earlier = STEPS[place - 1]
-    if (earlier === undefined) onLeave()
-    else setStep(earlier)
-  }
-  const next = (): void => {
-    const later = STEPS[place + 1]
-    if (later !== undefined) setStep(later)
-  }
+  const back = (): void => (place === 0 ? onLeave() : earlier())
   const done = (another: boolean): void => {
     if (known === undefined) return
     const ownWord = typeof word === 'object' ? word.own.trim() : ''

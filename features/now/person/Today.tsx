@@ -4,9 +4,9 @@ import { useFolded } from '#device/use-log.ts'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Row, Rows } from '#ui/Row.tsx'
 import { afterDrawn } from '#ui/after-drawn.ts'
-import { answersOn } from '#features/check-ins/check-ins.ts'
+import { answerTo, answersOn } from '#features/check-ins/check-ins.ts'
 import { pauseOn } from '#features/check-ins/prescriptions.ts'
-import { questionsOn } from '#features/check-ins/today.ts'
+import { questionsOn, questionsToAsk } from '#features/check-ins/today.ts'
 import type { DueDay } from '#features/due/due.ts'
 import { dateInWords, timeOf } from '#features/limb/person/moments.ts'
 
@@ -16,17 +16,21 @@ const DueList = lazy(() => afterDrawn().then(async () => ({ default: (await impo
 export function Today(when: DueDay) {
   const { t, i18n } = useLingui()
   const folded = useFolded()
-  const last = answersOn(folded, when.day).at(-1)
+  const answers = answersOn(folded, when.day)
+  const last = answers.at(-1)
   const pause = pauseOn(folded, when.day)
   const count = questionsOn(folded, when.day).length
+  const asked = last === undefined ? [] : questionsToAsk(folded, when.day, false)
+  const answered = asked.filter(one => answerTo(answers, one.asked) !== undefined).length
+  const isWhole = answered === asked.length
   return (
     <>
       <Rows label={t`Today`}>
         {pause === undefined
           ? (
             <Row
-              title={<Trans>How is it today?</Trans>} note={last === undefined ? <Plural value={count} one="One question" other="# questions, under a minute" /> : <Trans>Answered at {timeOf(i18n, last.entry.at, when.zone)}</Trans>}
-              action={last === undefined ? <ButtonLink to="/check-in"><Trans>Start</Trans></ButtonLink> : <ButtonLink kind="quiet" to="/check-in?again"><Trans>Say it anew</Trans></ButtonLink>}
+              title={<Trans>How is it today?</Trans>} note={last === undefined ? <Plural value={count} one="One question" other="# questions, under a minute" /> : isWhole ? <Trans>Answered at {timeOf(i18n, last.entry.at, when.zone)}</Trans> : <Trans>{answered} of {asked.length} answered, at {timeOf(i18n, last.entry.at, when.zone)}</Trans>}
+              action={last === undefined ? <ButtonLink to="/check-in"><Trans>Start</Trans></ButtonLink> : isWhole ? <ButtonLink kind="quiet" to="/check-in?again"><Trans>Say it anew</Trans></ButtonLink> : <ButtonLink kind="quiet" to="/check-in"><Trans>Answer the rest</Trans></ButtonLink>}
             />
           )
           : (

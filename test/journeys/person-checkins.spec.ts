@@ -77,6 +77,23 @@ test('the phone’s own back goes one step back, loses nothing, and what was beg
   await expect(page.getByText('Today, question 2 of 3')).toBeVisible()
 })
 
+test('what is typed is there again after another place was gone to, and gone once it is kept', async ({ page }) => {
+  await startForMyself(page, web.address)
+  await page.goto(`${web.address}/different`)
+  const words = page.getByRole('textbox').first()
+  await words.fill('It clenches more at night')
+  await page.getByRole('link', { name: 'Back to Now' }).click()
+  await expect(largeControl(page)).toBeVisible()
+  await page.goBack()
+  await expect(words).toHaveValue('It clenches more at night')
+  await page.getByRole('button', { name: 'Write it down' }).click()
+  await expect(page.getByRole('heading', { name: 'It is written down.' })).toBeVisible()
+  await page.getByRole('link', { name: 'Back to Now' }).last().click()
+  await expect(largeControl(page)).toBeVisible()
+  await page.goBack()
+  await expect(words).toHaveValue('')
+})
+
 for (const gap of [150, 400, 900]) {
   test(`two taps ${gap} ms apart on Next pass over no question and no step`, async ({ page }) => {
     const tapTwice = async (target: ReturnType<typeof number>): Promise<void> => {

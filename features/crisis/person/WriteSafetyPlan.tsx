@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { useDraft, useForgetDrafts } from '#device/use-draft.ts'
 import { useFolded } from '#device/use-log.ts'
 import { Button } from '#ui/Button.tsx'
 import { FieldProblem } from '#ui/Field.tsx'
@@ -13,6 +13,7 @@ import { useSay } from '#features/limb/person/use-say.tsx'
 import { LONGEST_LINE, safetyPlanOf, writeSafetyPlan } from '../safety-plan.ts'
 import css from './NotSafe.module.css'
 
+const SCREEN = 'safety plan'
 const LINES = 3
 const PEOPLE = 2
 
@@ -23,12 +24,15 @@ export function WriteSafetyPlan() {
   const local = useMyLog()
   const known = safetyPlanOf(useFolded())
   const { say, problem } = useSay()
-  const [lines, setLines] = useState<readonly string[]>(() => atLeast(known.lines, LINES, ''))
-  const [people, setPeople] = useState<readonly { name: string; number: string }[]>(() => atLeast(known.people, PEOPLE, { name: '', number: '' }))
+  const forget = useForgetDrafts(SCREEN)
+  const [lines, setLines] = useDraft<readonly string[]>(SCREEN, 'lines', () => atLeast(known.lines, LINES, ''))
+  const [people, setPeople] = useDraft<readonly { name: string; number: string }[]>(SCREEN, 'people', () => atLeast(known.people, PEOPLE, { name: '', number: '' }))
   useOpenEntry(lines.join() !== atLeast(known.lines, LINES, '').join() || people.some(({ name, number }, place) => name !== (known.people[place]?.name ?? '') || number !== (known.people[place]?.number ?? '')))
   const keep = async (): Promise<void> => {
     const said = writeSafetyPlan({ lines, people }, known.told)
-    if (await say(said.ok ? { ok: true, value: said.value.map(one => ({ ...one, ...tellingOf(local, 'they said') })) } : said)) go('/not-safe')
+    if (!(await say(said.ok ? { ok: true, value: said.value.map(one => ({ ...one, ...tellingOf(local, 'they said') })) } : said))) return
+    forget()
+    go('/not-safe')
   }
   const hints = [t`For example: go to the kitchen and put the light on`, t`For example: this has passed before`, t`For example: give my tablets to my sister to keep`]
   return (

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useToday } from '#device/use-clock.ts'
+import { useDraft, useForgetDrafts } from '#device/use-draft.ts'
 import { useFolded, useSharing } from '#device/use-log.ts'
 import { Button } from '#ui/Button.tsx'
 import { ChooseOne } from '#ui/ChipGroup.tsx'
@@ -18,6 +18,7 @@ import { keptArms, writeCard } from '../card.ts'
 import { cardOf } from '../shown.ts'
 import css from './Emergency.module.css'
 
+const SCREEN = 'emergency card'
 const TEXTS = ['name', 'condition', 'language', 'speaks', 'contactName0', 'contactNumber0', 'contactName1', 'contactNumber1', 'allergyWords', 'teamNumber', 'teamHours', 'outOfHours', 'emergencyNumber'] as const
 type Texts = Record<(typeof TEXTS)[number], string>
 
@@ -40,12 +41,13 @@ export function WriteCard() {
   const { card, told, pump } = cardOf(folded, today)
   const { say, problem } = useSay()
   const { voice, setVoice, telling } = useVoice()
-  const [texts, setTexts] = useState(() => textsOf(card))
-  const [born, setBorn] = useState(card?.born)
-  const [keptArm, setKeptArm] = useState(card?.keptArm)
-  const [allergy, setAllergy] = useState<'none-known' | 'some' | undefined>(card?.allergies === undefined ? undefined : card.allergies === 'none-known' ? 'none-known' : 'some')
-  const [steroid, setSteroid] = useState(card?.steroid)
-  const [anticoagulant, setAnticoagulant] = useState(card?.anticoagulant)
+  const [texts, setTexts] = useDraft(SCREEN, 'texts', () => textsOf(card))
+  const [born, setBorn] = useDraft(SCREEN, 'born', card?.born)
+  const [keptArm, setKeptArm] = useDraft(SCREEN, 'kept arm', card?.keptArm)
+  const [allergy, setAllergy] = useDraft<'none-known' | 'some' | undefined>(SCREEN, 'allergy', card?.allergies === undefined ? undefined : card.allergies === 'none-known' ? 'none-known' : 'some')
+  const [steroid, setSteroid] = useDraft(SCREEN, 'steroid', card?.steroid)
+  const [anticoagulant, setAnticoagulant] = useDraft(SCREEN, 'anticoagulant', card?.anticoagulant)
+  const forget = useForgetDrafts(SCREEN)
   useOpenEntry(true)
   const put = (field: keyof Texts) => (text: string): void => setTexts({ ...texts, [field]: text })
   const of = (field: keyof Texts): string | undefined => (texts[field].trim() === '' ? undefined : texts[field].trim())
@@ -61,6 +63,7 @@ export function WriteCard() {
       ...(teamNumber === undefined ? {} : { pumpTeam: { number: teamNumber, ...(hours === undefined ? {} : { hours }) } }),
     }
     if (!(await say(writeCard(said, today, told, telling)))) return
+    forget()
     go('/emergency')
   }
   const yesNo = [{ value: 'yes' as const, name: t`Yes` }, { value: 'no' as const, name: t`No` }]

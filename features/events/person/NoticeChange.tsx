@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useSearch } from 'wouter'
 import type { EntryId } from '#log/ids.ts'
+import { useDraft, useForgetDrafts } from '#device/use-draft.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { ChooseOne } from '#ui/ChipGroup.tsx'
@@ -26,7 +27,7 @@ type Written = { readonly note?: string; readonly episode?: EntryId }
 
 /** Something is different from the usual: a word or two, and the truth about who sees it. */
 export function SomethingDifferent() {
-  return <Notice title={<Trans>What is different?</Trans>} lead={<Trans>A word is enough. You know your usual best.</Trans>} change={written => ({ what: 'different', ...written })} />
+  return <Notice screen="different" title={<Trans>What is different?</Trans>} lead={<Trans>A word is enough. You know your usual best.</Trans>} change={written => ({ what: 'different', ...written })} />
 }
 
 /** It is somewhere it never was. */
@@ -37,7 +38,7 @@ export function SomewhereNew() {
   const hasSides = part !== 'neck' && part !== 'trunk'
   const where = part === undefined ? undefined : hasSides ? side : ('middle' as const)
   return (
-    <Notice
+    <Notice screen="somewhere new"
       title={<Trans>Where is it new?</Trans>} lead={<Trans>New places are worth showing within three days. It may pass.</Trans>}
       left={part === undefined ? t`First choose where` : where === undefined ? t`First choose which side` : undefined}
       change={written => (part === undefined || where === undefined ? undefined : { what: 'somewhere-new', part, side: where, ...written })}
@@ -49,19 +50,22 @@ export function SomewhereNew() {
   )
 }
 
-type Props = { title: ReactNode; lead: ReactNode; left?: string | undefined; name?: string | undefined; change: (written: Written) => NoticedChange | undefined; children?: ReactNode }
+type Props = { screen: string; title: ReactNode; lead: ReactNode; left?: string | undefined; name?: string | undefined; change: (written: Written) => NoticedChange | undefined; children?: ReactNode }
 
-function Notice({ title, lead, left, name, change, children }: Props) {
+function Notice({ screen, title, lead, left, name, change, children }: Props) {
   const { t, i18n } = useLingui()
   const episode = new URLSearchParams(useSearch()).get('spell')
   const { say, problem } = useSay()
   const { voice, setVoice, telling } = useVoice()
-  const [note, setNote] = useState('')
+  const [note, setNote] = useDraft(screen, 'note', '')
+  const forget = useForgetDrafts(screen)
   const [kept, setKept] = useState(false)
   useOpenEntry(note !== '' && !kept)
   const keep = async (): Promise<void> => {
     const said = change({ ...(note.trim() === '' ? {} : { note: note.trim() }), ...(episode === null ? {} : { episode: episode as EntryId }) })
-    if (said !== undefined) setKept(await say(noticeChange(said, undefined, telling)))
+    if (said === undefined || !(await say(noticeChange(said, undefined, telling)))) return
+    forget()
+    setKept(true)
   }
   if (kept) {
     return (

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { useDraft } from '#device/use-draft.ts'
 import { useFolded } from '#device/use-log.ts'
 import { Button } from '#ui/Button.tsx'
 import { FieldProblem } from '#ui/Field.tsx'
@@ -25,7 +26,7 @@ export function MyNotes() {
   const mine = useWhose() === 'mine'
   const notes = notesOf(useFolded())
   const { say, problem } = useSay()
-  const [words, setWords] = useState('')
+  const [words, setWords] = useDraft('notes', 'words', '')
   const [shown, setShown] = useState(AT_ONCE)
   useOpenEntry(words !== '')
   const keep = async (): Promise<void> => {

@@ -1,8 +1,8 @@
 /** A goal in the person's own words, with as many steps as they wish to say. */
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { useToday } from '#device/use-clock.ts'
+import { useDraft, useForgetDrafts } from '#device/use-draft.ts'
 import { useFolded } from '#device/use-log.ts'
 import { Button } from '#ui/Button.tsx'
 import { DateField } from '#ui/DateField.tsx'
@@ -28,9 +28,11 @@ export function SetMyGoal() {
   const before = goalsOf(useFolded()).find(one => one.id === id)
   const { voice, setVoice, told } = useVoice()
   const { say, problem } = useSay()
-  const [words, setWords] = useState(before?.body.words ?? '')
-  const [by, setBy] = useState<string | undefined>(before?.body.by)
-  const [said, setSaid] = useState<Partial<Record<Step, string>>>(Object.fromEntries((before?.body.steps ?? []).map(one => [one.step, one.words])))
+  const screen = `goal ${id ?? 'new'}`
+  const forget = useForgetDrafts(screen)
+  const [words, setWords] = useDraft(screen, 'words', before?.body.words ?? '')
+  const [by, setBy] = useDraft<string | undefined>(screen, 'by', before?.body.by)
+  const [said, setSaid] = useDraft<Partial<Record<Step, string>>>(screen, 'steps', () => Object.fromEntries((before?.body.steps ?? []).map(one => [one.step, one.words])))
   useOpenEntry(words !== (before?.body.words ?? ''))
   const hints: Partial<Record<Step, string>> = { '-2': t`For example: my hand cannot hold it`, '-1': t`For example: an empty cup, both hands`, 0: t`For example: a half-full mug, this hand` }
   const keep = async (): Promise<void> => {
@@ -40,7 +42,9 @@ export function SetMyGoal() {
       ...(before?.body.limb === undefined ? {} : { limb: before.body.limb }), ...(before?.body.closed === undefined ? {} : { closed: before.body.closed }),
       words, ...(named.length === 0 ? {} : { steps: named }), ...(by === undefined ? {} : { by }), ...(now === undefined || (named.length > 0 && !named.some(one => one.step === now)) ? {} : { now }),
     }
-    if (await say(setGoal(goal, before, told))) go(before === undefined ? '/plan' : `/plan/goal/${before.id}`)
+    if (!(await say(setGoal(goal, before, told)))) return
+    forget()
+    go(before === undefined ? '/plan' : `/plan/goal/${before.id}`)
   }
   return (
     <Page

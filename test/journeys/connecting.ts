@@ -53,7 +53,7 @@ export async function startDiary(phone: Page): Promise<void> {
   await phone.getByRole('radio', { name: 'Hand' }).click()
   await phone.getByRole('radio', { name: 'Left' }).click()
   await phone.getByRole('button', { name: 'Next' }).click()
-  await phone.getByRole('button', { name: 'Start now' }).click()
+  await phone.getByRole('button', { name: 'Start now' }).click({ force: true })
   await phone.getByRole('button', { name: /It is happening/ }).click()
   await expect(phone.getByRole('button', { name: /It has eased/ })).toBeVisible()
 }

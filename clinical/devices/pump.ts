@@ -2,7 +2,7 @@ import { missingFact, type Facts } from '../facts.ts'
 import { LOCAL_VALUES, type LocalValues } from '../local-values.ts'
 import { UNDER_AGE } from '../medicines/caps.ts'
 import { holds, isWhole, missingFor } from '../rules/condition.ts'
-import { URGENT_RULES } from '../rules/urgent.ts'
+import { urgentRule } from '../rules/urgent.ts'
 import { known, unknown, type MissingFact, type Verdict } from '../verdict.ts'
 import { Y } from './sources.ts'
 
@@ -16,14 +16,9 @@ export type PumpState = {
   readonly mayBe?: { readonly state: 'emergency'; readonly missing: readonly MissingFact[] }
 }
 
-const ruleOf = (id: string) => {
-  const rule = URGENT_RULES.find(one => one.id === id)
-  if (rule === undefined) throw new Error(`no rule ${id}`)
-  return rule
-}
-const TOO_LITTLE = ruleOf('U2')
+const TOO_LITTLE = urgentRule('U2')
 /** Stands first: what bridges a lack of baclofen harms somebody who had too much. */
-const TOO_MUCH = ruleOf('U3')
+const TOO_MUCH = urgentRule('U3')
 const FOR_TOO_MUCH = 'For the treating clinician: breathing first; trained staff stop the pump.'
 
 /** What is done for too little; amounts are shown for adults alone. */

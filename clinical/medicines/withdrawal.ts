@@ -1,7 +1,7 @@
 import { missingFact, type Facts } from '../facts.ts'
 import { holds, missingFor } from '../rules/condition.ts'
 import { WITHDRAWAL_SIGN } from '../rules/danger-signs.ts'
-import { URGENT_RULES } from '../rules/urgent.ts'
+import { urgentRule } from '../rules/urgent.ts'
 import { known, unknown, type MissingFact, type Verdict } from '../verdict.ts'
 
 /** How urgent missed or stopped oral baclofen is. */
@@ -13,13 +13,8 @@ export type BaclofenWithdrawal = {
   readonly mayBe?: { readonly urgency: 'emergency-now'; readonly missing: readonly MissingFact[] }
 }
 
-const ruleOf = (id: string) => {
-  const rule = URGENT_RULES.find(one => one.id === id)
-  if (rule === undefined) throw new Error(`no rule ${id}`)
-  return rule
-}
-const EMERGENCY = ruleOf('U1')
-const SAME_DAY = ruleOf('U1-missed')
+const EMERGENCY = urgentRule('U1')
+const SAME_DAY = urgentRule('U1-missed')
 const FOR_CLINICIAN = 'For the treating clinician: the previous dose again if safe, benzodiazepine cover, creatine kinase, temperature.'
 
 /** Missed or stopped oral baclofen (reference 1.31): signs make it an emergency; more than a day without signs is for the same day. */

@@ -73,3 +73,9 @@ export const URGENT_RULES: readonly Rule[] = [
   }),
 ]
 
+/** One of them by its name; a name that is none is a mistake of ours. */
+export function urgentRule(id: string): Rule {
+  const rule = URGENT_RULES.find(one => one.id === id)
+  if (rule === undefined) throw new Error(`no rule ${id}`)
+  return rule
+}

@@ -64,6 +64,17 @@ test('the phone’s own back goes one step back, loses nothing, and what was beg
   await expect(page.getByText('2 of 5')).toBeVisible()
   await page.goBack()
   await expect(page.getByRole('radio', { name: 'Hand' })).toBeChecked()
+  for (const step of [2, 3, 4, 5]) {
+    await onward(page).click()
+    await expect(page.getByText(`${step} of 5`)).toBeVisible()
+  }
+  await page.getByRole('button', { name: 'Another place too' }).click()
+  await page.getByRole('radio', { name: 'Foot' }).click()
+  await page.getByRole('radio', { name: 'Left' }).click()
+  await onward(page).click()
+  await expect(page.getByText('2 of 5')).toBeVisible()
+  await page.getByRole('button', { name: 'Back' }).click()
+  await expect(page.getByRole('radio', { name: 'Foot' })).toBeChecked()
   await onward(page).click()
   await page.getByRole('button', { name: 'Start now' }).click()
   await expect(largeControl(page)).toBeVisible()

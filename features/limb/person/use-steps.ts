@@ -4,6 +4,8 @@ import { useEffect, useRef, useState } from 'react'
 export function useSteps(first: number): { readonly place: number; readonly onward: () => void; readonly back: () => void } {
   const [place, setPlace] = useState(first)
   const furthest = useRef(first)
+  // What was left of earlier steps on this page is none of these.
+  useEffect(() => history.replaceState(at(first), ''), [first])
   useEffect(() => {
     // An entry of before a reload may name a step that was not come to since.
     const popped = (event: PopStateEvent): void => setPlace(Math.min(furthest.current, stepIn(event.state) ?? first))
@@ -12,13 +14,14 @@ export function useSteps(first: number): { readonly place: number; readonly onwa
   }, [first])
   const onward = (): void => {
     furthest.current = Math.max(furthest.current, place + 1)
-    history.pushState({ ...(history.state as object | null), [STEP]: place + 1 }, '')
+    history.pushState(at(place + 1), '')
     setPlace(place + 1)
   }
   return { place, onward, back: () => (stepIn(history.state) === place ? history.back() : setPlace(Math.max(first, place - 1))) }
 }
 
 const STEP = 'frond.step'
+const at = (step: number): object => ({ ...(history.state as object | null), [STEP]: step })
 
 function stepIn(state: unknown): number | undefined {
   const step = typeof state === 'object' && state !== null ? (state as Record<string, unknown>)[STEP] : undefined

@@ -6,7 +6,7 @@ import type { Outcome } from './problem.ts'
 import { accept, refuse } from './problem.ts'
 import type { Authority, PersonRole, Role } from './role.ts'
 import { isPersonsSide, personRoles } from './role.ts'
-import { MOST_BYTES, isPlainStatement, statementShape } from './statement.ts'
+import { MOST_BYTES, MOST_HEADER_BYTES, isPlainStatement, statementShape } from './statement.ts'
 import type { Statement } from './statement.ts'
 
 /** Who asks to write. */
@@ -45,8 +45,9 @@ export function judgeWhoever(registry: Registry, statement: Statement): Outcome<
   if (statement.version > kind.version) return refuse('entry.version-newer', { advice: 'wait', where: 'version' })
   if (kind.category === 'private') return refuse('entry.private', { where: 'kind' })
   if (statement.say === 'redacted') return refuse('entry.redacted-from-outside', { where: 'say' })
-  if (!holdable(statement)) return refuse('entry.text-cannot-be-held', { where: 'say' })
-  const bytes = mostBytesOf(statement) > MOST_BYTES ? bytesOf(statement) : 0
+  // What stands in the header is of shapes that any database holds, and light.
+  if (!holdable(statement.say)) return refuse('entry.text-cannot-be-held', { where: 'say' })
+  const bytes = mostBytesOf(statement.say) > MOST_BYTES - MOST_HEADER_BYTES ? bytesOf(statement) : 0
   if (bytes > MOST_BYTES) return refuse('entry.too-large', { where: 'say', facts: { bytes, most: MOST_BYTES } })
   // Instants sort as texts; only what is later is looked at by the clock.
   if (statement.at > statement.writtenAt && Date.parse(statement.at) > Date.parse(statement.writtenAt) + CLOCK_GRAIN.value) return refuse('entry.in-future', { where: 'at' })

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { bytesOf, canonicalText, headerText, holdable, mostBytesOf } from './canonical.ts'
-import { isPlainStatement, statementShape } from './statement.ts'
+import { isPlainStatement, MOST_HEADER_BYTES, statementShape } from './statement.ts'
 import { sample } from './testing/samples.ts'
 
 const anyJson = fc.jsonValue({ maxDepth: 5, stringUnit: 'binary' }).map(value => JSON.parse(JSON.stringify(value)) as unknown)
@@ -33,6 +33,9 @@ test('nothing weighs more than it can weigh at the most', () => {
     const statement = { ...sample(1), say: { body: body as never, salt: 'AAAAAAAAAAAAAAAAAAAAAA' as never } }
     assert.ok(bytesOf(statement) <= mostBytesOf(statement))
   }), { numRuns: 300 })
+  const { say: _say, ...header } = { ...sample(1), kind: `a.${'a'.repeat(58)}`, zone: `A${'a'.repeat(63)}`, version: 9999, voice: 'they said', onBehalf: true, replaces: Array.from({ length: 20 }, (_, n) => sample(n).id) }
+  assert.equal(statementShape.safeParse({ ...header, say: 'withdrawn' }).success, true)
+  assert.ok(bytesOf({ ...header, say: '' } as never) < MOST_HEADER_BYTES)
 })
 
 test('what is a statement beyond doubt, the shape lets through unchanged', () => {

@@ -67,11 +67,27 @@ export interface Entry extends Statement {
 
 /** The most that one statement may weigh, as the UTF-8 bytes of its canonical text. */
 export const MOST_BYTES = 64 * 1024
+/** More than what stands in a header can weigh, by its shape. */
+export const MOST_HEADER_BYTES = 2048
 /** The most entries in one exchange. */
 export const MOST_ENTRIES = 500
 
+/** Deeper than anything that is ever said; every parser stays far from its limits. */
+const DEEPEST = 64
+
+/** Whether a value is plain data that JSON can say, and not too deep. */
+function isJson(value: unknown, depth = 0): value is JsonValue {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value !== 'object' || depth > DEEPEST) return false
+  if (Array.isArray(value)) return value.every(one => isJson(one, depth + 1))
+  if (Object.getPrototypeOf(value) !== Object.prototype) return false
+  for (const key of Object.keys(value)) if (key === '__proto__' || !isJson((value as Readonly<Record<string, unknown>>)[key], depth + 1)) return false
+  return true
+}
+
 const sayShape = z.union([
-  z.strictObject({ body: z.json(), salt: saltShape }),
+  z.strictObject({ body: z.custom<JsonValue>(value => isJson(value)), salt: saltShape }),
   z.literal('withdrawn'),
   z.literal('redacted'),
 ])
@@ -112,17 +128,7 @@ export function isPlainStatement(input: unknown): input is Statement {
 function isPlainSay(say: unknown): boolean {
   if (typeof say !== 'object' || say === null || Array.isArray(say)) return false
   const { body, salt } = say as Readonly<Record<string, unknown>>
-  return Object.keys(say).length === 2 && typeof salt === 'string' && isSalt(salt) && isPlainJson(body, 0)
-}
-
-function isPlainJson(value: unknown, depth: number): boolean {
-  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true
-  if (typeof value === 'number') return Number.isFinite(value)
-  if (typeof value !== 'object' || depth > 16) return false
-  if (Array.isArray(value)) return value.every(one => isPlainJson(one, depth + 1))
-  if (Object.getPrototypeOf(value) !== Object.prototype) return false
-  for (const key of Object.keys(value)) if (key === '__proto__' || !isPlainJson((value as Readonly<Record<string, unknown>>)[key], depth + 1)) return false
-  return true
+  return Object.keys(say).length === 2 && typeof salt === 'string' && isSalt(salt) && isJson(body)
 }
 
 /** What the server adds. */

@@ -105,6 +105,8 @@ function settingsFor(socketFolder: string): Record<string, string> {
     unix_socket_permissions: '0700',
     fsync: 'on',
     jit: 'off',
+    // No disk of today reads a page elsewhere four times as slowly as the next one.
+    random_page_cost: '1.1',
     timezone: 'UTC',
     log_timezone: 'UTC',
   }

@@ -3,9 +3,6 @@ import { isUtf8 } from 'node:buffer'
 import { accept, refuse } from '#log/problem.ts'
 import type { Outcome } from '#log/problem.ts'
 
-/** Deeper than anything that is ever said; parsers of every kind stay far from their limits. */
-const DEEPEST = 64
-
 /** The body's JSON, or undefined when there is none. */
 export async function readBody(request: Request, mostBytes: number): Promise<Outcome<unknown>> {
   if (request.method === 'GET' || request.method === 'HEAD') return accept(undefined)
@@ -18,7 +15,6 @@ export async function readBody(request: Request, mostBytes: number): Promise<Out
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return refuse('request.not-json')
   if (!isUtf8(bytes)) return refuse('request.malformed', { where: 'body' })
   const text = bytes.toString('utf8')
-  if (isTooDeep(text)) return refuse('request.malformed', { where: 'body' })
   try {
     return accept(JSON.parse(text) as unknown)
   } catch {
@@ -37,21 +33,4 @@ export async function readAtMost(body: ReadableStream<Uint8Array> | null, mostBy
     parts.push(part)
   }
   return Buffer.concat(parts)
-}
-
-/** Counts brackets outside texts, without building anything. */
-function isTooDeep(text: string): boolean {
-  let depth = 0
-  let quoted = false
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (quoted) {
-      if (code === 92) index++
-      else if (code === 34) quoted = false
-    } else if (code === 34) quoted = true
-    else if (code === 123 || code === 91) {
-      if (++depth > DEEPEST) return true
-    } else if (code === 125 || code === 93) depth--
-  }
-  return false
 }

@@ -10,7 +10,8 @@ import type { Appended, Asked, Said, Verdict } from './asked.ts'
 /** What the database answers for all of them at once; digests and hashes stand one after the other, as the entries were given. */
 interface AppendedPlainly {
   readonly epoch: string
-  readonly fits: readonly boolean[]
+  /** Remembered heads that are not as remembered, by their places from 1. */
+  readonly unfit: readonly number[]
   readonly serverTime: string
   readonly authors: readonly AuthorId[]
   readonly roles: readonly PersonRole[]
@@ -41,44 +42,53 @@ export function rolesForAll(batch: readonly Said[]): readonly PersonRole[] {
 export async function appendPlainly(some: readonly (Asked & { readonly roles: readonly PersonRole[] })[]): Promise<readonly (Appended | null)[]> {
   const [first] = some
   if (first === undefined) return []
-  const lanes = some.flatMap(({ batch }, index) => lanesOf(batch).map(lane => ({ ...lane, batch: index + 1 })))
-  const heads = some.flatMap(({ heads: known }, index) => Object.entries(known).flatMap(([stream, { seq, hash }]) => (seq > 0 ? [{ batch: index + 1, stream, seq, hash }] : [])))
+  const lanes = some.flatMap(({ person, batch }, index) => lanesOf(batch).map(lane => ({ ...lane, person, batch: index + 1 })))
+  const heads = some.flatMap(({ person, heads: known }, index) => Object.entries(known).flatMap(([stream, { seq, hash }]) => (seq > 0 ? [{ batch: index, person, stream, seq, hash }] : [])))
   const entries = lanes.flatMap(({ entries: inLane }) => inLane)
-  const text = 'select frond.append_plainly($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) as answer'
+  const facts = some.map(({ batch }, index) => `${lanes.filter(lane => lane.batch === index + 1).map(({ stream }) => stream).join(', ')}: ${batch.length} accepted, 0 refused`)
+  const text = 'select frond.append_plainly($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20) as answer'
   const answer = (await first.query(text, [
-    some.map(({ token }) => token), listOf(some, ({ person }) => person), listOf(some, ({ sentAt }) => sentAt), some.map(({ epoch }) => epoch), some.map(({ roles }) => roles.join(' ')),
-    listOf(lanes, ({ batch }) => batch), listOf(lanes, ({ stream }) => stream), listOf(lanes, ({ entries: inLane }) => inLane.length),
-    listOf(heads, ({ batch }) => batch), listOf(heads, ({ stream }) => stream), listOf(heads, ({ seq }) => seq), listOf(heads, ({ hash }) => hash),
+    some.map(({ token }) => token), listOf(some, ({ person }) => person), listOf(some, ({ sentAt }) => sentAt), some.map(({ roles }) => roles.join(' ')), facts,
+    listOf(lanes, ({ batch }) => batch), listOf(lanes, ({ person }) => person), listOf(lanes, ({ stream }) => stream), listOf(lanes, ({ entries: inLane }) => inLane.length),
+    listOf(heads, ({ person }) => person), listOf(heads, ({ stream }) => stream), listOf(heads, ({ seq }) => seq), listOf(heads, ({ hash }) => hash),
     listOf(entries, ({ statement }) => statement.id), listOf(entries, ({ statement }) => statement.kind), listOf(entries, ({ statement }) => statement.version), listOf(entries, ({ statement }) => statement.at),
     linesOf(entries, ({ header }) => header), linesOf(entries, ({ body }) => body), linesOf(entries, ({ salt }) => salt),
   ])) as AppendedPlainly | null
   if (answer === null) return some.map(() => null)
-  const { epoch, fits, serverTime, authors, roles, clockOffs, seqs, digests, hashes } = answer
-  const verdicts = new Map<Said, Verdict>()
+  const { epoch, serverTime, authors, roles, clockOffs, seqs, digests, hashes } = answer
+  const unfit = new Set(answer.unfit.map(place => heads[place - 1]?.batch))
+  const verdicts = some.map((): Verdict[] => [])
   let at = 0
-  for (const [lane, { entries: inLane }] of lanes.entries()) {
-    const before = (seqs[lane] ?? Number.NaN) - inLane.length
-    for (const [index, one] of inLane.entries()) {
-      verdicts.set(one, [before + index + 1, digests.slice(at, at + 64) as Hash, hashes.slice(at, at + 64) as Hash])
+  for (const [lane, { places, batch }] of lanes.entries()) {
+    let seq = (seqs[lane] ?? Number.NaN) - places.length
+    const ofBatch = verdicts[batch - 1] ?? []
+    for (const place of places) {
+      ofBatch[place] = [++seq, digests.slice(at, at + 64) as Hash, hashes.slice(at, at + 64) as Hash]
       at += 64
     }
   }
   if (digests.length !== at || hashes.length !== at) throw new Error('the database answered other entries than it was given')
-  return some.map(({ batch }, index): Appended => {
+  return verdicts.map((answers, index): Appended => {
     const [author, role] = [authors[index], roles[index]]
     if (author === undefined || role === undefined) throw new Error('the database answered fewer batches than it was given')
-    const answers = batch.flatMap(one => verdicts.get(one) === undefined ? [] : [verdicts.get(one) as Verdict])
-    return { epoch, fits: fits[index] === true, serverTime, author, role, team: null, clockOff: clockOffs[index] ?? 0, answers }
+    const fits = (some[index]?.epoch ?? epoch) === epoch && !unfit.has(index)
+    return { epoch, fits, serverTime, author, role, team: null, clockOff: clockOffs[index] ?? 0, answers }
   })
 }
 
-interface Lane { readonly stream: SharedCategory; readonly entries: readonly Said[] }
+interface Lane { readonly stream: SharedCategory; readonly entries: Said[]; readonly places: number[] }
 
-/** What goes into each stream, in its order. */
+/** What goes into each stream, in its order, and at which places of the batch it stands. */
 function lanesOf(batch: readonly Said[]): Lane[] {
-  const [first] = batch
-  if (first !== undefined && batch.every(({ kind }) => kind === first.kind)) return [{ stream: first.kind.category as SharedCategory, entries: batch }]
-  return inLockOrder(batch.map(({ kind }) => kind.category as SharedCategory)).map(stream => ({ stream, entries: batch.filter(({ kind }) => kind.category === stream) }))
+  const lanes = new Map<SharedCategory, Lane>()
+  let lane: Lane | undefined
+  for (const [place, one] of batch.entries()) {
+    const stream = one.kind.category as SharedCategory
+    if (lane?.stream !== stream) lanes.set(stream, (lane = lanes.get(stream) ?? { stream, entries: [], places: [] }))
+    lane.entries.push(one)
+    lane.places.push(place)
+  }
+  return inLockOrder(lanes.keys()).flatMap(stream => lanes.get(stream) ?? [])
 }
 
 /** An array as the database reads it; only for what its shape keeps free of commas, quotes and braces. */

@@ -44,10 +44,16 @@ export function appendRoute(registry: Registry, heard: (person: string) => void,
         const problem = outcome.ok ? against.get(outcome.value.statement.id) : undefined
         return problem === undefined ? outcome : { ok: false, problem }
       })
-      const said = judged.flatMap(outcome => (outcome.ok ? [outcome.value] : []))
-      const first = new Map<string, Said>()
-      for (const one of said) if (!first.has(one.statement.id)) first.set(one.statement.id, one)
-      const batch = [...first.values()]
+      // The same id twice is one entry: where each of them stands in what is appended.
+      const places = new Map<string, number>()
+      const batch: Said[] = []
+      const placeOf = judged.map(outcome => {
+        if (!outcome.ok) return -1
+        const known = places.get(outcome.value.statement.id)
+        if (known !== undefined) return known
+        places.set(outcome.value.statement.id, batch.length)
+        return batch.push(outcome.value) - 1
+      })
       const ask = (some: readonly Said[]): Promise<Answered> => {
         const weight = some.reduce((sum, { header, body: words }) => sum + header.length + (words?.length ?? 0), 0)
         const asked: Asked = { query, token: session.token, person: params.person, sentAt: body.sentAt, epoch: body.epoch, heads: body.heads, batch: some, weight }
@@ -64,13 +70,11 @@ export function appendRoute(registry: Registry, heard: (person: string) => void,
       })
       if ('problem' in appended) return refuse(appended.problem)
       if (appended.answers.some(Array.isArray)) heard(params.person)
-      const verdicts = new Map(batch.map((one, index) => [one, appended.answers[index]]))
       const accepted = acceptedBy(params.person, appended)
       const answers = judged.map((outcome, index) => {
         if (!outcome.ok) return JSON.stringify({ id: idOf(body.entries[index]), is: 'refused', problem: outcome.problem } satisfies Answer)
-        const one = outcome.value
-        const kept = first.get(one.statement.id) ?? one
-        const verdict = verdicts.get(kept)
+        const [one, place] = [outcome.value, placeOf[index] ?? -1]
+        const [kept, verdict] = [batch[place] ?? one, appended.answers[place]]
         if (one === kept && isAccepted(verdict)) return accepted(one, verdict)
         return JSON.stringify(answerAgain(one, kept, answerTo(kept, verdict, accepted)))
       })

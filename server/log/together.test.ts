@@ -117,9 +117,9 @@ test('the narrow functions behind the shortest way reach nothing beyond what eac
   }
   const none = { seqs: null, hashes: null, unfit: null }
   const take = async (device: WorldDevice, stream: string): Promise<unknown> =>
-    (await app.query(`select * from frond.take_lanes(array[$1::uuid], array[$2], array[$1::uuid], '{}', '{}', '{}', '{}')`, [device.person, stream])).rows[0]
+    (await app.query(`select * from frond.take_lanes(array[$1::uuid], array[$2], array[$1::uuid], array[$3], array['person'], '{}', '{}', '{}', '{}')`, [device.person, stream, device.id])).rows[0]
   const leave = (device: WorldDevice, stream: string, by = device) =>
-    app.query(`select frond.leave_lanes(array[$1::uuid], array[$2], array[9::bigint], array['h'], array[$1::uuid], array[$3], array['x'])`, [device.person, stream, by.id])
+    app.query(`select frond.leave_lanes(array[$1::uuid], array[$2], array[9::bigint], array['h'], array[$1::uuid], array[$3], array['person'], array['x'])`, [device.person, stream, by.id])
   assert.notDeepEqual(await together(() => take(two, 'diary')), none)
   await together(() => leave(two, 'diary'))
   const refused = { code: '40001' }

@@ -66,3 +66,10 @@ test('a frame that is not a statement is refused by name', () => {
   assert.equal(codeOf(readStatement({ ...sample(1), at: '2026-02-30T08:00:00.000Z' })), 'entry.malformed')
   assert.equal(codeOf(readStatement(sample(1))), 'accepted')
 })
+
+test('a body deeper than anything that is said is refused, however deep', () => {
+  for (const depth of [66, 1000, 50_000]) {
+    const deep = JSON.parse(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`) as unknown
+    assert.equal(codeOf(readStatement({ ...sample(1), say: body(deep) })), 'entry.malformed')
+  }
+})

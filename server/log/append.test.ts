@@ -362,7 +362,8 @@ test('what is no request at all is refused by name', async () => {
   const path = `/api/people/${person}/log/append`
   assert.equal(codeOf(await ask('POST', path, phone, '{"entries": [')), 'request.malformed')
   assert.equal(codeOf(await ask('POST', path, phone, new Uint8Array([0x7b, 0xff, 0x7d]))), 'request.malformed')
-  assert.equal(codeOf(await ask('POST', path, phone, '['.repeat(100_000))), 'request.malformed')
+  const nested = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`
+  for (const deep of ['['.repeat(100_000), nested(50_000), `{"entries":${nested(50_000)}}`]) assert.equal(codeOf(await ask('POST', path, phone, deep)), 'request.malformed')
   assert.equal(codeOf(await ask('POST', path, phone, batchOf(Array.from({ length: 501 }, () => 1)))), 'request.malformed')
   assert.equal(codeOf(await ask('POST', path, phone, '{}', { 'content-type': 'text/plain' })), 'request.not-json')
   assert.equal(codeOf(await ask('POST', '/api/people/not-a-person/log/append', phone, batchOf([]))), 'request.malformed')

@@ -114,6 +114,16 @@ export interface FileRow {
   readonly refused?: { readonly problem: Problem; readonly at: Instant } | undefined
 }
 
+/** What was typed on one screen and is not kept as an entry yet: its fields, each with what stands in it. */
+export interface TypedRow {
+  readonly log: LogId
+  /** The screen. */
+  readonly id: string
+  readonly fields: readonly TypedField[]
+}
+/** A field by its name, and what stands in it; left out where nothing does. */
+export type TypedField = readonly [string, unknown?]
+
 /** A row whose content may lie sealed, in place of the field that says it. */
 export type Lies<Row, Field extends keyof Row> = Row | (Omit<Row, Field> & Sealed)
 
@@ -129,6 +139,7 @@ export interface DeviceTables extends DBSchema {
   files: { key: [LogId, Hash]; value: FileRow; indexes: { '[log+sent]': [LogId, 0 | 1] } }
   locks: { key: LogId; value: LockRow }
   inbox: { key: [LogId, EntryId]; value: InboxRow }
+  typed: { key: [LogId, string]; value: Lies<TypedRow, 'fields'> }
 }
 
 /** What is known of the server, sealed as a whole. */
@@ -142,13 +153,13 @@ export type Looking = stored.Looking<DeviceTables>
 export type Writing = stored.Writing<DeviceTables>
 
 /** All tables, for what takes or changes a whole log. */
-export const EVERY_TABLE: TableName[] = ['logs', 'entries', 'pages', 'outbox', 'counts', 'sync', 'devices', 'files', 'locks', 'inbox']
+export const EVERY_TABLE: TableName[] = ['logs', 'entries', 'pages', 'outbox', 'counts', 'sync', 'devices', 'files', 'locks', 'inbox', 'typed']
 
 /** The database of this device. It only adds: no later version takes a table or a field away. */
 export class DeviceDatabase extends Stored<DeviceTables> {
   constructor(name = 'frond') {
-    // Devices hold databases numbered 10 and 20 (the library before counted in tens), and 21 since there are locks.
-    super({ name, version: 21, build })
+    // Devices hold databases numbered 10 and 20 (the library before counted in tens), 21 since there are locks, 22 since what is typed lies here.
+    super({ name, version: 22, build })
   }
 }
 
@@ -160,7 +171,7 @@ function build(db: IDBPDatabase<DeviceTables>): void {
   if (missing('outbox')) db.createObjectStore('outbox', { keyPath: ['log', 'id'] }).createIndex('[log+n]', ['log', 'n'])
   for (const table of ['counts', 'sync', 'devices', 'locks'] as const) if (missing(table)) db.createObjectStore(table, { keyPath: 'log' })
   if (missing('files')) db.createObjectStore('files', { keyPath: ['log', 'hash'] }).createIndex('[log+sent]', ['log', 'sent'])
-  if (missing('inbox')) db.createObjectStore('inbox', { keyPath: ['log', 'id'] })
+  for (const table of ['inbox', 'typed'] as const) if (missing(table)) db.createObjectStore(table, { keyPath: ['log', 'id'] })
 }
 
 let opened: DeviceDatabase | undefined

@@ -3,7 +3,7 @@ import type { Outcome } from '#log/problem.ts'
 import { accept, refuse } from '#log/problem.ts'
 import { EVERY_TABLE, deviceDatabase, within } from './database.ts'
 import { laidOpen } from './device-key.ts'
-import type { DeviceDatabase, DeviceRow, EntryRow, LocalLog, LogId, OutboxRow, PageRow, Writing } from './database.ts'
+import type { DeviceDatabase, DeviceRow, EntryRow, LocalLog, LogId, OutboxRow, PageRow, TypedRow, Writing } from './database.ts'
 import { newInboxKeys } from './inbox.ts'
 import { holdKey, keyOf } from './keyring.ts'
 import { keyOfOpener, newWay, takenOut, wrapped } from './lock-key.ts'
@@ -166,6 +166,7 @@ interface Everything {
   readonly rows: readonly EntryRow[]
   readonly pages: readonly PageRow[]
   readonly outbox: readonly OutboxRow[]
+  readonly typed: readonly TypedRow[]
   readonly known: Awaited<ReturnType<typeof knownOf>>
 }
 
@@ -175,18 +176,20 @@ async function everything(tx: Writing, log: LogId): Promise<Everything> {
     rows: await takenUp<EntryRow, 'entry'>(keeping, 'entry', await tx.objectStore('entries').getAll(within(log))),
     pages: await takenUp<PageRow, 'text'>(keeping, 'text', await tx.objectStore('pages').getAll(within(log))),
     outbox: await takenUp<OutboxRow, 'problem'>(keeping, 'problem', await tx.objectStore('outbox').getAll(within(log))),
+    typed: await takenUp<TypedRow, 'fields'>(keeping, 'fields', await tx.objectStore('typed').getAll(within(log))),
     known: await knownOf(tx, log),
   }
 }
 
 /** Lays everything down as the log keeps it from now on. */
-async function layDown(tx: Writing, local: LocalLog, { rows, pages, outbox, known }: Everything): Promise<void> {
+async function layDown(tx: Writing, local: LocalLog, { rows, pages, outbox, typed, known }: Everything): Promise<void> {
   await tx.objectStore('logs').put(local)
   const keeping = await keepingOf(tx, local.id)
   await Promise.all([
     ...rows.map(async row => tx.objectStore('entries').put(await laid(keeping, 'entry', row))),
     ...pages.map(async row => tx.objectStore('pages').put(await laid(keeping, 'text', row))),
     ...outbox.map(async row => tx.objectStore('outbox').put(await laid(keeping, 'problem', row))),
+    ...typed.map(async row => tx.objectStore('typed').put(await laid(keeping, 'fields', row))),
   ])
   await putKnown(tx, keeping, known)
   // Other tabs see that something changed, also where no entry did.

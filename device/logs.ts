@@ -40,7 +40,7 @@ export async function forgetLog(id: LogId, db: DeviceDatabase = deviceDatabase()
   await db.write(EVERY_TABLE, async tx => {
     await Promise.all([
       ...(['counts', 'sync', 'devices', 'locks'] as const).map(table => tx.objectStore(table).delete(id)),
-      ...(['entries', 'pages', 'outbox', 'files', 'inbox'] as const).map(table => tx.objectStore(table).delete(within(id))),
+      ...(['entries', 'pages', 'outbox', 'files', 'inbox', 'typed'] as const).map(table => tx.objectStore(table).delete(within(id))),
       tx.objectStore('logs').delete(id),
     ])
   })

@@ -7,6 +7,7 @@ import type { EntryId, Hash } from '#log/ids.ts'
 import type { Outcome, Problem } from '#log/problem.ts'
 import type { Entry } from '#log/statement.ts'
 import type { Instant } from '#log/time.ts'
+import type { TypedField } from './database.ts'
 
 /** Where a statement is: only in memory, durably on this device, at the server too, or waiting for a person to mend something. */
 export type RecordState = 'not saved yet' | 'saved here' | 'shared' | { readonly needsYou: Problem }
@@ -21,6 +22,13 @@ export type Connection = 'not connected' | 'connected' | 'removed'
 export interface Refused {
   readonly entry: Entry
   readonly problem: Problem
+}
+
+/** What was typed lies beside the log, sealed where that is, until it is kept or emptied. */
+export interface TypedHere {
+  readonly read: () => Promise<ReadonlyMap<string, readonly TypedField[]>>
+  /** Lays down what stands on a screen now; nothing lies there any more when there is none. */
+  readonly put: (screen: string, fields: readonly TypedField[]) => Promise<void>
 }
 
 /** One person's log, open on this device. */
@@ -66,6 +74,8 @@ export interface OpenLog {
   readonly retryFiles?: () => Promise<void>
   /** Takes a private file off this device for good. */
   readonly dropFile?: (hash: Hash) => Promise<void>
+  /** What was typed and is not kept as an entry yet, screen by screen; only where a log lies on this device. */
+  readonly typed?: TypedHere
   /** Asks the server now; never throws, the answer stands in `lastExchange`. */
   readonly exchange: () => Promise<void>
   /** Knows every kind from now on, where the log began with few; what shows whatever was said waits for it. */

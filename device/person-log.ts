@@ -12,7 +12,7 @@ import type { Entry, Statement } from '#log/statement.ts'
 import { deviceDatabase } from './database.ts'
 import type { DeviceDatabase, LocalLog, SyncRow } from './database.ts'
 import { Held } from './held.ts'
-import type { Connection, LastExchange, OpenLog, Refused } from './open-log.ts'
+import type { Connection, LastExchange, OpenLog, Refused, TypedHere } from './open-log.ts'
 import { addStatements, streamsOf } from './person-store.ts'
 import { takeAhead } from './read-ahead.ts'
 import { isAsBefore, readKept } from './read-kept.ts'
@@ -174,6 +174,11 @@ export class PersonLog implements OpenLog {
     if (person === undefined) return refuse('file.not-found')
     const fetched = await (await this.#talking()).session.as(headers => fetchFile(person, file, headers))
     return fetched.ok ? unsealFile(fetched.value, file) : fetched
+  }
+
+  readonly typed: TypedHere = {
+    read: async () => (await import('./typed.ts')).readTyped(this.#db, this.local.id),
+    put: async (screen, fields) => (await import('./typed.ts')).putTyped(this.#db, this.local.id, screen, fields),
   }
 
   readonly exchange = async (): Promise<void> => {

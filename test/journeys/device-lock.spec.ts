@@ -39,12 +39,15 @@ test('with a lock nothing that was said can be read where it lies, and with the 
   await page.evaluate(() => window.device.fill(1_200))
   await page.evaluate(() => window.device.write('a hand that clenches', 'a quiet night'))
   await page.evaluate(() => window.device.writeSecret('mine alone'))
+  await page.evaluate(() => window.device.type('not kept yet'))
   expect(await whatLies(page)).toContain('clenches')
+  expect(await whatLies(page)).toContain('not kept yet')
   expect(await lockWith(page, log, '13')).toMatchObject({ ok: false, problem: { code: 'lock.pin-short' } })
   expect(await lockWith(page, log, '135790')).toMatchObject({ ok: true })
   // The open log writes on, sealed.
   expect(await page.evaluate(async () => (await window.device.write('after the lock')).ok)).toBe(true)
-  for (const word of ['clenches', 'quiet night', 'alone', 'spell of the right hand', 'after the lock', '"kind"']) expect(await whatLies(page)).not.toContain(word)
+  await page.evaluate(() => window.device.type('not kept yet, still'))
+  for (const word of ['not kept', 'clenches', 'quiet night', 'alone', 'spell of the right hand', 'after the lock', '"kind"']) expect(await whatLies(page)).not.toContain(word)
 
   await visit(page)
   expect(await openLog(page, log)).toBe('LogLockedError')
@@ -55,11 +58,14 @@ test('with a lock nothing that was said can be read where it lies, and with the 
   const all = await texts(page)
   expect(all).toHaveLength(1_203)
   expect(all.slice(0, 2)).toEqual(['a hand that clenches', 'a quiet night'])
+  const typed = [['notes', [['words', 'not kept yet, still'], ['chosen']]]]
+  expect(await page.evaluate(() => window.device.typed())).toEqual(typed)
 
   // Off again: a wrong PIN does not do it, the right one lays all of it in the clear.
   expect(await page.evaluate(id => window.device.lock.takeLockOff(id, { by: 'pin', pin: '000000' }), log)).toMatchObject({ ok: false, problem: { code: 'lock.pin-wrong' } })
   expect(await page.evaluate(id => window.device.lock.takeLockOff(id, { by: 'pin', pin: '135790' }), log)).toMatchObject({ ok: true })
   expect(await whatLies(page)).toContain('clenches')
+  expect(await whatLies(page)).toContain('not kept yet, still')
   await visit(page)
   expect(await openLog(page, log)).toBe('open')
   expect(await texts(page)).toHaveLength(1_203)

@@ -88,22 +88,43 @@ test('the phone’s own back goes one step back, loses nothing, and what was beg
   await expect(page.getByText('Today, question 2 of 3')).toBeVisible()
 })
 
-test('what is typed is there again after another place was gone to, and gone once it is kept', async ({ page }) => {
+test('what is typed is there again after another place, a reload and a killed tab, and gone once it is kept', async ({ page, context }) => {
   await startForMyself(page, web.address)
   await page.goto(`${web.address}/different`)
   const words = page.getByRole('textbox').first()
+  await expect(page.getByText('You typed this before.')).toHaveCount(0)
   await words.fill('It clenches more at night')
   await page.getByRole('link', { name: 'Back to Now' }).click()
   await expect(largeControl(page)).toBeVisible()
   await page.goBack()
   await expect(words).toHaveValue('It clenches more at night')
-  await page.getByRole('button', { name: 'Write it down' }).click()
-  await expect(page.getByRole('heading', { name: 'It is written down.' })).toBeVisible()
-  await page.getByRole('link', { name: 'Back to Now' }).last().click()
-  await expect(largeControl(page)).toBeVisible()
-  await page.goBack()
-  await expect(words).toHaveValue('')
+  await words.fill('It clenches more at night, and')
+  await expect.poll(() => typedHere(page)).toContain('at night, and')
+  await page.reload()
+  await expect(words).toHaveValue('It clenches more at night, and')
+  await expect(page.getByText('You typed this before. It is not kept yet.')).toBeVisible()
+
+  await page.close()
+  const other = await context.newPage()
+  await other.goto(`${web.address}/different`)
+  await expect(other.getByRole('textbox').first()).toHaveValue('It clenches more at night, and')
+  await other.getByRole('button', { name: 'Write it down' }).click()
+  await expect(other.getByRole('heading', { name: 'It is written down.' })).toBeVisible()
+  await expect.poll(() => typedHere(other)).toBe('[]')
+  await other.goto(`${web.address}/different`)
+  await expect(other.getByRole('textbox').first()).toHaveValue('')
+  await expect(other.getByText('You typed this before.')).toHaveCount(0)
 })
+
+/** What lies beside the record as typed. */
+function typedHere(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>(done => { const asked = indexedDB.open('frond'); asked.onsuccess = () => done(asked.result) })
+    const rows = await new Promise<unknown[]>(done => { const asked = db.transaction('typed').objectStore('typed').getAll(); asked.onsuccess = () => done(asked.result as unknown[]) })
+    db.close()
+    return JSON.stringify(rows)
+  })
+}
 
 for (const gap of [150, 400, 900]) {
   test(`two taps ${gap} ms apart on Next pass over no question and no step`, async ({ page }) => {

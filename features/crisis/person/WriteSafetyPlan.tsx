@@ -9,11 +9,11 @@ import { TextField } from '#ui/TextField.tsx'
 import { useOpenEntry } from '#ui/open-entry.ts'
 import { tellingOf, useMyLog } from '#features/limb/person/my-log.tsx'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
+import { TypedBefore } from '#features/limb/person/TypedBefore.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
 import { LONGEST_LINE, safetyPlanOf, writeSafetyPlan } from '../safety-plan.ts'
 import css from './NotSafe.module.css'
 
-const SCREEN = 'safety plan'
 const LINES = 3
 const PEOPLE = 2
 
@@ -23,10 +23,12 @@ export function WriteSafetyPlan() {
   const [, go] = useLocation()
   const local = useMyLog()
   const known = safetyPlanOf(useFolded())
+  // What was typed is about what was kept then.
+  const screen = `safety plan ${known.told?.entry.id ?? 'new'}`
   const { say, problem } = useSay()
-  const forget = useForgetDrafts(SCREEN)
-  const [lines, setLines] = useDraft<readonly string[]>(SCREEN, 'lines', () => atLeast(known.lines, LINES, ''))
-  const [people, setPeople] = useDraft<readonly { name: string; number: string }[]>(SCREEN, 'people', () => atLeast(known.people, PEOPLE, { name: '', number: '' }))
+  const forget = useForgetDrafts(screen)
+  const [lines, setLines] = useDraft<readonly string[]>(screen, 'lines', () => atLeast(known.lines, LINES, ''))
+  const [people, setPeople] = useDraft<readonly { name: string; number: string }[]>(screen, 'people', () => atLeast(known.people, PEOPLE, { name: '', number: '' }))
   useOpenEntry(lines.join() !== atLeast(known.lines, LINES, '').join() || people.some(({ name, number }, place) => name !== (known.people[place]?.name ?? '') || number !== (known.people[place]?.number ?? '')))
   const keep = async (): Promise<void> => {
     const said = writeSafetyPlan({ lines, people }, known.told)
@@ -37,6 +39,7 @@ export function WriteSafetyPlan() {
   const hints = [t`For example: go to the kitchen and put the light on`, t`For example: this has passed before`, t`For example: give my tablets to my sister to keep`]
   return (
     <Page back={{ to: '/not-safe', name: t`Back` }} top={<Trans>When I am not safe</Trans>} title={<Trans>My own words</Trans>} lead={<Trans>What helps you stay safe, and whom you would call. It stays on this device. No team and no carer sees it.</Trans>} dock={<Foot><Button kind="main" wide onPress={() => void keep()}><Trans>Keep it</Trans></Button></Foot>}>
+      <TypedBefore screen={screen} />
       {lines.map((line, place) => <TextField key={place} label={t`Line ${place + 1}`} hint={hints[place]} value={line} maxLength={LONGEST_LINE} onChange={text => setLines(lines.map((old, other) => (other === place ? text : old)))} />)}
       <section className={css['group']}>
         <h2><Trans>Whom I would call</Trans></h2>

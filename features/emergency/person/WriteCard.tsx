@@ -11,6 +11,7 @@ import { Foot, Page } from '#ui/Page.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { useOpenEntry } from '#ui/open-entry.ts'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
+import { TypedBefore } from '#features/limb/person/TypedBefore.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
 import type { EmergencyCard } from '../card.ts'
@@ -18,7 +19,6 @@ import { keptArms, writeCard } from '../card.ts'
 import { cardOf } from '../shown.ts'
 import css from './Emergency.module.css'
 
-const SCREEN = 'emergency card'
 const TEXTS = ['name', 'condition', 'language', 'speaks', 'contactName0', 'contactNumber0', 'contactName1', 'contactNumber1', 'allergyWords', 'teamNumber', 'teamHours', 'outOfHours', 'emergencyNumber'] as const
 type Texts = Record<(typeof TEXTS)[number], string>
 
@@ -39,15 +39,17 @@ export function WriteCard() {
   const today = useToday()
   const { connection } = useSharing()
   const { card, told, pump } = cardOf(folded, today)
+  // What was typed is about what was kept then.
+  const screen = `emergency card ${told?.entry.id ?? 'new'}`
   const { say, problem } = useSay()
   const { voice, setVoice, telling } = useVoice()
-  const [texts, setTexts] = useDraft(SCREEN, 'texts', () => textsOf(card))
-  const [born, setBorn] = useDraft(SCREEN, 'born', card?.born)
-  const [keptArm, setKeptArm] = useDraft(SCREEN, 'kept arm', card?.keptArm)
-  const [allergy, setAllergy] = useDraft<'none-known' | 'some' | undefined>(SCREEN, 'allergy', card?.allergies === undefined ? undefined : card.allergies === 'none-known' ? 'none-known' : 'some')
-  const [steroid, setSteroid] = useDraft(SCREEN, 'steroid', card?.steroid)
-  const [anticoagulant, setAnticoagulant] = useDraft(SCREEN, 'anticoagulant', card?.anticoagulant)
-  const forget = useForgetDrafts(SCREEN)
+  const [texts, setTexts] = useDraft(screen, 'texts', () => textsOf(card))
+  const [born, setBorn] = useDraft(screen, 'born', card?.born)
+  const [keptArm, setKeptArm] = useDraft(screen, 'kept arm', card?.keptArm)
+  const [allergy, setAllergy] = useDraft<'none-known' | 'some' | undefined>(screen, 'allergy', card?.allergies === undefined ? undefined : card.allergies === 'none-known' ? 'none-known' : 'some')
+  const [steroid, setSteroid] = useDraft(screen, 'steroid', card?.steroid)
+  const [anticoagulant, setAnticoagulant] = useDraft(screen, 'anticoagulant', card?.anticoagulant)
+  const forget = useForgetDrafts(screen)
   useOpenEntry(true)
   const put = (field: keyof Texts) => (text: string): void => setTexts({ ...texts, [field]: text })
   const of = (field: keyof Texts): string | undefined => (texts[field].trim() === '' ? undefined : texts[field].trim())
@@ -74,6 +76,7 @@ export function WriteCard() {
       lead={<Trans>Leave out what you like. An empty line says “not noted”.</Trans>}
       dock={<Foot><Button kind="main" wide onPress={() => void keep()}><Trans>Keep it, checked today</Trans></Button></Foot>}
     >
+      <TypedBefore screen={screen} />
       <div className={css['form']}>
         <TextField label={<Trans>Name</Trans>} value={texts.name} onChange={put('name')} maxLength={120} />
         <DateField label={<Trans>Born on</Trans>} value={born} onChange={setBorn} precisions={['day']} max={today} />

@@ -16,6 +16,7 @@ import type { Part, Side } from '#features/limb/limb.ts'
 import { PART_NAMES, SIDE_NAMES, limbName } from '#features/limb/person/limb-words.ts'
 import { dayInWords, todayHere } from '#features/limb/person/moments.ts'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
+import { TypedBefore } from '#features/limb/person/TypedBefore.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { WhoSees } from '#features/limb/person/Whereabouts.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
@@ -78,6 +79,7 @@ function Notice({ screen, title, lead, left, name, change, children }: Props) {
   return (
     <Page back={{ to: '/', name: t`Back to Now` }} title={title} lead={lead} dock={<Foot><Button kind="main" wide left={left} onPress={() => void keep()}><Trans>Write it down</Trans></Button></Foot>}>
       {children}
+      <TypedBefore screen={screen} />
       <TextArea label={<Trans>In your words</Trans>} optional={<Trans>if you like</Trans>} value={note} onChange={setNote} maxLength={2000} />
       <VoiceChoice voice={voice} onChange={setVoice} />
       <p className={css['who']}><WhoSees /></p>

@@ -10,6 +10,7 @@ import { useOpenEntry } from '#ui/open-entry.ts'
 import { emptied } from '#ui/emptied.ts'
 import { tellingOf, useMyLog, useWhose } from '#features/limb/person/my-log.tsx'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
+import { TypedBefore } from '#features/limb/person/TypedBefore.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
 import { LONGEST_NOTE } from '../note.ts'
 import { notesOf, writeNote } from '../notes.ts'
@@ -35,6 +36,7 @@ export function MyNotes() {
   return (
     <Page back={{ to: '/', name: t`Back to Now` }} top={mine ? <Trans>My notes</Trans> : <Trans>Notes</Trans>} title={<Trans>A note, for nobody yet</Trans>} lead={<Trans>It stays on this device until you share it. Nobody listens or reads along, and no machine searches it.</Trans>}>
       <div className={css['group']}>
+        <TypedBefore screen="notes" />
         <TextArea label={<Trans>In your words</Trans>} value={words} onChange={setWords} maxLength={LONGEST_NOTE} />
         <Button wide kind="main" left={words.trim() === '' ? t`First a few words` : undefined} onPress={() => void keep()}><Trans>Keep it</Trans></Button>
         {problem !== undefined && <FieldProblem><ProblemWords problem={problem} /></FieldProblem>}

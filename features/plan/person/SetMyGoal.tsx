@@ -11,6 +11,7 @@ import { Foot, Page } from '#ui/Page.tsx'
 import { useOpenEntry } from '#ui/open-entry.ts'
 import { TextField } from '#ui/TextField.tsx'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
+import { TypedBefore } from '#features/limb/person/TypedBefore.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
 import { useVoice, VoiceChoice } from '#features/limb/person/VoiceChoice.tsx'
 import { setGoal, steps } from '../goal.ts'
@@ -28,7 +29,8 @@ export function SetMyGoal() {
   const before = goalsOf(useFolded()).find(one => one.id === id)
   const { voice, setVoice, told } = useVoice()
   const { say, problem } = useSay()
-  const screen = `goal ${id ?? 'new'}`
+  // What was typed is about what was kept then.
+  const screen = `goal ${before?.entry.id ?? 'new'}`
   const forget = useForgetDrafts(screen)
   const [words, setWords] = useDraft(screen, 'words', before?.body.words ?? '')
   const [by, setBy] = useDraft<string | undefined>(screen, 'by', before?.body.by)
@@ -51,6 +53,7 @@ export function SetMyGoal() {
       top={<Trans>A goal</Trans>} back={{ to: before === undefined ? '/plan' : `/plan/goal/${before.id}`, name: t`Back` }} title={<Trans>What do you want to be able to do?</Trans>} lead={<Trans>One thing of your own day.</Trans>}
       dock={<Foot><Button kind="main" wide left={words.trim() === '' ? t`Your words first` : undefined} onPress={() => void keep()}><Trans>Keep the goal</Trans></Button></Foot>}
     >
+      <TypedBefore screen={screen} />
       <VoiceChoice voice={voice} onChange={setVoice} onlyTold />
       <TextField label={<Trans>In your own words</Trans>} hint={<Trans>For example: hold a mug with my left hand</Trans>} value={words} onChange={setWords} maxLength={200} />
       <section className={css['part']}>

@@ -45,6 +45,8 @@ const device = {
   writeOfTomorrow: (text: string) => current().write([draft(tomorrow, { text })]),
   /** Writes and does not wait, as a tap just before the tab dies. */
   writeAndLeave: (text: string) => void current().write([draft(note, { text })]),
+  type: (text: string) => current().typed.put('notes', [['words', text], ['chosen']]),
+  typed: async () => [...await current().typed.read()],
   states: () => standingOf(current().folded, note).map(told => current().stateOf(told.id)),
   log: () => current(),
   lock,
@@ -52,7 +54,7 @@ const device = {
   inbox,
   /** Lets a log's key go, as a new page would. */
   forgetKey: (id: string) => holdKey(id as LogId, undefined),
-  everything: () => deviceDatabase().look(['logs', 'entries', 'pages', 'outbox', 'counts', 'sync', 'files', 'inbox'], async tx => JSON.stringify((await Promise.all([...tx.objectStoreNames].map(async name => (await tx.objectStore(name).getAll()).map(row => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value instanceof ArrayBuffer ? new TextDecoder().decode(value) : value])))))).flat())),
+  everything: () => deviceDatabase().look(['logs', 'entries', 'pages', 'outbox', 'counts', 'sync', 'files', 'inbox', 'typed'], async tx => JSON.stringify((await Promise.all([...tx.objectStoreNames].map(async name => (await tx.objectStore(name).getAll()).map(row => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value instanceof ArrayBuffer ? new TextDecoder().decode(value) : value])))))).flat())),
   /** A copy as base64, so that it can be carried to another browser. */
   makeCopy: async (passphrase: string) => {
     const made = await copy.makeCopy(current().local.id, passphrase)

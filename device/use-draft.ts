@@ -42,6 +42,13 @@ class Drafts {
     if (this.#screens.delete(screen)) this.#changed(screen)
   }
 
+  /** What was typed about something that has been said anew meanwhile is let go: it is never laid over what is newer. */
+  forgetOlder(screen: string): void {
+    const [name, about] = screen.split('@')
+    if (about === undefined) return
+    for (const other of [...this.#screens.keys()]) if (other !== screen && other.startsWith(`${name ?? ''}@`)) this.forget(other)
+  }
+
   #changed(screen: string): void {
     this.#toPut.add(screen)
     this.#soon ??= setTimeout(() => this.#put(), PUT_AFTER_MILLISECONDS)
@@ -69,7 +76,10 @@ function draftsOf(log: OpenLog): Promise<Drafts> {
   return drafts
 }
 
-/** A field of a screen, as `useState`; it is as it was left when the screen is come back to. Only what JSON can say. */
+/**
+ * A field of a screen, as `useState`; it is as it was left when the screen is come back to. Only what JSON can say. A screen on which
+ * something is said anew is named with what is said anew: `card @<entry>`.
+ */
 export function useDraft<T>(screen: string, field: string, first: T | (() => T)): readonly [T, Dispatch<SetStateAction<T>>] {
   const drafts = use(draftsOf(useLog()))
   const [untouched] = useState(first)
@@ -84,6 +94,7 @@ export function useDraft<T>(screen: string, field: string, first: T | (() => T))
     if (value === untouched) drafts.unset(screen, field)
     else drafts.set(screen, field, value)
   }, [drafts, screen, field, value, untouched])
+  useEffect(() => drafts.forgetOlder(screen), [drafts, screen])
   return [value, setValue]
 }
 

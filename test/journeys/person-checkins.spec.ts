@@ -116,6 +116,34 @@ test('what is typed is there again after another place, a reload and a killed ta
   await expect(other.getByText('You typed this before.')).toHaveCount(0)
 })
 
+test('what was typed about something that was said anew meanwhile is not laid over it', async ({ page, context }) => {
+  await startForMyself(page, web.address)
+  const first = (of: Page) => of.getByRole('textbox').first()
+  await page.goto(`${web.address}/helps`)
+  await first(page).fill('A warm bag')
+  await expect.poll(() => typedHere(page)).toContain('A warm bag')
+  const other = await context.newPage()
+  await other.goto(`${web.address}/helps`)
+  await expect(first(other)).toHaveValue('A warm bag')
+  await page.close()
+  await first(other).fill('Ring Sam')
+  await other.getByRole('button', { name: 'Keep it' }).click()
+  await expect(largeControl(other)).toBeVisible()
+  await other.goto(`${web.address}/helps`)
+  await first(other).fill('Ring Sam at night')
+  await expect.poll(() => typedHere(other)).toContain('at night')
+  const third = await context.newPage()
+  await third.goto(`${web.address}/helps`)
+  await first(third).fill('Breathe')
+  await third.getByRole('button', { name: 'Keep it' }).click()
+  await expect(largeControl(third)).toBeVisible()
+  await other.close()
+  await third.goto(`${web.address}/helps`)
+  await expect(first(third)).toHaveValue('Breathe')
+  await expect(third.getByText('You typed this before.')).toHaveCount(0)
+  await expect.poll(() => typedHere(third)).toBe('[]')
+})
+
 /** What lies beside the record as typed. */
 function typedHere(page: Page): Promise<string> {
   return page.evaluate(async () => {

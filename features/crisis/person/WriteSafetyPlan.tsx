@@ -24,7 +24,7 @@ export function WriteSafetyPlan() {
   const local = useMyLog()
   const known = safetyPlanOf(useFolded())
   // What was typed is about what was kept then.
-  const screen = `safety plan ${known.told?.entry.id ?? 'new'}`
+  const screen = `safety plan @${known.told?.entry.id ?? 'new'}`
   const { say, problem } = useSay()
   const forget = useForgetDrafts(screen)
   const [lines, setLines] = useDraft<readonly string[]>(screen, 'lines', () => atLeast(known.lines, LINES, ''))

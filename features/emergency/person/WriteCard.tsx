@@ -40,7 +40,7 @@ export function WriteCard() {
   const { connection } = useSharing()
   const { card, told, pump } = cardOf(folded, today)
   // What was typed is about what was kept then.
-  const screen = `emergency card ${told?.entry.id ?? 'new'}`
+  const screen = `emergency card @${told?.entry.id ?? 'new'}`
   const { say, problem } = useSay()
   const { voice, setVoice, telling } = useVoice()
   const [texts, setTexts] = useDraft(screen, 'texts', () => textsOf(card))

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { useToday } from '#device/use-clock.ts'
+import { useDraft } from '#device/use-draft.ts'
 import { useFolded } from '#device/use-log.ts'
 import { standingOf } from '#log/fold.ts'
 import type { EntryId } from '#log/ids.ts'
@@ -15,6 +15,7 @@ import { TextArea } from '#ui/TextField.tsx'
 import { useOpenEntry } from '#ui/open-entry.ts'
 import { momentOf } from '#features/limb/person/moments.ts'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
+import { TypedBefore } from '#features/limb/person/TypedBefore.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { WhoSees } from '#features/limb/person/Whereabouts.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
@@ -29,6 +30,8 @@ import type { NoticedSideEffect, SideEffect } from '../side-effect.ts'
 import css from './Medicines.module.css'
 import { EFFECT_NAMES } from './medicine-words.ts'
 
+const SCREEN = 'side effects'
+
 /** What is noticed: a plain list and own words, perhaps with the medicine it is asked about; and what was written before. */
 export function SideEffects() {
   const { t, i18n } = useLingui()
@@ -36,9 +39,9 @@ export function SideEffects() {
   const taken = takenOn(folded, useToday())
   const { say, problem } = useSay()
   const { voice, setVoice, telling } = useVoice()
-  const [what, setWhat] = useState<SideEffect>()
-  const [medicine, setMedicine] = useState<EntryId>()
-  const [words, setWords] = useState('')
+  const [what, setWhat] = useDraft<SideEffect | undefined>(SCREEN, 'what', undefined)
+  const [medicine, setMedicine] = useDraft<EntryId | undefined>(SCREEN, 'medicine', undefined)
+  const [words, setWords] = useDraft(SCREEN, 'words', '')
   useOpenEntry(what !== undefined || words !== '')
   const before = standingOf(folded, sideEffectNoticed).toReversed()
   const left = what === undefined ? t`First choose what it is` : what === 'other' && words.trim() === '' ? t`First a few words` : undefined
@@ -55,6 +58,7 @@ export function SideEffects() {
       back={{ to: '/medicines', name: t`Back to medicines` }} top={<Trans>What I notice</Trans>} title={<Trans>What do you notice?</Trans>} lead={<Trans>It may come from a medicine, or not. Nobody has to know which.</Trans>}
       dock={<Foot><Button kind="main" wide left={left} onPress={() => void keep()}><Trans>Write it down</Trans></Button></Foot>}
     >
+      <TypedBefore screen={SCREEN} />
       <ChooseOne layout="columns" label={t`What do you notice?`} chosen={what} onChoose={setWhat} choices={sideEffects.map(value => ({ value, name: i18n._(EFFECT_NAMES[value]) }))} />
       {what === 'rash' && <Banner kind="urgent" announced title={<Trans>Blisters, sores in the mouth, a swollen face or trouble breathing: emergency, now.</Trans>} />}
       {what === 'sleepy' && <Banner kind="caution" announced title={<Trans>Hard to wake, or breathing slowly: call an emergency number now.</Trans>} />}

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useDraft, useForgetDrafts } from '#device/use-draft.ts'
 import type { EntryId } from '#log/ids.ts'
 import { Button } from '#ui/Button.tsx'
 import { ChooseOne } from '#ui/ChipGroup.tsx'
@@ -17,14 +17,20 @@ import css from './ReadPlan.module.css'
 export function AnswerItem({ plan, item, telling }: { plan: EntryId; item: AnsweredItem; telling: Telling }) {
   const { t, i18n } = useLingui()
   const { say } = useSay()
-  const [words, setWords] = useState<string>()
   const { answer } = item
+  const screen = `answer ${plan} ${item.key} @${answer?.entry.id ?? 'new'}`
+  const forget = useForgetDrafts(screen)
+  const [words, setWords] = useDraft<string | undefined>(screen, 'words', undefined)
   const choose = (chosen: ItemAnswer['answer'] | undefined): void => {
     if (chosen !== undefined) void say(answerItem(plan, item.key, chosen, words ?? answer?.body.words ?? '', answer ?? undefined, telling))
   }
   const keepWords = (): void => {
     if (words === undefined || answer === null) return
-    void say(answerItem(plan, item.key, answer.body.answer, words, answer, telling)).then(kept => { if (kept) setWords(undefined) })
+    void say(answerItem(plan, item.key, answer.body.answer, words, answer, telling)).then(kept => {
+      if (!kept) return
+      forget()
+      setWords(undefined)
+    })
   }
   return (
     <section className={css['part']}>

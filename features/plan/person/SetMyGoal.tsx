@@ -30,7 +30,7 @@ export function SetMyGoal() {
   const { voice, setVoice, told } = useVoice()
   const { say, problem } = useSay()
   // What was typed is about what was kept then.
-  const screen = `goal ${before?.entry.id ?? 'new'}`
+  const screen = `goal ${id ?? ''} @${before?.entry.id ?? 'new'}`
   const forget = useForgetDrafts(screen)
   const [words, setWords] = useDraft(screen, 'words', before?.body.words ?? '')
   const [by, setBy] = useDraft<string | undefined>(screen, 'by', before?.body.by)

@@ -1,8 +1,8 @@
 /** Something of one's own to practise, written down, changed or ended. What a team agreed is shown, and stays as agreed. */
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { useToday } from '#device/use-clock.ts'
+import { useDraft, useForgetDrafts } from '#device/use-draft.ts'
 import { useFolded } from '#device/use-log.ts'
 import type { EntryId } from '#log/ids.ts'
 import { daysLater } from '#log/time.ts'
@@ -14,6 +14,7 @@ import { Stepper } from '#ui/Stepper.tsx'
 import { TextArea, TextField } from '#ui/TextField.tsx'
 import { dateInWords } from '#features/limb/person/moments.ts'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
+import { TypedBefore } from '#features/limb/person/TypedBefore.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
 import { useVoice, VoiceChoice } from '#features/limb/person/VoiceChoice.tsx'
 import { agreeExercise, endExercise, LONGEST_MINUTES, MOST_TIMES, OWN_PRACTICES } from '../exercise.ts'
@@ -48,11 +49,14 @@ function WriteExercise({ known }: { known: Practising | undefined }) {
   const [, go] = useLocation()
   const { say, problem } = useSay()
   const { voice, setVoice, telling } = useVoice()
-  const [practice, setPractice] = useState<Practice | undefined>(known?.exercise.practice)
-  const [name, setName] = useState(known?.exercise.name ?? '')
-  const [how, setHow] = useState(known?.exercise.how ?? '')
-  const [minutes, setMinutes] = useState<number | undefined>(known?.exercise.minutes ?? 5)
-  const [times, setTimes] = useState<number | undefined>(known?.exercise.timesPerDay ?? 2)
+  // What was typed is about what was kept then.
+  const screen = `exercise ${known?.id ?? ''} @${known?.told.entry.id ?? 'new'}`
+  const forget = useForgetDrafts(screen)
+  const [practice, setPractice] = useDraft<Practice | undefined>(screen, 'practice', known?.exercise.practice)
+  const [name, setName] = useDraft(screen, 'name', known?.exercise.name ?? '')
+  const [how, setHow] = useDraft(screen, 'how', known?.exercise.how ?? '')
+  const [minutes, setMinutes] = useDraft<number | undefined>(screen, 'minutes', known?.exercise.minutes ?? 5)
+  const [times, setTimes] = useDraft<number | undefined>(screen, 'times', known?.exercise.timesPerDay ?? 2)
   const usual = practice === undefined ? undefined : PRACTICE_HOW[practice]
   const left = practice === undefined ? t`First choose what it is` : minutes === undefined || times === undefined ? t`How long, and how often?` : undefined
   const keep = async (): Promise<void> => {
@@ -61,7 +65,9 @@ function WriteExercise({ known }: { known: Practising | undefined }) {
       practice, name: name.trim() || i18n._(PRACTICE_NAMES[practice]), minutes, timesPerDay: times, from: known?.exercise.from ?? today,
       ...(how.trim() === '' ? {} : { how: how.trim() }), ...(practice === 'touch-ladder' ? { level: known?.exercise.level ?? 1 } : {}),
     }
-    if (await say(agreeExercise(said, known?.told, telling))) go('/practise')
+    if (!(await say(agreeExercise(said, known?.told, telling)))) return
+    forget()
+    go('/practise')
   }
   const end = async (): Promise<void> => {
     if (known !== undefined && (await say(endExercise(known.told, daysLater(today, -1), telling)))) go('/practise')
@@ -71,6 +77,7 @@ function WriteExercise({ known }: { known: Practising | undefined }) {
       back={{ to: '/practise', name: t`Back to Practise` }} top={<Trans>Practise</Trans>} title={<Trans>Something of my own</Trans>} lead={<Trans>Gentle things that need nobody to look first. The rest is agreed with a therapist.</Trans>}
       dock={<Foot><Button kind="main" wide left={left} onPress={() => void keep()}><Trans>Keep it</Trans></Button></Foot>}
     >
+      <TypedBefore screen={screen} />
       <ChooseOne label={t`What is it?`} layout="columns" chosen={OWN_PRACTICES.find(one => one === practice)} onChoose={setPractice} choices={OWN_PRACTICES.map(value => ({ value, name: i18n._(PRACTICE_NAMES[value]) }))} />
       {usual !== undefined && <p className={css['words']}>{i18n._(usual)}</p>}
       <TextField label={t`My name for it`} value={name} onChange={setName} maxLength={80} optional={t`(if you like)`} />

@@ -1,6 +1,6 @@
 /** What the person wants to ask at the next visit: one list, in their own order. Works offline. */
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useDraft } from '#device/use-draft.ts'
 import { useFolded } from '#device/use-log.ts'
 import { accept } from '#log/problem.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
@@ -10,6 +10,7 @@ import { useOpenEntry } from '#ui/open-entry.ts'
 import { TextField } from '#ui/TextField.tsx'
 import { emptied } from '#ui/emptied.ts'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
+import { TypedBefore } from '#features/limb/person/TypedBefore.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
 import { askedQuestions, askQuestion, QUESTIONS_ON_PAGE, questionsOf } from '../question.ts'
 import { AskedBefore } from './AskedBefore.tsx'
@@ -21,7 +22,7 @@ export function MyQuestions() {
   const { t } = useLingui()
   const folded = useFolded()
   const { say, problem } = useSay()
-  const [words, setWords] = useState('')
+  const [words, setWords] = useDraft('questions', 'words', '')
   useOpenEntry(words.trim() !== '')
   const waiting = questionsOf(folded)
   const asked = askedQuestions(folded)
@@ -34,6 +35,7 @@ export function MyQuestions() {
         {waiting.map((question, place) => <OneQuestion key={question.id} question={question} place={place} onPage={place < QUESTIONS_ON_PAGE} />)}
       </ol>
       <form className={css['add']} onSubmit={event => { event.preventDefault(); void add() }}>
+        <TypedBefore screen="questions" />
         <TextField label={<Trans>A new question</Trans>} hint={<Trans>For example: Can I have the splint made softer?</Trans>} value={words} onChange={setWords} maxLength={200} />
         {problem !== undefined && <FieldProblem><ProblemWords problem={problem} /></FieldProblem>}
         <Button kind="main" icon="plus" type="submit" left={words.trim() === '' ? t`Your words first` : undefined}><Trans>Add this question</Trans></Button>

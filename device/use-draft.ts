@@ -2,7 +2,7 @@
  * What is typed and not kept yet: in memory at once, beside the log on this device a moment later. It is there again after another place,
  * a reload or an empty battery, until it is kept.
  */
-import { use, useEffect, useRef, useState } from 'react'
+import { use, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Dispatch, SetStateAction } from 'react'
 import type { TypedField } from './database.ts'
 import type { OpenLog } from './open-log.ts'
@@ -15,11 +15,17 @@ class Drafts {
   readonly #log: OpenLog
   readonly #screens: Map<string, Map<string, unknown>>
   readonly #toPut = new Set<string>()
+  readonly #listeners = new Set<() => void>()
   #soon: ReturnType<typeof setTimeout> | undefined
 
   constructor(log: OpenLog, screens: Map<string, Map<string, unknown>>) {
     this.#log = log
     this.#screens = screens
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
   }
 
   of(screen: string): ReadonlyMap<string, unknown> | undefined {
@@ -52,6 +58,7 @@ class Drafts {
   #changed(screen: string): void {
     this.#toPut.add(screen)
     this.#soon ??= setTimeout(() => this.#put(), PUT_AFTER_MILLISECONDS)
+    for (const listener of this.#listeners) listener()
   }
 
   #put(): void {
@@ -104,9 +111,11 @@ export function useForgetDrafts(screen: string): () => void {
   return () => drafts.forget(screen)
 }
 
-/** Whether something stood on this screen when it was come back to. */
+/** Whether something stood on this screen when it was come back to, until it is kept or emptied. */
 export function useCameBack(screen: string): boolean {
   const drafts = use(draftsOf(useLog()))
-  const [cameBack] = useState(() => drafts.of(screen) !== undefined)
-  return cameBack
+  const there = useSyncExternalStore(drafts.subscribe, () => drafts.of(screen) !== undefined)
+  const [cameBack, setCameBack] = useState(there)
+  if (cameBack && !there) setCameBack(false)
+  return cameBack && there
 }

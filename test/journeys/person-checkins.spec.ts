@@ -116,6 +116,22 @@ test('what is typed is there again after another place, a reload and a killed ta
   await expect(other.getByText('You typed this before.')).toHaveCount(0)
 })
 
+test('what was typed before is called so until it is kept, and what is typed then is not', async ({ page }) => {
+  await startForMyself(page, web.address)
+  await page.goto(`${web.address}/notes`)
+  const words = page.getByRole('textbox').first()
+  await words.fill('The hand went white')
+  await expect.poll(() => typedHere(page)).toContain('went white')
+  await page.reload()
+  await expect(page.getByText('You typed this before.')).toBeVisible()
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(words).toHaveValue('')
+  await expect(page.getByText('You typed this before.')).toHaveCount(0)
+  await words.fill('And blue')
+  await expect.poll(() => typedHere(page)).toContain('And blue')
+  await expect(page.getByText('You typed this before.')).toHaveCount(0)
+})
+
 test('what was typed about something that was said anew meanwhile is not laid over it', async ({ page, context }) => {
   await startForMyself(page, web.address)
   const first = (of: Page) => of.getByRole('textbox').first()

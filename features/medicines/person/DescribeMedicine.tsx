@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { MEDICINE_IDS } from '#clinical/medicine-ids.ts'
+import { useDraft, useForgetDrafts } from '#device/use-draft.ts'
 import { useFolded } from '#device/use-log.ts'
 import type { EntryId } from '#log/ids.ts'
 import { Button } from '#ui/Button.tsx'
@@ -15,6 +15,7 @@ import { useOpenEntry } from '#ui/open-entry.ts'
 import { Fold } from '#features/episodes/person/Fold.tsx'
 import { todayHere } from '#features/limb/person/moments.ts'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
+import { TypedBefore } from '#features/limb/person/TypedBefore.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
 import { useMedicineSays } from '#features/medicine-words/person/use-medicine-says.ts'
@@ -50,20 +51,23 @@ function Line({ before }: { before: Extract<ReturnType<typeof regimensOf>[number
   const says = useMedicineSays()
   const names = CHOICES.map(value => ({ value, name: says(nameOfMedicine(value)).words })).toSorted((one, other) => one.name.localeCompare(other.name, i18n.locale))
   const old = before?.body
-  const [packet, setPacket] = useState(old?.packet ?? '')
+  // What was typed is about what was kept then.
+  const screen = `medicine ${before?.id ?? ''} @${before?.told.entry.id ?? 'new'}`
+  const forget = useForgetDrafts(screen)
+  const [packet, setPacket] = useDraft(screen, 'packet', old?.packet ?? '')
   // Nothing chosen by hand: what the packet says, shown in the list as it is typed.
-  const [chosen, setChosen] = useState<{ readonly medicine: string | undefined } | undefined>(old === undefined || old.medicine === 'other' ? undefined : { medicine: old.medicine })
+  const [chosen, setChosen] = useDraft<{ readonly medicine: string | undefined } | undefined>(screen, 'chosen', old === undefined || old.medicine === 'other' ? undefined : { medicine: old.medicine })
   const read = medicineIn(packet)
   const medicine = chosen === undefined ? (read !== undefined && CHOICES.includes(read) ? read : undefined) : chosen.medicine
-  const [use, setUse] = useState<Use>(old?.use ?? 'preventive')
-  const [form, setForm] = useState<PieceForm>(old?.form ?? 'tablet')
-  const [milligrams, setMilligrams] = useState(old?.milligrams)
-  const [doses, setDoses] = useState<ListedMedicine['doses']>(old?.doses ?? [{ time: '08:00', pieces: 1 }])
-  const [most, setMost] = useState(old?.most)
-  const [hoursBetween, setHoursBetween] = useState(old?.hoursBetween)
-  const [from, setFrom] = useState(old?.from)
-  const [to, setTo] = useState(old?.to)
-  const [note, setNote] = useState(old?.note ?? '')
+  const [use, setUse] = useDraft<Use>(screen, 'use', old?.use ?? 'preventive')
+  const [form, setForm] = useDraft<PieceForm>(screen, 'form', old?.form ?? 'tablet')
+  const [milligrams, setMilligrams] = useDraft(screen, 'milligrams', old?.milligrams)
+  const [doses, setDoses] = useDraft<ListedMedicine['doses']>(screen, 'doses', old?.doses ?? [{ time: '08:00', pieces: 1 }])
+  const [most, setMost] = useDraft(screen, 'most', old?.most)
+  const [hoursBetween, setHoursBetween] = useDraft(screen, 'hoursBetween', old?.hoursBetween)
+  const [from, setFrom] = useDraft(screen, 'from', old?.from)
+  const [to, setTo] = useDraft(screen, 'to', old?.to)
+  const [note, setNote] = useDraft(screen, 'note', old?.note ?? '')
   useOpenEntry(packet !== (old?.packet ?? ''))
   const rescue = use === 'rescue'
   const left = packet.trim() === '' ? t`First the name on the packet` : !rescue && doses.some(dose => dose.time === '') ? t`A time is missing` : undefined
@@ -75,6 +79,7 @@ function Line({ before }: { before: Extract<ReturnType<typeof regimensOf>[number
       ...(note.trim() === '' ? {} : { note: note.trim() }),
     }
     if (!(await say(listMedicine(said, before?.told, telling)))) return
+    forget()
     go('/medicines/list')
   }
   return (
@@ -83,6 +88,7 @@ function Line({ before }: { before: Extract<ReturnType<typeof regimensOf>[number
       lead={<Trans>It is a record of what you take. It changes nothing that was prescribed.</Trans>}
       dock={<Foot><Button kind="main" wide left={left} onPress={() => void keep()}><Trans>Keep it</Trans></Button></Foot>}
     >
+      <TypedBefore screen={screen} />
       <TextField label={<Trans>The name on the packet</Trans>} hint={<Trans>With its strength, for example: Baclofen 10 mg</Trans>} value={packet} onChange={setPacket} maxLength={120} />
       <Select label={<Trans>What is in it</Trans>} none={t`Something else, or I do not know`} value={medicine} onChange={one => setChosen({ medicine: one })} choices={names} />
       <ChooseOne label={t`When do you take it?`} chosen={use} onChoose={chosen => setUse(chosen ?? use)} choices={uses.map(value => ({ value, name: i18n._(USE_NAMES[value]) }))} />

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { useLocation, useParams } from 'wouter'
+import { useDraft, useForgetDrafts } from '#device/use-draft.ts'
 import { useFolded } from '#device/use-log.ts'
 import type { EntryId } from '#log/ids.ts'
 import { Button } from '#ui/Button.tsx'
@@ -12,6 +12,7 @@ import { TextField } from '#ui/TextField.tsx'
 import { useOpenEntry } from '#ui/open-entry.ts'
 import { todayHere } from '#features/limb/person/moments.ts'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
+import { TypedBefore } from '#features/limb/person/TypedBefore.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { knownBy } from '#features/limb/telling.ts'
 import { useSay } from '#features/limb/person/use-say.tsx'
@@ -32,12 +33,15 @@ export function AddProcedure() {
   const old = before?.told.body
   const { say, problem } = useSay()
   const { voice, setVoice, telling } = useVoice()
-  const [form, setForm] = useState<ProcedureForm | undefined>(before?.form)
-  const [what, setWhat] = useState(old?.what ?? '')
-  const [is, setIs] = useState(old?.is ?? 'given')
-  const [from, setFrom] = useState<string | undefined>(old?.from)
-  const [to, setTo] = useState<string | undefined>(old?.to === 'still' ? undefined : old?.to)
-  const [detail, setDetail] = useState(old?.detail ?? '')
+  // What was typed is about what was kept then.
+  const screen = `procedure ${id ?? ''} @${before?.told.entry.id ?? 'new'}`
+  const forget = useForgetDrafts(screen)
+  const [form, setForm] = useDraft<ProcedureForm | undefined>(screen, 'form', before?.form)
+  const [what, setWhat] = useDraft(screen, 'what', old?.what ?? '')
+  const [is, setIs] = useDraft(screen, 'is', old?.is ?? 'given')
+  const [from, setFrom] = useDraft<string | undefined>(screen, 'from', old?.from)
+  const [to, setTo] = useDraft<string | undefined>(screen, 'to', old?.to === 'still' ? undefined : old?.to)
+  const [detail, setDetail] = useDraft(screen, 'detail', old?.detail ?? '')
   useOpenEntry(form !== undefined || what !== '')
   const left = form === undefined ? t`First choose what it is` : from === undefined ? t`First a day, a month or a year` : undefined
   const keep = async (): Promise<void> => {
@@ -48,6 +52,7 @@ export function AddProcedure() {
       ...(course ? { to: to ?? ('still' as const) } : {}), ...(detail.trim() === '' ? {} : { detail: detail.trim() }),
     }, before?.told)
     if (!(await say(said.ok ? { ok: true, value: said.value.map(one => ({ ...one, ...knownBy(telling) })) } : said))) return
+    forget()
     go(before === undefined ? '/procedures' : `/procedures/${before.id}`)
   }
   return (
@@ -55,6 +60,7 @@ export function AddProcedure() {
       back={{ to: before === undefined ? '/procedures' : `/procedures/${before.id}`, name: t`Back` }} top={<Trans>Injections, pump, procedures</Trans>} title={<Trans>What was it?</Trans>}
       dock={<Foot><Button kind="main" wide left={left} onPress={() => void keep()}><Trans>Keep it</Trans></Button></Foot>}
     >
+      <TypedBefore screen={screen} />
       <ChooseOne layout="columns" label={t`What was it?`} chosen={form} onChoose={setForm} choices={procedureForms.map(value => ({ value, name: i18n._(PROCEDURE_NAMES[value]) }))} />
       <ChooseOne label={t`Done or agreed`} chosen={is} onChoose={chosen => setIs(chosen ?? is)} choices={[{ value: 'given', name: t`It was done` }, { value: 'agreed', name: t`It is agreed` }]} />
       <DateField label={form !== undefined && COURSES.includes(form) ? <Trans>From</Trans> : <Trans>When</Trans>} value={from} onChange={setFrom} {...(is === 'given' ? { max: todayHere() } : {})} />

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { useToday } from '#device/use-clock.ts'
+import { useDraft, useForgetDrafts } from '#device/use-draft.ts'
 import { useFolded } from '#device/use-log.ts'
 import type { EntryId } from '#log/ids.ts'
 import type { Told } from '#log/line.ts'
@@ -14,6 +14,7 @@ import { Foot, Page } from '#ui/Page.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { useOpenEntry } from '#ui/open-entry.ts'
 import { ProblemWords } from '#features/limb/person/ProblemWords.tsx'
+import { TypedBefore } from '#features/limb/person/TypedBefore.tsx'
 import { VoiceChoice, useVoice } from '#features/limb/person/VoiceChoice.tsx'
 import { useSay } from '#features/limb/person/use-say.tsx'
 import { TakeBackLine } from '#features/medicines/person/TakeBackLine.tsx'
@@ -46,12 +47,14 @@ export function ChangeDevice() {
   return <Page back={{ to: '/procedures', name: t`Back to procedures` }} title={<Trans>This device is not noted</Trans>} />
 }
 
-function useKeep(before: Told<Device> | undefined) {
+function useKeep(before: Told<Device> | undefined, screen: string) {
   const [, go] = useLocation()
   const { say, problem } = useSay()
   const { telling, voice, setVoice } = useVoice()
+  const forget = useForgetDrafts(screen)
   const keep = async (said: Device): Promise<void> => {
     if (!(await say(describeDevice(said, before, telling)))) return
+    forget()
     go('/procedures')
   }
   return { keep, problem, voice, setVoice }
@@ -62,18 +65,20 @@ const present = <Fields extends object>(fields: Fields): Fields => Object.fromEn
 
 function PumpForm({ before }: { before: Told<Pump> | undefined }) {
   const { t } = useLingui()
-  const { keep, problem, voice, setVoice } = useKeep(before)
+  // What was typed is about what was kept then.
+  const screen = `pump ${before?.id ?? ''} @${before?.entry.id ?? 'new'}`
+  const { keep, problem, voice, setVoice } = useKeep(before, screen)
   const today = useToday()
   const old = before?.body
-  const [drug, setDrug] = useState<'baclofen' | 'other' | undefined>(old?.drug === undefined ? undefined : old.drug === 'baclofen' ? 'baclofen' : 'other')
-  const [other, setOther] = useState(old?.drug === undefined || old.drug === 'baclofen' ? '' : old.drug)
-  const [strength, setStrength] = useState(old?.strength ?? '')
-  const [perDay, setPerDay] = useState(old?.perDay ?? '')
-  const [model, setModel] = useState(old?.model ?? '')
-  const [place, setPlace] = useState(old?.place ?? '')
-  const [lastRefill, setLastRefill] = useState(old?.lastRefill)
-  const [nextRefill, setNextRefill] = useState(old?.nextRefill)
-  const [to, setTo] = useState(old?.to)
+  const [drug, setDrug] = useDraft<'baclofen' | 'other' | undefined>(screen, 'drug', old?.drug === undefined ? undefined : old.drug === 'baclofen' ? 'baclofen' : 'other')
+  const [other, setOther] = useDraft(screen, 'other', old?.drug === undefined || old.drug === 'baclofen' ? '' : old.drug)
+  const [strength, setStrength] = useDraft(screen, 'strength', old?.strength ?? '')
+  const [perDay, setPerDay] = useDraft(screen, 'perDay', old?.perDay ?? '')
+  const [model, setModel] = useDraft(screen, 'model', old?.model ?? '')
+  const [place, setPlace] = useDraft(screen, 'place', old?.place ?? '')
+  const [lastRefill, setLastRefill] = useDraft(screen, 'lastRefill', old?.lastRefill)
+  const [nextRefill, setNextRefill] = useDraft(screen, 'nextRefill', old?.nextRefill)
+  const [to, setTo] = useDraft(screen, 'to', old?.to)
   useOpenEntry(true)
   const body = (): Device => ({ device: 'pump', ...present({ drug: drug === 'baclofen' ? 'baclofen' : drug === 'other' ? some(other) : undefined, strength: some(strength), perDay: some(perDay), model: some(model), place: some(place), from: old?.from, to, lastRefill, nextRefill }) } as Device)
   return (
@@ -81,6 +86,7 @@ function PumpForm({ before }: { before: Told<Pump> | undefined }) {
       back={{ to: '/procedures', name: t`Back to procedures` }} top={<Trans>Pump</Trans>} title={<Trans>What stands on your pump card?</Trans>} lead={<Trans>Copy it from the card of the pump team. Leave out what you do not know.</Trans>}
       dock={<Foot><Button kind="main" wide onPress={() => void keep(body())}><Trans>Keep it</Trans></Button></Foot>}
     >
+      <TypedBefore screen={screen} />
       <div className={css['part']}><h2><Trans>What is in it</Trans></h2><ChooseOne label={t`What is in it`} chosen={drug} onChoose={setDrug} choices={[{ value: 'baclofen', name: t`Baclofen` }, { value: 'other', name: t`Something else` }]} /></div>
       {drug === 'other' && <TextField label={<Trans>Its name</Trans>} value={other} onChange={setOther} maxLength={120} />}
       <TextField label={<Trans>Strength</Trans>} hint={<Trans>For example: 2000 micrograms in 1 mL</Trans>} value={strength} onChange={setStrength} maxLength={120} />
@@ -100,20 +106,23 @@ function PumpForm({ before }: { before: Told<Pump> | undefined }) {
 
 function StimulatorForm({ before }: { before: Told<Stimulator> | undefined }) {
   const { t, i18n } = useLingui()
-  const { keep, problem, voice, setVoice } = useKeep(before)
+  // What was typed is about what was kept then.
+  const screen = `stimulator ${before?.id ?? ''} @${before?.entry.id ?? 'new'}`
+  const { keep, problem, voice, setVoice } = useKeep(before, screen)
   const today = useToday()
   const old = before?.body
-  const [sort, setSort] = useState<Stimulator['sort']>(old?.sort ?? 'not-known')
-  const [model, setModel] = useState(old?.model ?? '')
-  const [place, setPlace] = useState(old?.place ?? '')
-  const [batteryUntil, setBatteryUntil] = useState(old?.batteryUntil)
-  const [to, setTo] = useState(old?.to)
+  const [sort, setSort] = useDraft<Stimulator['sort']>(screen, 'sort', old?.sort ?? 'not-known')
+  const [model, setModel] = useDraft(screen, 'model', old?.model ?? '')
+  const [place, setPlace] = useDraft(screen, 'place', old?.place ?? '')
+  const [batteryUntil, setBatteryUntil] = useDraft(screen, 'batteryUntil', old?.batteryUntil)
+  const [to, setTo] = useDraft(screen, 'to', old?.to)
   useOpenEntry(true)
   return (
     <Page
       back={{ to: '/procedures', name: t`Back to procedures` }} top={<Trans>Stimulator</Trans>} title={<Trans>What stands on its card?</Trans>} lead={<Trans>Leave out what you do not know.</Trans>}
       dock={<Foot><Button kind="main" wide onPress={() => void keep({ device: 'stimulator', sort, ...present({ model: some(model), place: some(place), from: old?.from, to, batteryUntil }) } as Device)}><Trans>Keep it</Trans></Button></Foot>}
     >
+      <TypedBefore screen={screen} />
       <div className={css['part']}><h2><Trans>It works on</Trans></h2><ChooseOne layout="columns" label={t`It works on`} chosen={sort} onChoose={chosen => setSort(chosen ?? 'not-known')} choices={stimulatorSorts.map(value => ({ value, name: i18n._(STIMULATOR_NAMES[value]) }))} /></div>
       <DateField label={<Trans>The battery lasts until about</Trans>} hint={<Trans>As the team told you</Trans>} value={batteryUntil} onChange={setBatteryUntil} />
       <TextField label={<Trans>Model</Trans>} value={model} onChange={setModel} maxLength={120} />

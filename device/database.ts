@@ -83,6 +83,8 @@ export interface SyncRow {
   readonly removed: boolean
   /** The server erased this person's record; what is here stays here. */
   readonly erased?: true | undefined
+  /** The server does not know this device, and nobody removed it there: it was brought back from before. */
+  readonly unknown?: true | undefined
   /** This log was connected to the wrong record until then; by which name that server knew this device. */
   readonly parted?: { readonly at: Instant; readonly person: PersonId; readonly device?: string } | undefined
   /** How many redactions this device knows of. */

@@ -54,11 +54,12 @@ export class DeviceSession {
     const row = await this.#db.look(['devices'], tx => tx.objectStore('devices').get(this.#log))
     if (row?.device === undefined) return { ok: false, problem: { code: 'device.not-connected', advice: 'needs-you' } }
     const opened = await this.#openAs(row.device, row)
-    if (opened.ok || row.next === undefined || opened.problem.code !== 'session.signature-wrong') return opened
-    // The key was renewed, and the answer was lost on the way.
-    const again = await this.#openAs(row.device, row.next)
-    if (again.ok) await (await import('./renew-key.ts')).takeNext(this.#db, this.#log)
-    return again
+    if (opened.ok || opened.problem.code !== 'session.signature-wrong') return opened
+    // The key was renewed, and the answer was lost on the way; or the answer to the question took too long.
+    const again = await this.#openAs(row.device, row.next ?? row)
+    if (again.ok && row.next !== undefined) await (await import('./renew-key.ts')).takeNext(this.#db, this.#log)
+    // Wrong twice: the server was brought back from before the key was renewed.
+    return again.ok || again.problem.code !== 'session.signature-wrong' ? again : { ok: false, problem: { code: 'device.unknown', advice: 'needs-you' } }
   }
 
   /** A record that was locked meanwhile signs nothing: it waits until it is opened. */

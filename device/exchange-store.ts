@@ -7,7 +7,7 @@ import type { Answer } from '#log/sync.ts'
 import type { DeviceDatabase, LocalLog, LogId, SyncRow, TableName, Writing } from './database.ts'
 import type { Shelf, Waiting } from './exchange.ts'
 import { dropOthers, keptById, putEntries, redactKept, removeKept, stripReceipts } from './kept-entries.ts'
-import { addToOutbox, putKnown, raised } from './person-store.ts'
+import { addToOutbox, filesWaitAgain, putKnown, raised } from './person-store.ts'
 import { keepingOf, knownOf, nothingKnown, outboxOf, theLog } from './read-kept.ts'
 import { laid } from './sealed-rows.ts'
 
@@ -23,7 +23,7 @@ export function shelfOf(db: DeviceDatabase, log: LogId, registry: Registry): She
     waiting: (after, most) => waitingAfter(db, log, after, most, registry),
     settle: (sent, answers, epoch) => settleAnswers(db, log, sent, answers, epoch),
     take: (entries, { epoch, cursors, redacted }, streams, broken, nowRedacted) => takeRead(db, log, entries, { epoch, cursors, redacted, streams }, broken, nowRedacted),
-    begin: epoch => db.write(EXCHANGED, tx => markAllPending(tx, log, epoch, registry)),
+    begin: epoch => db.write([...EXCHANGED, 'files'], tx => markAllPending(tx, log, epoch, registry)),
   }
 }
 
@@ -94,11 +94,12 @@ export function learn(db: DeviceDatabase, log: LogId, known: Partial<SyncRow>): 
   })
 }
 
-/** Everything written on this side waits to be shared again, and the server will be read from zero: it was restored, or is new. */
+/** Everything written on this side waits to be shared again, with its files, and the server will be read from zero: it was restored, or is new. */
 export async function markAllPending(tx: Writing, log: LogId, epoch: string | null, registry: Registry): Promise<void> {
   const { rev } = await raised(tx, log)
   const before = new Map((await outboxOf(tx, log)).map(row => [row.id, row]))
   const mine = (await stripReceipts(tx, log, rev)).filter(entry => before.get(entry.id)?.problem?.advice !== 'needs-you')
+  await filesWaitAgain(tx, log)
   await addToOutbox(tx, log, mine.sort((one, other) => (one.id < other.id ? -1 : 1)), registry)
   await putKnown(tx, await keepingOf(tx, log), { ...(await knownOf(tx, log)), epoch, cursors: {} })
 }
@@ -106,7 +107,7 @@ export async function markAllPending(tx: Writing, log: LogId, epoch: string | nu
 /** The log belongs to a person of a server from now on; everything in it waits to be shared. */
 export async function connectLog(db: DeviceDatabase, log: LogId, known: { person: PersonId; device: string } & Partial<Pick<LocalLog, 'role' | 'voice'>>, registry: Registry): Promise<void> {
   const { person, device, ...writer } = known
-  await db.write([...EXCHANGED, 'devices'], async tx => {
+  await db.write([...EXCHANGED, 'devices', 'files'], async tx => {
     const { formerly: _formerly, ...local } = await theLog(tx, log)
     await tx.objectStore('logs').put({ ...local, ...writer, person })
     const key = await tx.objectStore('devices').get(log)

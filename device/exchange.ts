@@ -53,6 +53,8 @@ export interface Exchanging {
   readonly person: PersonId
   readonly shelf: Shelf
   readonly ask: Ask
+  /** Sends what entries speak of, before them; also once more when all of it waits again. */
+  readonly first?: (() => Promise<Outcome<true>>) | undefined
   readonly purpose?: Purpose | undefined
   /** Nothing is read: nobody looks at this person's record now. */
   readonly sendOnly?: true | undefined
@@ -64,6 +66,8 @@ const unsettled: Problem = { code: 'server.unsettled', advice: 'wait' }
 export async function exchangeOnce(given: Exchanging): Promise<Outcome<true>> {
   // A restored server does not fit once; one that never fits is not asked for ever.
   for (let restarts = 0; restarts < 3; restarts++) {
+    const before = await given.first?.()
+    if (before !== undefined && !before.ok) return before
     const sent = await sendAll(given)
     if (!sent.ok) return sent
     const read = sent.value === 'fits' && !given.sendOnly ? await readAll(given) : sent

@@ -4,7 +4,7 @@ import { instantOf } from '#log/time.ts'
 import { EVERY_TABLE, within } from './database.ts'
 import type { DeviceDatabase, LogId } from './database.ts'
 import { dropOthers, stripReceipts } from './kept-entries.ts'
-import { putKnown, raised } from './person-store.ts'
+import { filesWaitAgain, putKnown, raised } from './person-store.ts'
 import { keepingOf, nothingKnown, theLog } from './read-kept.ts'
 
 /**
@@ -21,7 +21,7 @@ export async function partFromRecord(db: DeviceDatabase, log: LogId): Promise<vo
     const device = (await tx.objectStore('devices').get(log))?.device
     await Promise.all([tx.objectStore('outbox').delete(within(log)), tx.objectStore('devices').delete(log)])
     // Its own files are sent again, to the record that it joins.
-    for (const file of await tx.objectStore('files').getAll(within(log))) await tx.objectStore('files').put({ ...file, sent: 0 })
+    await filesWaitAgain(tx, log)
     await putKnown(tx, await keepingOf(tx, log), { ...nothingKnown(log), parted: { at: instantOf(Date.now()), person, ...(device === undefined ? {} : { device }) } })
     await tx.objectStore('logs').put(local)
   })

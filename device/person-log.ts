@@ -126,6 +126,11 @@ export class PersonLog implements OpenLog {
     return this.#kept.sync.erased === true
   }
 
+  /** Whether the server does not know this phone although nobody removed it: it was brought back from a time before. */
+  get unknown(): boolean {
+    return this.#kept.sync.unknown === true
+  }
+
   /** Until when this phone was connected to somebody else's record, and by which name; nothing once it joined its own. */
   get parted(): SyncRow['parted'] {
     return this.#kept.sync.parted

@@ -51,6 +51,16 @@ export async function raised(tx: Writing, log: LogId, places = 0): Promise<Count
   return { log, rev: count.rev + 1, n: count.n }
 }
 
+/** Every file that was sent waits again: the server is another than the one that took it. */
+export async function filesWaitAgain(tx: Writing, log: LogId): Promise<void> {
+  const files = tx.objectStore('files')
+  // One after the other: together they may be more than a phone holds.
+  for (const key of await files.index('[log+sent]').getAllKeys([log, 1])) {
+    const row = await files.get(key)
+    if (row) await files.put({ ...row, sent: 0 })
+  }
+}
+
 /** Keeps what is known of the server, as this log keeps everything. */
 export async function putKnown(tx: Writing, { log, key }: Keeping, known: SyncRow): Promise<void> {
   await tx.objectStore('sync').put(key === undefined ? known : { log, sealed: await whileOpen(tx, seal(key, `sync ${log}`, known)) })

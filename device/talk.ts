@@ -81,9 +81,7 @@ export class Talk {
     const at = (): string => instantOf(Date.now())
     try {
       await (await import('./renew-key.ts')).sealSignInKey(db, log, this.session.ask)
-      // Files first: an entry is shared only when what it speaks of is. One that is refused for good holds nothing else up.
-      const files = await this.#sendFiles(person)
-      const outcome = files.ok || !holdsUp(files.problem) ? await exchangeOnce({ person, shelf: this.#shelf(await this.#given.everyKind()), ask: this.session.ask }) : files
+      const outcome = await exchangeOnce({ person, shelf: this.#shelf(await this.#given.everyKind()), ask: this.session.ask, first: () => this.#sendFiles(person) })
       if (!outcome.ok && outcome.problem.code === 'device.wrong-record') {
         await (await import('./part.ts')).partFromRecord(db, log)
         unkept(undefined)
@@ -91,9 +89,10 @@ export class Talk {
         return accept(true)
       }
       const erased = !outcome.ok && outcome.problem.code === 'person.erased'
-      const removed = erased || (!outcome.ok && outcome.problem.code === 'device.not-found')
+      const unknown = !outcome.ok && outcome.problem.code === 'device.unknown'
+      const removed = erased || unknown || (!outcome.ok && outcome.problem.code === 'device.not-found')
       const last: LastExchange = outcome.ok ? { at: at(), ok: true } : { at: at(), ok: false, why: outcome.problem }
-      await learn(db, log, { last, ...(outcome.ok || removed ? { removed, erased: erased || undefined } : {}) })
+      await learn(db, log, { last, ...(outcome.ok || removed ? { removed, erased: erased || undefined, unknown: unknown || undefined } : {}) })
       unkept(undefined)
       await told('changed')
       return outcome
@@ -105,10 +104,12 @@ export class Talk {
     }
   }
 
+  /** Files first: an entry is shared only when what it speaks of is. One that is refused for good holds nothing else up. */
   async #sendFiles(person: PersonId): Promise<Outcome<true>> {
     const { db, log } = this.#given
     if ((await db.look(['files'], tx => tx.objectStore('files').index('[log+sent]').count([log, 0]))) === 0) return accept(true)
-    return this.session.as(headers => sendFiles(db, log, person, headers))
+    const sent = await this.session.as(headers => sendFiles(db, log, person, headers))
+    return sent.ok || !holdsUp(sent.problem) ? accept(true) : sent
   }
 
   /** Screens see each batch arrive, not only the end of a long exchange. */

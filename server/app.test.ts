@@ -56,6 +56,7 @@ test('a device comes in by signing a challenge, once, with its own key, until it
   await world.owner.query('update frond.device set removed_at = now() where id = $1', [device])
   assert.equal(codeOf(await append()), 'session.ended')
   assert.equal(codeOf(await ask('POST', '/api/devices/challenge', null, { device })), 'device.not-found')
+  assert.equal(codeOf(await ask('POST', '/api/devices/challenge', null, { device: crypto.randomUUID() })), 'device.unknown')
 })
 
 test('a device renews its key when both keys sign for it; the old one opens nothing any more', async () => {

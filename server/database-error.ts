@@ -19,7 +19,7 @@ export function isAway(error: unknown): boolean {
   return away.test(errorCode(error)) || awayWords.test(errorWords(error))
 }
 
-/** The disk under the database is full. */
+/** The disk under the database, or under the files, is full. */
 export function isDiskFull(error: unknown): boolean {
-  return errorCode(error) === '53100'
+  return ['53100', 'ENOSPC', 'EDQUOT'].includes(errorCode(error))
 }

@@ -16,7 +16,7 @@ const signatureShape = z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/))
 
 const fresh = () => randomBytes(32).toString('base64url')
 
-/** Asks for something to sign. A device that was removed, or never was, is told so: it then says so to its user. */
+/** Asks for something to sign. A device that was removed, or was never known here, is told so: it then says so to its user. */
 export const challengeRoute: Route = route({
   method: 'POST',
   path: '/api/devices/challenge',
@@ -25,14 +25,15 @@ export const challengeRoute: Route = route({
   params: noParams,
   body: z.strictObject({ device: deviceIdShape }),
   answer: z.strictObject({ nonce: nonceShape }),
-  refuses: ['device.not-found', 'device.wrong-record', 'person.erased'],
+  refuses: ['device.not-found', 'device.unknown', 'device.wrong-record', 'person.erased'],
   limit: { what: 'device challenge', most: 120, within: '1 minute' },
   async handle({ body, db }) {
     const nonce = fresh()
     const { rows } = await sql<{ made: boolean }>`select signin.challenge(${body.device}, ${nonce}, '2 minutes') as made`.execute(db)
     if (rows[0]?.made === true) return accept({ nonce })
-    const { rows: [was] } = await sql<{ erased: boolean; wrong: boolean }>`select signin.was_erased(${body.device}) as erased, signin.was_wrong(${body.device}) as wrong`.execute(db)
-    return refuse(was?.erased === true ? 'person.erased' : was?.wrong === true ? 'device.wrong-record' : 'device.not-found')
+    const { rows: [was] } = await sql<{ erased: boolean; wrong: boolean; known: boolean }>`
+      select signin.was_erased(${body.device}) as erased, signin.was_wrong(${body.device}) as wrong, signin.was_known(${body.device}) as known`.execute(db)
+    return refuse(was?.erased === true ? 'person.erased' : was?.wrong === true ? 'device.wrong-record' : was?.known === true ? 'device.not-found' : 'device.unknown')
   },
 })
 

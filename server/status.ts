@@ -13,6 +13,7 @@ const statuses: Readonly<Record<string, number>> = {
   'person.not-shared': 403,
   'person.erased': 410,
   'device.wrong-record': 410,
+  'device.unknown': 404,
   'rate.too-many': 429,
   'server.defect': 500,
   'server.away': 503,

@@ -1,4 +1,4 @@
-import { all, any, atLeast, atMost, has, is, lessThan, moreThan, no, not, oneOf, surely, takes, yes } from './condition.ts'
+import { all, any, atLeast, atMost, has, is, lessThan, moreThan, no, not, oneOf, takes, yes } from './condition.ts'
 import { SUICIDE_RISK } from './danger-signs.ts'
 import { LOCAL_VALUES } from '../local-values.ts'
 import type { Rule } from './rule.ts'
@@ -93,7 +93,7 @@ export const PAIN_RELIEF_RULES: readonly Rule[] = [
   },
   {
     id: 'R16', group: 'pain-relief', action: 'consider', item: 'gabapentinoid', adultsOnly: true, strength: 'C', sources: [T.vandeVusse],
-    when: all(neuropathic, not(surely(takes('class:gabapentinoid')))),
+    when: all(neuropathic, not(takes('class:gabapentinoid'))),
     text: 'Consider gabapentin or pregabalin, one only, with the most this kidney allows.',
     against: [{ text: 'The CRPS trial was small and mild in effect; drowsiness, weight, dependence.' }, { text: 'An opioid is taken: breathing (R40).', when: takes('class:opioid') }],
   },

@@ -32,6 +32,7 @@ const words: Readonly<Record<string, MessageDescriptor>> = {
   'join.not-found': msg`These records are not shown as one any more.`,
   'wrong-person.same': msg`That is the record you are in.`,
   'device.not-found': msg`This device was removed. What you wrote is still on it.`,
+  'device.unknown': msg`The clinic does not know this phone. What you wrote is still on it.`,
   'person.not-shared': msg`Nothing of this person is shared with your team.`,
   'access.no-team': msg`This account belongs to no team any more. Ask whoever manages the team.`,
   'access.authority-missing': msg`Your account may not do this. Ask whoever manages the team.`,

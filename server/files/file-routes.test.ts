@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -17,7 +17,8 @@ const database = await makeTestDatabase()
 const world = await openWorld(database)
 const dataFolder = mkdtempSync(join(tmpdir(), 'frond-files-'))
 const config = { port: 4100, hosts: [], dataFolder, databaseUrl: undefined, publicUrl: undefined }
-const app = await createApp({ connection: database.connection, secrets: { session: 's'.repeat(64) }, config }, { slices: [], log: () => undefined, connections: 4 })
+const lines: string[] = []
+const app = await createApp({ connection: database.connection, secrets: { session: 's'.repeat(64) }, config }, { slices: [], log: line => lines.push(line), connections: 4 })
 after(async () => {
   await app.stop()
   await world.owner.end()
@@ -51,6 +52,18 @@ async function uploaded(person: PersonId, phone: Asker): Promise<void> {
   const last = await put(person, phone, MOST_PIECE_BYTES, photo.subarray(MOST_PIECE_BYTES))
   assert.deepEqual(last.body, { received: photo.length, whole: true })
 }
+
+test('a disk that is full for a file is a wait by name, nothing is logged, and the file arrives once there is room', { skip: !existsSync('/dev/full') }, async () => {
+  const { person, phone } = await somebody()
+  const arriving = join(dataFolder, 'arriving', person)
+  mkdirSync(arriving, { recursive: true })
+  symlinkSync('/dev/full', join(arriving, hash))
+  const refused = await put(person, phone, 0, photo.subarray(0, 1000))
+  assert.deepEqual([refused.status, codeOf({ ...refused, body: refused.body })], [507, 'server.disk-full'])
+  rmSync(join(arriving, hash))
+  await uploaded(person, phone)
+  assert.deepEqual(lines, [])
+})
 
 test('a file arrives in pieces, and a piece that was sent already changes nothing', async () => {
   const { person, phone } = await somebody()

@@ -50,8 +50,9 @@ export function SeeSharing() {
   const { sharing, problem, again, log } = useWhoSees()
   const frame = { top: <Trans>Who sees what</Trans>, back: { to: '/plan', name: t`Back to the plan` } }
   if (connection === 'removed') {
-    return log?.erased === true
-      ? <Page {...frame} title={<Trans>Your record at the clinic was erased</Trans>}><Erased /></Page>
+    if (log?.erased === true) return <Page {...frame} title={<Trans>Your record at the clinic was erased</Trans>}><Erased /></Page>
+    return log?.unknown === true
+      ? <Page {...frame} title={<Trans>The clinic does not know this phone</Trans>}><NotKnown /></Page>
       : <Page {...frame} title={<Trans>This phone was removed</Trans>}><Removed /></Page>
   }
   if (connection === 'not connected' || log === null) {
@@ -123,10 +124,27 @@ export function Removed() {
     <div className={css['removed']}>
       <p><Trans>The team, or another of your phones, took it off. It no longer sends or gets anything.</Trans></p>
       <p>{pending === 0 ? <Trans>Everything you wrote was sent before.</Trans> : <Plural value={pending} one="# line was not sent. It stays here." other="# lines were not sent. They stay here." />}</p>
-      <div className={css['ways']}>
-        <ButtonLink wide kind="main" to="/join"><Trans>I have a new invitation</Trans></ButtonLink>
-        <ButtonLink wide icon="copy" to="/copy"><Trans>Keep a copy as a file</Trans></ButtonLink>
-      </div>
+      <WaysBack />
+    </div>
+  )
+}
+
+/** The server was brought back from a time before this phone, or before its key. */
+function NotKnown() {
+  return (
+    <div className={css['removed']}>
+      <p><Trans>Nobody took it off. The clinic’s server was probably brought back from an older copy.</Trans></p>
+      <p><Trans>All that you wrote is still on this phone. Ask your team for a new invitation: then it is sent again.</Trans></p>
+      <WaysBack />
+    </div>
+  )
+}
+
+function WaysBack() {
+  return (
+    <div className={css['ways']}>
+      <ButtonLink wide kind="main" to="/join"><Trans>I have a new invitation</Trans></ButtonLink>
+      <ButtonLink wide icon="copy" to="/copy"><Trans>Keep a copy as a file</Trans></ButtonLink>
     </div>
   )
 }

@@ -43,7 +43,7 @@ export function TeamNotice() {
   }
   if (connection === 'removed') {
     return (
-      <Banner kind="caution" title={<Trans>This phone was removed from the team.</Trans>} action={<ButtonLink to="/who-sees"><Trans>What now</Trans></ButtonLink>}>
+      <Banner kind="caution" title={mine?.unknown === true ? <Trans>The clinic does not know this phone any more.</Trans> : <Trans>This phone was removed from the team.</Trans>} action={<ButtonLink to="/who-sees"><Trans>What now</Trans></ButtonLink>}>
         <Trans>What you write stays here and is not sent.</Trans>
       </Banner>
     )

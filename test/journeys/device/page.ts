@@ -41,6 +41,7 @@ const device = {
   openAsOlder: async (id: string) => void await open(id, olderRegistry),
   write: (...texts: string[]) => current().write(texts.map(text => draft(note, { text }))),
   texts: () => standingOf(current().folded, note).map(told => told.body.text),
+  keepFile: (text: string) => current().keepFile('diary', new Blob([text], { type: 'image/jpeg' })),
   writeSecret: (text: string) => current().write([draft(secret, { text })]),
   writeOfTomorrow: (text: string) => current().write([draft(tomorrow, { text })]),
   /** Writes and does not wait, as a tap just before the tab dies. */

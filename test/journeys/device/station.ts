@@ -1,6 +1,9 @@
 /** What the journeys of the device's shell need: the page, and a real server on a real PostgreSQL behind it. */
 import { createAdaptorServer } from '@hono/node-server'
 import { randomBytes, randomUUID } from 'node:crypto'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createServer } from 'vite'
 import { createApp } from '#server/app.ts'
 import { cookieFor, testSecret } from '#test/clinic-cookie.ts'
@@ -25,7 +28,8 @@ export async function openStation(port: number) {
   const { connection } = database
   const owner = <T>(text: string, values: unknown[] = []): Promise<T[]> =>
     asOwner(connection, async client => (await client.query(text, values)).rows as T[])
-  const config = { port, hosts: [], dataFolder: '/nonexistent', databaseUrl: undefined, publicUrl: undefined }
+  const folder = mkdtempSync(join(tmpdir(), 'frond-station-'))
+  const config = { port, hosts: [], dataFolder: folder, databaseUrl: undefined, publicUrl: undefined }
   const app = await createApp({ connection, secrets: { session: testSecret }, config }, { slices: [], registry: serversRegistry, connections: 8 })
   let lost = 0
   let away = false
@@ -74,6 +78,12 @@ export async function openStation(port: number) {
     share: (person: string, streams: readonly string[]) =>
       owner(`insert into frond.access_grant (person, team, stream, kept_by) select p.id, p.opened_by, s, 'person' from frond.person p, unnest($2::text[]) s where p.id = $1`, [person, streams]),
     revoke: (person: string, stream: string) => owner('update frond.access_grant set revoked_at = now() where person = $1 and stream = $2', [person, stream]),
+    /** What a backup taken earlier does not hold: no file of this person. */
+    async loseFiles(person: string): Promise<void> {
+      await owner('delete from frond.file where person = $1', [person])
+      rmSync(join(folder, 'files', person), { recursive: true })
+    },
+    files: async (person: string) => (await owner<{ hash: string }>('select hash from frond.file where person = $1', [person])).map(({ hash }) => [hash, existsSync(join(folder, 'files', person, hash))]),
     entries: (person: string) => owner<{ id: string; seq: string; body: string }>('select id, seq, body from frond.entry where person = $1 order by seq', [person]),
     async stop() {
       await page.stop()
@@ -81,6 +91,7 @@ export async function openStation(port: number) {
       if ('closeAllConnections' in http) http.closeAllConnections()
       await new Promise(done => http.close(done))
       await database.stop()
+      rmSync(folder, { recursive: true, force: true })
     },
   }
 }

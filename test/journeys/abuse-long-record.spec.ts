@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './journey.ts'
 import { keepOnDevice } from '../../bench/device/keep-on-device.ts'
 import { longStory } from '../../bench/record/entries.ts'
 import { serveBuiltWeb } from './built-web.ts'

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { BrowserContext, Page } from '@playwright/test'
+import { test } from './journey.ts'
 import type {} from './device/page.ts'
 import { openStation } from './device/station.ts'
 import type { Station } from './device/station.ts'

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { test } from './journey.ts'
 import type { LogId } from '#device/database.ts'
 import type {} from './device/page.ts'
 import { servePage } from './device/station.ts'

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import type { PersonId } from '#log/ids.ts'
 import type {} from './device/page.ts'
 import { openStation } from './device/station.ts'
 import type { Station } from './device/station.ts'
+import { test } from './journey.ts'
 
 const PORT = 4142
 let station: Station

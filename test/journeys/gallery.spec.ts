@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { test } from './journey.ts'
 import { axeFindings } from './axe.ts'
 import { serveBuiltWeb } from './built-web.ts'
 import { wear } from './person/every-screen.ts'

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { test } from './journey.ts'
 import { axeFindings } from './axe.ts'
 import { firstPassword, newPage, setUpClinic } from './connecting.ts'
 import { startWholeFrond } from './whole-frond.ts'

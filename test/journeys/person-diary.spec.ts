@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
-import { pressAndLeave } from './journey.ts'
+import { expect } from '@playwright/test'
+import { pressAndLeave, test } from './journey.ts'
 import { serveBuiltWeb } from './built-web.ts'
 import type { BuiltWeb } from './built-web.ts'
 import { describeLimb, largeControl, startForMyself } from './person/first-limb.ts'

@@ -97,11 +97,12 @@ test('before rescue medicine is saved, the time since the last one and the most 
   await expect(page.getByText('In the last 24 hours: 1.')).toBeVisible()
 })
 
-test('a dose agreed at eight stays at eight on the clock of the place the person travels to', async () => {
+test('a dose agreed at eight stays at eight on the clock of the place the person travels to', async ({ watch }) => {
   const phone = mkdtempSync(join(tmpdir(), 'frond-travel-'))
   const { executablePath = '/usr/bin/chromium', args = [] } = test.info().project.use.launchOptions ?? {}
   for (const [place, timezoneId] of ['Europe/London', 'America/New_York', 'Pacific/Auckland'].entries()) {
     const context = await chromium.launchPersistentContext(phone, { viewport: { width: 390, height: 844 }, timezoneId, locale: 'en-GB', executablePath, args })
+    watch(context)
     const page = context.pages()[0] ?? await context.newPage()
     if (place === 0) {
       await startForMyself(page, web.address)

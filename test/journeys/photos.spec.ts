@@ -1,6 +1,7 @@
 import { webcrypto } from 'node:crypto'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { test } from './journey.ts'
 import { axeFindings } from './axe.ts'
 import { sessionCookie } from '#server/actor.ts'
 import { cookieFor } from '#test/clinic-cookie.ts'

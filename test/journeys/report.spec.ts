@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { test } from './journey.ts'
 import { axeFindings } from './axe.ts'
 import { fillWithSamples } from '#db/sample/fill.ts'
 import { instantOf } from '#log/time.ts'

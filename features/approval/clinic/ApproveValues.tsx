@@ -45,7 +45,7 @@ export function ApproveValues() {
         {approved === null && before !== null && <p className="soft"><Trans>An earlier version ({before.version}) was approved by {before.name} on {day(before.at)}.</Trans></p>}
       </header>
       {approved === null && (
-        <Sheet asks title={<Trans>Do these values hold in your service?</Trans>}>
+        <Sheet asks level={2} title={<Trans>Do these values hold in your service?</Trans>}>
           <p><Trans>Approving is an act of a named clinician. It stands with your name, the day and the version.</Trans></p>
           {problem !== undefined && <FieldProblem>{i18n._(problemWords(problem))}</FieldProblem>}
           <div>{may ? <Button kind="main" onPress={() => void approve()} pending={busy ? t`Approving` : undefined}><Trans>Approve them as {me.name}</Trans></Button> : <p className="soft"><Trans>Whoever may sign a diagnosis can approve them.</Trans></p>}</div>

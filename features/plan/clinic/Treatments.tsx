@@ -60,7 +60,7 @@ function NotedLine({ noted, onChange }: { noted: Noted; onChange: () => void }) 
           <b>{body.what}</b>{noted.is === 'medicine' && noted.told.body.milligramsPerDay !== undefined && <> {t`${noted.told.body.milligramsPerDay} mg a day`}</>}
           <small>{noted.is === 'treatment' ? i18n._(FORMS[noted.told.body.form]) : <Trans>Medicine</Trans>}, {body.is === 'agreed' ? <Trans>agreed, not yet given</Trans> : until !== undefined ? <Trans>until {until}</Trans> : on ? <Trans>goes on</Trans> : <Trans>given</Trans>}</small>
         </p>
-        <Button kind="quiet" label={t`Say anew: ${body.what}`} onPress={onChange}><Trans>Change</Trans></Button>
+        <Button kind="quiet" label={t`Change: ${body.what}`} onPress={onChange}><Trans>Change</Trans></Button>
       </div>
     </div>
   )

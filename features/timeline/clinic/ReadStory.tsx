@@ -43,7 +43,7 @@ export function ReadStory() {
       </div>
       {drawing && (
         <aside className={css['side']}>
-          <Sheet title={<Trans>In one minute</Trans>}>
+          <Sheet level={2} title={<Trans>In one minute</Trans>}>
             <ComparisonTable story={story} />
             <p className="soft"><WrittenWords written={story.written} /></p>
             {left > 0 && <p className="soft"><Plural value={left} one="# more measure stands in the table." other="# more measures stand in the table." /></p>}

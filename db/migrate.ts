@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { StartProblem } from '#server/start-problem.ts'
+import { StartProblem, errorCode, errorWords } from '#server/start-problem.ts'
 
 /** One file of the history. */
 export interface Migration {
@@ -12,9 +12,13 @@ export interface Migration {
   readonly checksum: string
 }
 
+type Applied = Pick<Migration, 'name' | 'checksum'>
+
 const shipped = join(import.meta.dirname, 'migrations')
 // Any number will do; it only has to be the same in every Frond.
 const migrationLock = 0x66726f6e
+// PostgreSQL's insufficient_privilege.
+const noRights = '42501'
 
 /** The migrations of a folder in their order, with what shows that one was edited. */
 export function readMigrations(folder = shipped): Migration[] {
@@ -40,18 +44,25 @@ export async function migrate(connection: pg.ClientConfig, migrations: readonly 
   try {
     await client.query('set client_min_messages = warning')
     await client.query('select pg_advisory_lock($1)', [migrationLock])
-    await client.query('create schema if not exists frond_history')
-    await client.query(`create table if not exists frond_history.migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())`)
-    const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from frond_history.migration order by name')
-    const wanted = stillToApply(migrations, rows)
+    const wanted = stillToApply(migrations, await readApplied(client))
     for (const migration of wanted) await apply(client, migration)
     return wanted.map(migration => migration.name)
+  } catch (error) {
+    const reason = error instanceof Error && error.cause !== undefined ? error.cause : error
+    throw errorCode(reason) === noRights ? await rightsProblem(client, reason) : error
   } finally {
     await client.end()
   }
 }
 
-function stillToApply(migrations: readonly Migration[], applied: readonly { name: string; checksum: string }[]): Migration[] {
+async function readApplied(client: pg.Client): Promise<Applied[]> {
+  const { rows: [history] } = await client.query<{ there: boolean }>(`select to_regclass('frond_history.migration') is not null as there`)
+  if (history?.there !== true) return []
+  const { rows } = await client.query<Applied>('select name, checksum from frond_history.migration order by name')
+  return rows
+}
+
+function stillToApply(migrations: readonly Migration[], applied: readonly Applied[]): Migration[] {
   const ours = new Map(migrations.map(migration => [migration.name, migration]))
   for (const { name, checksum } of applied) {
     const migration = ours.get(name)
@@ -69,6 +80,8 @@ function stillToApply(migrations: readonly Migration[], applied: readonly { name
 async function apply(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
   await client.query('begin')
   try {
+    await client.query('create schema if not exists frond_history')
+    await client.query('create table if not exists frond_history.migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())')
     await client.query(sql)
     await client.query('insert into frond_history.migration (name, checksum) values ($1, $2)', [name, checksum])
     await client.query('commit')
@@ -76,4 +89,19 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
     await client.query('rollback')
     throw new Error(`the migration ${name} failed`, { cause: error })
   }
+}
+
+async function rightsProblem(client: pg.Client, reason: unknown): Promise<StartProblem> {
+  const { rows: [facts] } = await client.query<{ user: string; database: string; roles: string | null }>(
+    `select quote_ident(current_user) as user, quote_ident(current_database()) as database,
+            string_agg(quote_ident(rolname), ', ' order by rolname) as roles
+       from pg_roles where rolname in ('frond_app', 'frond_signin', 'frond_keeper')`,
+  )
+  const { user = '', database = '', roles = null } = facts ?? {}
+  const statement = `alter role ${user} createrole; alter database ${database} owner to ${user};${roles === null ? '' : ` grant ${roles} to ${user};`}`
+  return new StartProblem(
+    'start.database-no-rights',
+    `The database user that DATABASE_URL names has too few rights (${errorWords(reason)}): it must own the database and have CREATEROLE; let an administrator of that PostgreSQL run "${statement}" and start again.`,
+    { cause: reason },
+  )
 }

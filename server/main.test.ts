@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
@@ -8,9 +10,12 @@ import { makeTestDatabase, urlOf } from '#test/database.ts'
 import { makeFolder } from '#test/folder.ts'
 import { freePort, startFrond, type FrondProcess } from '#test/frond-process.ts'
 import { speakAsOldPostgres } from '#test/old-postgres.ts'
+import { asOwner, makeBareDatabase } from '#test/postgres.ts'
 
 async function refusal(settings: Record<string, string>): Promise<string> {
   const frond = startFrond({ PORT: String(await freePort()), FROND_DATA: makeFolder(), ...settings })
+  // One that runs after all ends too, with another code.
+  void frond.ready.then(frond.stop, () => undefined)
   const { code } = await frond.ended
   assert.equal(code, 1, frond.said())
   const sentence = frond.said().trim()
@@ -104,6 +109,96 @@ describe('a start that cannot be is one sentence with the way out', () => {
       await client.query(`drop database ${name} with (force)`)
       await client.end()
     }
+  })
+})
+
+describe('a DATABASE_URL whose user has too few rights', () => {
+  const fewRights = async (rights: string) => {
+    const { connection } = await makeTestDatabase()
+    const bare = await makeBareDatabase(connection)
+    const user = `few_${randomBytes(6).toString('hex')}`
+    await asOwner(bare, (owner) => owner.query(`create role ${user} login ${rights}; alter database ${bare.database} owner to ${user}`))
+    after(() => asOwner(connection, async (owner) => {
+      await owner.query(`drop database ${bare.database} with (force)`)
+      await owner.query(`drop role ${user}`)
+    }))
+    return { bare, user, url: urlOf({ ...bare, user }) }
+  }
+  const schemas = (bare: pg.ClientConfig) => asOwner(bare, async (owner) => (await owner.query(`select nspname from pg_namespace where nspname ~ 'frond|signin'`)).rows)
+
+  test('the sentence says why, nothing is changed, and its statement leads to a start', async () => {
+    const { bare, user, url } = await fewRights('nocreaterole')
+    const sentence = await refusal({ DATABASE_URL: url })
+    assert.match(sentence, /too few rights \(permission denied to .* role.*\): it must own the database and have CREATEROLE/)
+    assert.deepEqual(await schemas(bare), [])
+    const [, statement = ''] = /run "(.*)" and start again\.$/.exec(sentence) ?? []
+    assert.match(statement, new RegExp(`^alter role ${user} createrole; alter database ${bare.database} owner to ${user}; grant .*frond_app`))
+    await asOwner(bare, (owner) => owner.query(statement))
+    const frond = await running({ DATABASE_URL: url, FROND_DATA: makeFolder() })
+    assert.equal((await fetch(`${frond.address}/ready`)).status, 200)
+    await frond.stop()
+  })
+
+  test('also one who may create roles, but is not in those that another made', async () => {
+    const { url } = await fewRights('createrole')
+    assert.match(await refusal({ DATABASE_URL: url }), /too few rights \(permission denied to grant role .*grant .*frond_app/)
+  })
+
+  test('also one who may make nothing in the database', async () => {
+    const { bare, user, url } = await fewRights('createrole')
+    await asOwner(bare, (owner) => owner.query(`alter database ${bare.database} owner to ${owner.escapeIdentifier(String(bare.user))}`))
+    await asOwner(bare, (owner) => owner.query(`grant frond_app, frond_signin, frond_keeper to ${user}`))
+    assert.match(await refusal({ DATABASE_URL: url }), /too few rights \(permission denied for database .*alter database/)
+  })
+})
+
+describe('a server on a given database', () => {
+  test('keeps a second one off its data folder by whatever path, and the commands go on beside it', async () => {
+    const { url } = await makeTestDatabase()
+    const data = makeFolder()
+    const path = join(makeFolder(), 'another path')
+    symlinkSync(data, path)
+    const first = await running({ DATABASE_URL: url, FROND_DATA: data })
+    const before = readdirSync(data)
+    assert.match(await refusal({ DATABASE_URL: url, FROND_DATA: data }), /already running on this data folder.*DATABASE_URL, FROND_DATA and PORT/)
+    assert.match(await refusal({ DATABASE_URL: url, FROND_DATA: path }), /already running on this data folder/)
+    assert.deepEqual(readdirSync(data), before)
+    const command = (...words: string[]) => {
+      const env = { ...process.env, DATABASE_URL: url, FROND_DATA: data, FROND_PASSPHRASE: 'slow green fern and moss' }
+      const { stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, '..', 'bin', 'frond.ts'), ...words], { encoding: 'utf8', env })
+      return stdout + stderr
+    }
+    assert.match(command('setup-link'), /^http:/)
+    assert.match(command('demo'), /has not been set up yet/)
+    assert.match(command('verify'), /Every chain holds/)
+    assert.match(command('backup', join(makeFolder(), 'a backup')), /holds \d+ rows/)
+    assert.equal((await fetch(`${first.address}/ready`)).status, 200)
+    await first.stop()
+  })
+
+  test('starts again at once after it was killed', async () => {
+    const { url } = await makeTestDatabase()
+    const data = makeFolder()
+    const killed = await running({ DATABASE_URL: url, FROND_DATA: data })
+    killed.child.kill('SIGKILL')
+    await killed.ended
+    const next = await running({ DATABASE_URL: url, FROND_DATA: data })
+    assert.equal((await fetch(`${next.address}/ready`)).status, 200)
+    await next.stop()
+  })
+
+  test('keeps its lock when the connection that holds it breaks', async () => {
+    const { connection, url } = await makeTestDatabase()
+    const data = makeFolder()
+    const frond = await running({ DATABASE_URL: url, FROND_DATA: data })
+    const holders = () => asOwner(connection, async (owner) => (await owner.query<{ pid: number }>(`select pid from pg_stat_activity where datname = current_database() and application_name = 'frond lock'`)).rows)
+    const [holder] = await holders()
+    assert.ok(holder)
+    await asOwner(connection, (owner) => owner.query('select pg_terminate_backend($1, 5000)', [holder.pid]))
+    while ((await holders()).length === 0) await new Promise((done) => setTimeout(done, 20))
+    assert.match(await refusal({ DATABASE_URL: url, FROND_DATA: data }), /already running on this data folder/)
+    assert.equal((await fetch(`${frond.address}/ready`)).status, 200)
+    await frond.stop()
   })
 })
 

@@ -11,8 +11,8 @@ import { checkReach, chooseRunAs } from './postgres/run-as.ts'
 import { prepareSocketFolder } from './postgres/socket-folder.ts'
 import { StartProblem, errorCode, errorWords } from './start-problem.ts'
 
-/** A database that Frond may use: how its owner connects, and how it is let go. */
-export type Database = { connection: pg.ClientConfig; stop: () => Promise<void> }
+/** A database that Frond may use: how its owner connects, how it is let go, and whether another server took it meanwhile. */
+export type Database = { connection: pg.ClientConfig; stop: () => Promise<void>; lost?: Promise<never> }
 
 /** What may be chosen about the embedded database; tests give up durability for speed. */
 export type PostgresChoices = {

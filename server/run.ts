@@ -2,7 +2,7 @@ import { migrate } from '#db/migrate.ts'
 import { createApp } from './app.ts'
 import { keepTakenBack } from './backup/taken-back.ts'
 import { originOf, readConfig } from './config.ts'
-import { useGivenDatabase } from './given-database.ts'
+import { serveGivenDatabase } from './given-database.ts'
 import { FileDisk } from './files/disk.ts'
 import { forgetErasedFiles } from './files/forget-erased.ts'
 import { listen } from './listen.ts'
@@ -22,9 +22,9 @@ export async function runFrond(environment: NodeJS.ProcessEnv, say: (line: strin
   const stops: (() => Promise<void>)[] = []
   try {
     const dataFolder = prepareDataFolder(config.dataFolder)
-    const database = config.databaseUrl === undefined
+    const database: Database = config.databaseUrl === undefined
       ? await startPostgres({ folder: dataFolder, say })
-      : await useGivenDatabase(config.databaseUrl)
+      : await serveGivenDatabase(config.databaseUrl, dataFolder)
     stops.push(database.stop)
 
     const front = await listen(config.port, config.hosts)
@@ -45,7 +45,7 @@ export async function runFrond(environment: NodeJS.ProcessEnv, say: (line: strin
     if (link !== null) say(`To set up the clinic, open this link once: ${link}`)
     if (config.publicUrl === undefined) say('Phones can connect once FROND_URL names a public https address of this server.')
     say(`Frond is running on ${origin}`)
-    await told
+    await Promise.race([told, database.lost ?? told])
     say('Stopping …')
   } finally {
     for (const stop of stops.reverse()) await stop()

@@ -17,7 +17,18 @@ export function readSecrets(dataFolder: string): Secrets {
   return { session: readOrMake(join(dataFolder, secretFiles.session)) }
 }
 
+/** What tells a data folder from every other, by whatever path or machine it is reached: made once, no secret. */
+export function readFolderId(dataFolder: string): string {
+  return makeOnce(join(dataFolder, 'folder.id'))
+}
+
 function readOrMake(file: string): string {
+  const secret = makeOnce(file)
+  if (secret.length >= 64) return secret
+  throw new StartProblem('start.secret-damaged', `The secret in ${file} is damaged: bring it back from a copy, or remove the file, which signs everybody out once.`)
+}
+
+function makeOnce(file: string): string {
   if (!existsSync(file)) {
     // Written whole under another name first: a secret cut short by a full disk must never be taken for one.
     const draft = `${file}.new-${process.pid}`
@@ -31,7 +42,5 @@ function readOrMake(file: string): string {
     }
   }
   chmodSync(file, 0o600)
-  const secret = readFileSync(file, 'utf8').trim()
-  if (secret.length >= 64) return secret
-  throw new StartProblem('start.secret-damaged', `The secret in ${file} is damaged: bring it back from a copy, or remove the file, which signs everybody out once.`)
+  return readFileSync(file, 'utf8').trim()
 }

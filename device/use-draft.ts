@@ -83,10 +83,10 @@ function draftsOf(log: OpenLog): Promise<Drafts> {
   return drafts
 }
 
-/**
- * A field of a screen, as `useState`; it is as it was left when the screen is come back to. Only what JSON can say. A screen on which
- * something is said anew is named with what is said anew: `card @<entry>`.
- */
+/** The name of a screen on which something may be said anew: what is typed there is about what was kept then, and about nothing newer. */
+export const screenAbout = (name: string, kept: { readonly entry: { readonly id: string } } | null | undefined): string => `${name}@${kept?.entry.id ?? 'new'}`
+
+/** A field of a screen, as `useState`; it is as it was left when the screen is come back to. Only what JSON can say. */
 export function useDraft<T>(screen: string, field: string, first: T | (() => T)): readonly [T, Dispatch<SetStateAction<T>>] {
   const drafts = use(draftsOf(useLog()))
   const [untouched] = useState(first)

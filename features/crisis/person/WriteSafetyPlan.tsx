@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useLocation } from 'wouter'
-import { useDraft, useForgetDrafts } from '#device/use-draft.ts'
+import { screenAbout, useDraft, useForgetDrafts } from '#device/use-draft.ts'
 import { useFolded } from '#device/use-log.ts'
 import { Button } from '#ui/Button.tsx'
 import { FieldProblem } from '#ui/Field.tsx'
@@ -23,8 +23,7 @@ export function WriteSafetyPlan() {
   const [, go] = useLocation()
   const local = useMyLog()
   const known = safetyPlanOf(useFolded())
-  // What was typed is about what was kept then.
-  const screen = `safety plan @${known.told?.entry.id ?? 'new'}`
+  const screen = screenAbout('safety plan', known.told)
   const { say, problem } = useSay()
   const forget = useForgetDrafts(screen)
   const [lines, setLines] = useDraft<readonly string[]>(screen, 'lines', () => atLeast(known.lines, LINES, ''))

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useLocation } from 'wouter'
 import { useToday } from '#device/use-clock.ts'
-import { useDraft, useForgetDrafts } from '#device/use-draft.ts'
+import { screenAbout, useDraft, useForgetDrafts } from '#device/use-draft.ts'
 import { useFolded, useSharing } from '#device/use-log.ts'
 import { Button } from '#ui/Button.tsx'
 import { ChooseOne } from '#ui/ChipGroup.tsx'
@@ -39,8 +39,7 @@ export function WriteCard() {
   const today = useToday()
   const { connection } = useSharing()
   const { card, told, pump } = cardOf(folded, today)
-  // What was typed is about what was kept then.
-  const screen = `emergency card @${told?.entry.id ?? 'new'}`
+  const screen = screenAbout('emergency card', told)
   const { say, problem } = useSay()
   const { voice, setVoice, telling } = useVoice()
   const [texts, setTexts] = useDraft(screen, 'texts', () => textsOf(card))

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useLocation, useParams } from 'wouter'
-import { useDraft, useForgetDrafts } from '#device/use-draft.ts'
+import { screenAbout, useDraft, useForgetDrafts } from '#device/use-draft.ts'
 import { useFolded } from '#device/use-log.ts'
 import { Button } from '#ui/Button.tsx'
 import { ChooseOne } from '#ui/ChipGroup.tsx'
@@ -28,8 +28,7 @@ export function AddEvent() {
   const before = eventsOf(useFolded()).find(told => told.id === id)
   const { say, problem } = useSay()
   const { voice, setVoice, telling } = useVoice()
-  // What was typed is about what was kept then.
-  const screen = `event ${id ?? ''} @${before?.entry.id ?? 'new'}`
+  const screen = screenAbout(`event ${id ?? ''}`, before)
   const forget = useForgetDrafts(screen)
   const [what, setWhat] = useDraft<Happening | undefined>(screen, 'what', before?.body.what)
   const [on, setOn] = useDraft<string | undefined>(screen, 'on', before?.body.on ?? todayHere())

@@ -1,7 +1,7 @@
 /** The flare plan, written in a good hour: one thing a line, in the person's own words. */
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useLocation } from 'wouter'
-import { useDraft, useForgetDrafts } from '#device/use-draft.ts'
+import { screenAbout, useDraft, useForgetDrafts } from '#device/use-draft.ts'
 import { useFolded } from '#device/use-log.ts'
 import { Button } from '#ui/Button.tsx'
 import { FieldProblem } from '#ui/Field.tsx'
@@ -27,8 +27,7 @@ export function WriteFlarePlan() {
   const offered = useNeverForce()
   const { say, problem } = useSay()
   const first = typedOf(before?.body)
-  // What was typed is about what was kept then.
-  const screen = `flare plan @${before?.entry.id ?? 'new'}`
+  const screen = screenAbout('flare plan', before)
   const forget = useForgetDrafts(screen)
   const [typed, setTyped] = useDraft(screen, 'typed', first)
   useOpenEntry(JSON.stringify(typed) !== JSON.stringify(first))

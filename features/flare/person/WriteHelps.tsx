@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useLocation } from 'wouter'
-import { useDraft, useForgetDrafts } from '#device/use-draft.ts'
+import { screenAbout, useDraft, useForgetDrafts } from '#device/use-draft.ts'
 import { useFolded } from '#device/use-log.ts'
 import { Button } from '#ui/Button.tsx'
 import { FieldProblem } from '#ui/Field.tsx'
@@ -21,8 +21,7 @@ export function WriteHelps() {
   const local = useMyLog()
   const { lines, told } = helpsOf(useFolded())
   const { say, problem } = useSay()
-  // What was typed is about what was kept then.
-  const screen = `what helps @${told?.entry.id ?? 'new'}`
+  const screen = screenAbout('what helps', told)
   const forget = useForgetDrafts(screen)
   const [typed, setTyped] = useDraft<readonly string[]>(screen, 'lines', () => [lines[0] ?? '', lines[1] ?? '', lines[2] ?? ''])
   useOpenEntry(typed.some((line, place) => line !== (lines[place] ?? '')))

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useLocation, useParams } from 'wouter'
 import { MEDICINE_IDS } from '#clinical/medicine-ids.ts'
-import { useDraft, useForgetDrafts } from '#device/use-draft.ts'
+import { screenAbout, useDraft, useForgetDrafts } from '#device/use-draft.ts'
 import { useFolded } from '#device/use-log.ts'
 import type { EntryId } from '#log/ids.ts'
 import { Button } from '#ui/Button.tsx'
@@ -51,8 +51,7 @@ function Line({ before }: { before: Extract<ReturnType<typeof regimensOf>[number
   const says = useMedicineSays()
   const names = CHOICES.map(value => ({ value, name: says(nameOfMedicine(value)).words })).toSorted((one, other) => one.name.localeCompare(other.name, i18n.locale))
   const old = before?.body
-  // What was typed is about what was kept then.
-  const screen = `medicine ${before?.id ?? ''} @${before?.told.entry.id ?? 'new'}`
+  const screen = screenAbout(`medicine ${before?.id ?? ''}`, before?.told)
   const forget = useForgetDrafts(screen)
   const [packet, setPacket] = useDraft(screen, 'packet', old?.packet ?? '')
   // Nothing chosen by hand: what the packet says, shown in the list as it is typed.

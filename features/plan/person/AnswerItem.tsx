@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useDraft, useForgetDrafts } from '#device/use-draft.ts'
+import { screenAbout, useDraft, useForgetDrafts } from '#device/use-draft.ts'
 import type { EntryId } from '#log/ids.ts'
 import { Button } from '#ui/Button.tsx'
 import { ChooseOne } from '#ui/ChipGroup.tsx'
@@ -18,7 +18,7 @@ export function AnswerItem({ plan, item, telling }: { plan: EntryId; item: Answe
   const { t, i18n } = useLingui()
   const { say } = useSay()
   const { answer } = item
-  const screen = `answer ${plan} ${item.key} @${answer?.entry.id ?? 'new'}`
+  const screen = screenAbout(`answer ${plan} ${item.key}`, answer)
   const forget = useForgetDrafts(screen)
   const [words, setWords] = useDraft<string | undefined>(screen, 'words', undefined)
   const choose = (chosen: ItemAnswer['answer'] | undefined): void => {

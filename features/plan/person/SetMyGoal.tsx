@@ -2,7 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useLocation, useParams } from 'wouter'
 import { useToday } from '#device/use-clock.ts'
-import { useDraft, useForgetDrafts } from '#device/use-draft.ts'
+import { screenAbout, useDraft, useForgetDrafts } from '#device/use-draft.ts'
 import { useFolded } from '#device/use-log.ts'
 import { Button } from '#ui/Button.tsx'
 import { DateField } from '#ui/DateField.tsx'
@@ -29,8 +29,7 @@ export function SetMyGoal() {
   const before = goalsOf(useFolded()).find(one => one.id === id)
   const { voice, setVoice, told } = useVoice()
   const { say, problem } = useSay()
-  // What was typed is about what was kept then.
-  const screen = `goal ${id ?? ''} @${before?.entry.id ?? 'new'}`
+  const screen = screenAbout(`goal ${id ?? ''}`, before)
   const forget = useForgetDrafts(screen)
   const [words, setWords] = useDraft(screen, 'words', before?.body.words ?? '')
   const [by, setBy] = useDraft<string | undefined>(screen, 'by', before?.body.by)

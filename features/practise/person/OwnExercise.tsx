@@ -2,7 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useLocation, useParams } from 'wouter'
 import { useToday } from '#device/use-clock.ts'
-import { useDraft, useForgetDrafts } from '#device/use-draft.ts'
+import { screenAbout, useDraft, useForgetDrafts } from '#device/use-draft.ts'
 import { useFolded } from '#device/use-log.ts'
 import type { EntryId } from '#log/ids.ts'
 import { daysLater } from '#log/time.ts'
@@ -49,8 +49,7 @@ function WriteExercise({ known }: { known: Practising | undefined }) {
   const [, go] = useLocation()
   const { say, problem } = useSay()
   const { voice, setVoice, telling } = useVoice()
-  // What was typed is about what was kept then.
-  const screen = `exercise ${known?.id ?? ''} @${known?.told.entry.id ?? 'new'}`
+  const screen = screenAbout(`exercise ${known?.id ?? ''}`, known?.told)
   const forget = useForgetDrafts(screen)
   const [practice, setPractice] = useDraft<Practice | undefined>(screen, 'practice', known?.exercise.practice)
   const [name, setName] = useDraft(screen, 'name', known?.exercise.name ?? '')

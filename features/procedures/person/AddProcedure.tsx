@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useLocation, useParams } from 'wouter'
-import { useDraft, useForgetDrafts } from '#device/use-draft.ts'
+import { screenAbout, useDraft, useForgetDrafts } from '#device/use-draft.ts'
 import { useFolded } from '#device/use-log.ts'
 import type { EntryId } from '#log/ids.ts'
 import { Button } from '#ui/Button.tsx'
@@ -33,8 +33,7 @@ export function AddProcedure() {
   const old = before?.told.body
   const { say, problem } = useSay()
   const { voice, setVoice, telling } = useVoice()
-  // What was typed is about what was kept then.
-  const screen = `procedure ${id ?? ''} @${before?.told.entry.id ?? 'new'}`
+  const screen = screenAbout(`procedure ${id ?? ''}`, before?.told)
   const forget = useForgetDrafts(screen)
   const [form, setForm] = useDraft<ProcedureForm | undefined>(screen, 'form', before?.form)
   const [what, setWhat] = useDraft(screen, 'what', old?.what ?? '')

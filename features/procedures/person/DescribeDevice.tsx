@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useLocation, useParams } from 'wouter'
 import { useToday } from '#device/use-clock.ts'
-import { useDraft, useForgetDrafts } from '#device/use-draft.ts'
+import { screenAbout, useDraft, useForgetDrafts } from '#device/use-draft.ts'
 import { useFolded } from '#device/use-log.ts'
 import type { EntryId } from '#log/ids.ts'
 import type { Told } from '#log/line.ts'
@@ -65,8 +65,7 @@ const present = <Fields extends object>(fields: Fields): Fields => Object.fromEn
 
 function PumpForm({ before }: { before: Told<Pump> | undefined }) {
   const { t } = useLingui()
-  // What was typed is about what was kept then.
-  const screen = `pump ${before?.id ?? ''} @${before?.entry.id ?? 'new'}`
+  const screen = screenAbout(`pump ${before?.id ?? ''}`, before)
   const { keep, problem, voice, setVoice } = useKeep(before, screen)
   const today = useToday()
   const old = before?.body
@@ -106,8 +105,7 @@ function PumpForm({ before }: { before: Told<Pump> | undefined }) {
 
 function StimulatorForm({ before }: { before: Told<Stimulator> | undefined }) {
   const { t, i18n } = useLingui()
-  // What was typed is about what was kept then.
-  const screen = `stimulator ${before?.id ?? ''} @${before?.entry.id ?? 'new'}`
+  const screen = screenAbout(`stimulator ${before?.id ?? ''}`, before)
   const { keep, problem, voice, setVoice } = useKeep(before, screen)
   const today = useToday()
   const old = before?.body

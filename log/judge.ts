@@ -1,12 +1,12 @@
 /** What is wrong with one statement, before anybody appends it. The device asks while typing, the server asks again. */
-import { bytesOf, holdable, mostBytesOf } from './canonical.ts'
+import { bytesOf, heldText } from './canonical.ts'
 import { checkBody } from './kind.ts'
 import type { AnyKind, Registry } from './kind.ts'
 import type { Outcome } from './problem.ts'
 import { accept, refuse } from './problem.ts'
 import type { Authority, PersonRole, Role } from './role.ts'
 import { isPersonsSide, personRoles } from './role.ts'
-import { MOST_BYTES, MOST_HEADER_BYTES, isPlainStatement, statementShape } from './statement.ts'
+import { MOST_BYTES, MOST_BYTES_OF_A_UNIT, MOST_HEADER_BYTES, isPlainStatement, statementShape } from './statement.ts'
 import type { Statement } from './statement.ts'
 
 /** Who asks to write. */
@@ -33,21 +33,29 @@ export function readStatement(input: unknown): Outcome<Statement> {
 export function judge(registry: Registry, statement: Statement, writer: Writer): Outcome<AnyKind> {
   const whoever = judgeWhoever(registry, statement)
   if (!whoever.ok) return whoever
-  if (!mayWrite(whoever.value, writer)) return refuse('entry.role-may-not', { where: 'kind' })
+  const { kind } = whoever.value
+  if (!mayWrite(kind, writer)) return refuse('entry.role-may-not', { where: 'kind' })
   if (needsVoice(writer.role) && statement.onBehalf !== true) return refuse('entry.on-behalf-missing', { where: 'onBehalf' })
-  return whoever
+  return accept(kind)
+}
+
+/** What was judged: its kind, and its body as canonical text (none when it is withdrawn). */
+export interface Judged {
+  readonly kind: AnyKind
+  readonly words: string | null
 }
 
 /** Judges what holds whoever says it; the server does so before it knows the writer, whom the database finds and judges while appending. */
-export function judgeWhoever(registry: Registry, statement: Statement): Outcome<AnyKind> {
+export function judgeWhoever(registry: Registry, statement: Statement): Outcome<Judged> {
   const kind = registry.get(statement.kind)
   if (!kind) return refuse('entry.kind-unknown', { advice: 'wait', where: 'kind' })
   if (statement.version > kind.version) return refuse('entry.version-newer', { advice: 'wait', where: 'version' })
   if (kind.category === 'private') return refuse('entry.private', { where: 'kind' })
   if (statement.say === 'redacted') return refuse('entry.redacted-from-outside', { where: 'say' })
-  // What stands in the header is of shapes that any database holds, and light.
-  if (!holdable(statement.say)) return refuse('entry.text-cannot-be-held', { where: 'say' })
-  const bytes = mostBytesOf(statement.say) > MOST_BYTES - MOST_HEADER_BYTES ? bytesOf(statement) : 0
+  // What stands beside the body is of shapes that any database holds, and light.
+  const words = statement.say === 'withdrawn' ? null : heldText(statement.say.body)
+  if (words === undefined) return refuse('entry.text-cannot-be-held', { where: 'say' })
+  const bytes = words !== null && words.length * MOST_BYTES_OF_A_UNIT > MOST_BYTES - MOST_HEADER_BYTES ? bytesOf(statement) : 0
   if (bytes > MOST_BYTES) return refuse('entry.too-large', { where: 'say', facts: { bytes, most: MOST_BYTES } })
   // Instants sort as texts; only what is later is looked at by the clock.
   if (statement.at > statement.writtenAt && Date.parse(statement.at) > Date.parse(statement.writtenAt) + CLOCK_GRAIN.value) return refuse('entry.in-future', { where: 'at' })
@@ -58,7 +66,7 @@ export function judgeWhoever(registry: Registry, statement: Statement): Outcome<
     const body = checkBody(kind, statement.version, statement.say.body, statement.voice)
     if (!body.ok) return body
   }
-  return accept(kind)
+  return accept({ kind, words })
 }
 
 /** Whether the role, and where the kind asks for one the authority, are there. */

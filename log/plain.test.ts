@@ -3,10 +3,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import canonicalize from 'canonicalize'
 import fc from 'fast-check'
-import { bytesOf, canonicalText, headerText, holdable, mostBytesOf } from './canonical.ts'
-import { isPlainStatement, MOST_HEADER_BYTES, statementShape } from './statement.ts'
+import { bytesOf, canonicalText, headerText, heldText, holdable, judgedHeaderText } from './canonical.ts'
+import { isPlainStatement, MOST_BYTES_OF_A_UNIT, MOST_HEADER_BYTES, statementShape } from './statement.ts'
 import { sample } from './testing/samples.ts'
 
+const heaviest = { ...sample(1), kind: `a.${'a'.repeat(58)}`, zone: `A${'a'.repeat(63)}`, version: 9999, voice: 'they said' as const, onBehalf: true as const, replaces: Array.from({ length: 20 }, (_, n) => sample(n).id) }
 const anyJson = fc.jsonValue({ maxDepth: 5, stringUnit: 'binary' }).map(value => JSON.parse(JSON.stringify(value)) as unknown)
 
 test('the canonical text is what the library writes, whatever is said', () => {
@@ -28,14 +29,37 @@ test('the canonical header is what the library writes, whatever stands in it', (
   }), { numRuns: 300 })
 })
 
+test('a header that was judged is written alike', () => {
+  const id = fc.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+  const instant = fc.oneof(fc.date({ min: new Date('0001-01-01T00:00:00.000Z'), max: new Date('9999-12-31T23:59:59.999Z'), noInvalidDate: true }).map(date => date.toISOString()), fc.string({ maxLength: 3 }).map(text => `2026-03-01T08:00:00.000Z${text}`))
+  const kind = fc.oneof(fc.stringMatching(/^[a-z][a-z-]{0,8}(\.[a-z][a-z-]{0,8}){1,3}$/), fc.string({ unit: 'binary', maxLength: 8 }).map(text => `a.b${text}`))
+  const zone = fc.oneof(fc.stringMatching(/^[A-Za-z][A-Za-z0-9_+/-]{0,20}$/), fc.string({ unit: 'binary', maxLength: 8 }).map(text => `A${text}`))
+  let judged = 0
+  fc.assert(fc.property(fc.record({
+    id, kind, version: fc.integer({ min: 0, max: 10_000 }), at: instant, zone, writtenAt: instant, replaces: fc.array(id, { maxLength: 3 }),
+    voice: fc.constantFrom('they said', 'I saw', 'I think'), onBehalf: fc.constant(true),
+  }, { requiredKeys: ['id', 'kind', 'version', 'at', 'zone', 'writtenAt', 'replaces'] }), header => {
+    if (!statementShape.safeParse({ ...header, say: 'withdrawn' }).success) return
+    judged += 1
+    assert.equal(judgedHeaderText(header as never), canonicalize(header))
+  }), { numRuns: 2000 })
+  assert.ok(judged > 200, `only ${judged} of them were statements`)
+})
+
+test('what can be held has its canonical text, and nothing else has one', () => {
+  const withNul = fc.oneof(anyJson, anyJson.map(inner => ({ inner, 'a\u0000': 1 })), fc.constantFrom('\u0000', '\\u0000', '\\\u0000', ['\\u0000', { '\ud800': 1 }], '\udc00', 'a\\\\u0000'))
+  fc.assert(fc.property(withNul, value => {
+    assert.equal(heldText(value), holdable(value) ? canonicalize(value) : undefined)
+  }), { numRuns: 1000 })
+  for (const unsayable of [Number.NaN, { a: Infinity }, undefined]) assert.equal(heldText(unsayable), undefined)
+})
+
 test('nothing weighs more than it can weigh at the most', () => {
-  fc.assert(fc.property(anyJson, body => {
-    const statement = { ...sample(1), say: { body: body as never, salt: 'AAAAAAAAAAAAAAAAAAAAAA' as never } }
-    assert.ok(bytesOf(statement) <= mostBytesOf(statement))
+  fc.assert(fc.property(anyJson.filter(holdable), body => {
+    const statement = { ...heaviest, say: { body: body as never, salt: 'AAAAAAAAAAAAAAAAAAAAAA' as never } }
+    assert.ok(bytesOf(statement) <= canonicalText(body).length * MOST_BYTES_OF_A_UNIT + MOST_HEADER_BYTES)
   }), { numRuns: 300 })
-  const { say: _say, ...header } = { ...sample(1), kind: `a.${'a'.repeat(58)}`, zone: `A${'a'.repeat(63)}`, version: 9999, voice: 'they said', onBehalf: true, replaces: Array.from({ length: 20 }, (_, n) => sample(n).id) }
-  assert.equal(statementShape.safeParse({ ...header, say: 'withdrawn' }).success, true)
-  assert.ok(bytesOf({ ...header, say: '' } as never) < MOST_HEADER_BYTES)
+  assert.equal(statementShape.safeParse({ ...heaviest, say: 'withdrawn' }).success, true)
 })
 
 test('what is a statement beyond doubt, the shape lets through unchanged', () => {

@@ -67,8 +67,10 @@ export interface Entry extends Statement {
 
 /** The most that one statement may weigh, as the UTF-8 bytes of its canonical text. */
 export const MOST_BYTES = 64 * 1024
-/** More than what stands in a header can weigh, by its shape. */
+/** More than all that stands beside a body can weigh, by its shape. */
 export const MOST_HEADER_BYTES = 2048
+/** The most UTF-8 bytes that one UTF-16 unit of a text becomes. */
+export const MOST_BYTES_OF_A_UNIT = 3
 /** The most entries in one exchange. */
 export const MOST_ENTRIES = 500
 
@@ -120,7 +122,7 @@ export function isPlainStatement(input: unknown): input is Statement {
   if (keys !== 8 + (voice === undefined ? 0 : 1) + (onBehalf === undefined ? 0 : 1)) return false
   return typeof id === 'string' && isEntryId(id) && typeof kind === 'string' && kind.length <= 60 && kindText.test(kind)
     && typeof version === 'number' && Number.isInteger(version) && version >= 1 && version <= 9999
-    && typeof at === 'string' && isInstant(at) && typeof writtenAt === 'string' && isInstant(writtenAt) && typeof zone === 'string' && isZone(zone)
+    && typeof at === 'string' && isInstant(at) && typeof writtenAt === 'string' && (writtenAt === at || isInstant(writtenAt)) && typeof zone === 'string' && isZone(zone)
     && (voice === undefined || (voices as readonly unknown[]).includes(voice)) && (onBehalf === undefined || onBehalf === true)
     && Array.isArray(replaces) && replaces.length <= 20 && replaces.every(one => typeof one === 'string' && isEntryId(one)) && isPlainSay(say)
 }

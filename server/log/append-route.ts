@@ -1,5 +1,5 @@
 /** Appending to a person's record: shapes are judged here, the rest in the one function that appends. */
-import { canonicalText, headerText } from '#log/canonical.ts'
+import { judgedHeaderText } from '#log/canonical.ts'
 import { inLockOrder } from '#log/category.ts'
 import type { SharedCategory } from '#log/category.ts'
 import type { PersonId } from '#log/ids.ts'
@@ -91,9 +91,8 @@ function judgeInput(registry: Registry, input: unknown): Outcome<Said> {
   const statement = read.value
   const judged = judgeWhoever(registry, statement)
   if (!judged.ok) return judged
-  const say = statement.say
-  const words = typeof say === 'string' ? { body: null, salt: null } : { body: canonicalText(say.body), salt: say.salt }
-  return accept({ statement, kind: judged.value, header: headerText(statement), ...words })
+  const { kind, words } = judged.value
+  return accept({ statement, kind, header: judgedHeaderText(statement), body: words, salt: typeof statement.say === 'string' ? null : statement.say.salt })
 }
 
 /** What a member of a clinic appends: one request, one transaction. */
